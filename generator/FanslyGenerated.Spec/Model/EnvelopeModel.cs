@@ -1,0 +1,43 @@
+namespace FanslyGenerated.Spec.Model;
+
+/// <summary>What an API wraps its payloads in, and how to tell success in it.</summary>
+/// <param name="Name">Its name in the document.</param>
+/// <param name="Type">The class, open in its payload where it has one.</param>
+/// <param name="Payload">Where the payload stands; null where there is none.</param>
+/// <param name="Statuses">Where statuses stand that must all be 2xx, the outermost first.</param>
+/// <param name="SuccessFlags">Where flags stand that must all be true.</param>
+/// <param name="Message">Where the API's own message stands.</param>
+public sealed record EnvelopeModel(
+    string Name,
+    TypeModel Type,
+    PointerModel? Payload,
+    EquatableArray<PointerModel> Statuses,
+    EquatableArray<PointerModel> SuccessFlags,
+    PointerModel? Message);
+
+/// <summary>A JSON pointer and the C# members that follow it.</summary>
+/// <param name="Text">The pointer, as written.</param>
+/// <param name="Members">The members, from the root of the answer.</param>
+public sealed record PointerModel(string Text, EquatableArray<MemberModel> Members);
+
+/// <summary>A step along a pointer.</summary>
+/// <param name="Name">The property in C#.</param>
+/// <param name="CanBeNull">Whether the property may be null.</param>
+public sealed record MemberModel(string Name, bool CanBeNull);
+
+/// <summary>How the pages of an operation follow each other.</summary>
+/// <param name="Cursor">The query parameter that takes the token, by its name on the wire.</param>
+/// <param name="Size">The query parameter that says how long a page is, if there is one.</param>
+/// <param name="Next">Where the next page's token stands, from the root of the answer.</param>
+/// <param name="NextType">The type of that token.</param>
+/// <param name="Items">Where the items stand, from the root of the payload.</param>
+/// <param name="ItemType">The type of an item.</param>
+/// <param name="EndsWithEmptyPage">Whether an empty page is the end even when it carries a token.</param>
+public sealed record PagingModel(
+    string Cursor,
+    string? Size,
+    PointerModel Next,
+    TypeModel NextType,
+    PointerModel Items,
+    TypeModel ItemType,
+    bool EndsWithEmptyPage);

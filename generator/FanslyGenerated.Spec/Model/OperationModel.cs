@@ -1,0 +1,87 @@
+namespace FanslyGenerated.Spec.Model;
+
+/// <summary>The operations of one group.</summary>
+/// <param name="Name">The group, as operation ids name it.</param>
+/// <param name="Summary">What the group is for.</param>
+/// <param name="Operations">Its operations, in document order.</param>
+public sealed record ResourceModel(string Name, string Summary, EquatableArray<OperationModel> Operations);
+
+/// <summary>One operation.</summary>
+/// <param name="Group">The part of its id before the underscore.</param>
+/// <param name="Verb">The part behind it.</param>
+/// <param name="Text">What it does and how that is known.</param>
+/// <param name="Remarks">The longer description, on one line, where there is one.</param>
+/// <param name="Request">What is sent.</param>
+/// <param name="Answer">What comes back.</param>
+/// <param name="Paging">How its pages follow each other, if it has pages.</param>
+public sealed record OperationModel(
+    string Group,
+    string Verb,
+    TextModel Text,
+    string? Remarks,
+    RequestModel Request,
+    AnswerModel Answer,
+    PagingModel? Paging)
+{
+    /// <summary>The operation id.</summary>
+    public string Id => $"{Group}_{Verb}";
+}
+
+/// <summary>What an operation sends.</summary>
+/// <param name="Method">The verb, in capitals.</param>
+/// <param name="Path">The path, with its parameters in braces.</param>
+/// <param name="Parameters">Path parameters in the path's order, then the required ones of the query, then the optional ones.</param>
+/// <param name="Body">The body, if there is one.</param>
+/// <param name="IsSafe">Whether it may be sent again when nobody knows what became of it.</param>
+public sealed record RequestModel(
+    string Method,
+    string Path,
+    EquatableArray<ParameterModel> Parameters,
+    BodyModel? Body,
+    bool IsSafe);
+
+/// <summary>A parameter.</summary>
+/// <param name="WireName">Its name in the path or the query.</param>
+/// <param name="Name">Its name in C#.</param>
+/// <param name="Type">Its type.</param>
+/// <param name="IsInPath">Whether it is part of the path and not of the query.</param>
+/// <param name="IsRequired">Whether it must be given.</param>
+/// <param name="Text">What is said of it.</param>
+/// <param name="Example">A value the API would accept, as JSON.</param>
+public sealed record ParameterModel(
+    string WireName,
+    string Name,
+    TypeModel Type,
+    bool IsInPath,
+    bool IsRequired,
+    TextModel Text,
+    string Example)
+{
+    /// <summary>Its C# type, with a question mark where it may be left out.</summary>
+    public string CSharpType => Type.CSharp + (IsRequired ? "" : "?");
+}
+
+/// <summary>The body of a request.</summary>
+/// <param name="Type">Its type.</param>
+/// <param name="Summary">What is said of it.</param>
+/// <param name="Example">The documented body, as JSON.</param>
+public sealed record BodyModel(TypeModel Type, string Summary, string Example);
+
+/// <summary>What an operation answers.</summary>
+/// <param name="Status">The documented status of success.</param>
+/// <param name="Envelope">The envelope around the payload, if there is one.</param>
+/// <param name="Type">The type of the whole answer.</param>
+/// <param name="Payload">The type of the payload; the whole answer where there is no envelope.</param>
+/// <param name="Errors">The documented failures.</param>
+public sealed record AnswerModel(
+    int Status,
+    string? Envelope,
+    TypeModel Type,
+    TypeModel Payload,
+    EquatableArray<ErrorModel> Errors);
+
+/// <summary>A documented failure.</summary>
+/// <param name="Status">Its HTTP status.</param>
+/// <param name="Type">The type of its body.</param>
+/// <param name="Example">Its body, as JSON.</param>
+public sealed record ErrorModel(int Status, TypeModel Type, string Example);

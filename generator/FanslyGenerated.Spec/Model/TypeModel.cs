@@ -1,0 +1,95 @@
+namespace FanslyGenerated.Spec.Model;
+
+/// <summary>What a value is, on the wire and in C#.</summary>
+/// <param name="Kind">What it is.</param>
+/// <param name="CSharp">Its C# type, without a question mark.</param>
+/// <param name="Schema">The schema's name in the document, of objects and enumerations.</param>
+/// <param name="Item">The type of a list's items.</param>
+/// <param name="Unit">What a number counts, of instants and durations.</param>
+public sealed record TypeModel(
+    TypeKind Kind,
+    string CSharp,
+    string? Schema = null,
+    TypeModel? Item = null,
+    TimeUnit? Unit = null)
+{
+    /// <summary>The answer of an operation that answers nothing.</summary>
+    public static TypeModel None { get; } = new(TypeKind.None, "");
+
+    /// <summary>The type parameter of an envelope.</summary>
+    public static TypeModel Payload { get; } = new(TypeKind.Payload, "TPayload");
+
+    /// <summary>JSON whose shape nobody has described.</summary>
+    public static TypeModel RawJson { get; } = new(TypeKind.RawJson, "global::FanslyGenerated.RawJson");
+
+    /// <summary>Whether C# keeps it in place, so that a question mark makes another type of it.</summary>
+    public bool IsValueType => Kind is not (TypeKind.String or TypeKind.Object or TypeKind.List or TypeKind.Payload or TypeKind.None);
+}
+
+/// <summary>Kinds of values.</summary>
+public enum TypeKind
+{
+    /// <summary>Nothing at all.</summary>
+    None,
+
+    /// <summary>Text.</summary>
+    String,
+
+    /// <summary>True or false.</summary>
+    Boolean,
+
+    /// <summary>An integer of 32 bits.</summary>
+    Int32,
+
+    /// <summary>An integer of 64 bits.</summary>
+    Int64,
+
+    /// <summary>A number with a fraction.</summary>
+    Decimal,
+
+    /// <summary>An instant written as ISO 8601 text.</summary>
+    IsoInstant,
+
+    /// <summary>An instant written as a number since 1970.</summary>
+    UnixInstant,
+
+    /// <summary>A length of time written as a number.</summary>
+    Duration,
+
+    /// <summary>An integer amount of money whose unit is disputed.</summary>
+    RawAmount,
+
+    /// <summary>Any JSON.</summary>
+    RawJson,
+
+    /// <summary>An object schema.</summary>
+    Object,
+
+    /// <summary>An enumeration of texts.</summary>
+    StringEnum,
+
+    /// <summary>An enumeration of integers.</summary>
+    IntegerEnum,
+
+    /// <summary>A list.</summary>
+    List,
+
+    /// <summary>The payload of an envelope.</summary>
+    Payload,
+}
+
+/// <summary>What a number that means time counts.</summary>
+public enum TimeUnit
+{
+    /// <summary>Seconds since 1970.</summary>
+    UnixSeconds,
+
+    /// <summary>Milliseconds since 1970.</summary>
+    UnixMilliseconds,
+
+    /// <summary>Seconds.</summary>
+    Seconds,
+
+    /// <summary>Milliseconds.</summary>
+    Milliseconds,
+}

@@ -1,0 +1,148 @@
+using System.Text.RegularExpressions;
+using FanslyGenerated.Spec.Model;
+using FanslyGenerated.Spec.Naming;
+using FanslyGenerated.Spec.Problems;
+using FanslyGenerated.Spec.Yaml;
+
+namespace FanslyGenerated.Spec.Reading;
+
+/// <summary>Reads what the document says of the API as a whole.</summary>
+internal sealed class ClientReader
+{
+    private static readonly Regex s_origin = new(
+        @"^https://[a-z0-9]([a-z0-9-]*[a-z0-9])?(\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)+(:[0-9]{1,5})?$", RegexOptions.CultureInvariant);
+
+    private static readonly Regex s_header = new("^[A-Za-z][A-Za-z0-9-]*$", RegexOptions.CultureInvariant);
+
+    private readonly SpecDocument _document;
+    private readonly MapReader _root;
+
+    public ClientReader(SpecDocument document, MapReader root)
+    {
+        _document = document;
+        _root = root;
+    }
+
+    private ProblemList Problems => _document.Problems;
+
+    /// <summary>Name, namespace, server and key. What answers tell is added once the envelopes are known.</summary>
+    public ClientModel? Read()
+    {
+        int before = Problems.ErrorCount;
+        string summary = ReadInfo();
+        string? server = ReadServer();
+        KeyModel? key = ReadKey();
+
+        if (_root.RequiredMap("x-client") is not { } map)
+        {
+            return null;
+        }
+
+        var reader = new MapReader(map, "x-client", _document);
+        YamlScalar? name = reader.RequiredText("name");
+        YamlScalar? csharpNamespace = reader.RequiredText("namespace");
+        YamlScalar? account = reader.OptionalText("account");
+        reader.Finish();
+
+        ReportUnusable(name, name?.Text.Split('_') ?? []);
+        ReportUnusable(csharpNamespace, csharpNamespace?.Text.Split('.') ?? []);
+
+        return Problems.ErrorCount > before
+            ? null
+            : new ClientModel(
+                name!.Text, csharpNamespace!.Text, account?.Text, summary, server!, key!,
+                new SignalsModel([], new RateLimitModel(null, null, null, null), null, null));
+    }
+
+    private string ReadInfo()
+    {
+        if (_root.RequiredMap("info") is not { } map)
+        {
+            return "";
+        }
+
+        var reader = new MapReader(map, "info", _document);
+        reader.RequiredText("title");
+        reader.Required("version");
+        string summary = reader.Description();
+        reader.Ignore("contact", "license", "termsOfService");
+        reader.Finish();
+        return summary;
+    }
+
+    private string? ReadServer()
+    {
+        IReadOnlyList<YamlNode> servers = _root.OptionalList("servers");
+
+        if (servers.Count != 1 || servers[0] is not YamlMap map)
+        {
+            SpecLocation location = (_root.Optional("servers") ?? _root.Map).Location;
+            Problems.Report(Rules.UnsafeServer, location, $"list of {servers.Count}");
+            return null;
+        }
+
+        var reader = new MapReader(map, "the server", _document);
+        YamlScalar? url = reader.RequiredText("url");
+        reader.OptionalText("description");
+        reader.Finish();
+
+        if (url is not null && !s_origin.IsMatch(url.Text))
+        {
+            Problems.Report(Rules.UnsafeServer, url.Location, url.Text);
+        }
+
+        return url?.Text;
+    }
+
+    private KeyModel? ReadKey()
+    {
+        YamlMap? schemes = _document.Components("securitySchemes");
+        YamlNode? security = _root.Required("security");
+
+        if (security is not YamlList { Items: { Count: 1 } choices } || choices[0] is not YamlMap { Only: { } choice })
+        {
+            if (security is not null)
+            {
+                Problems.Report(Rules.UnsupportedSecurity, security.Location, "security names one scheme, which");
+            }
+
+            return null;
+        }
+
+        if (schemes?.Entry(choice.Key.Text) is not { Value: YamlMap scheme })
+        {
+            IEnumerable<string> known = schemes?.Entries.Select(entry => entry.Key.Text) ?? [];
+            Problems.Report(
+                Rules.UnresolvedReference, choice.Key.Location, choice.Key.Text, Nearest.Suggest(choice.Key.Text, known));
+            return null;
+        }
+
+        var reader = new MapReader(scheme, $"security scheme '{choice.Key.Text}'", _document);
+        string? type = reader.OptionalText("type")?.Text;
+        string? place = reader.OptionalText("in")?.Text;
+        string? header = reader.OptionalText("name")?.Text;
+        string? kind = reader.OptionalText("scheme")?.Text;
+        reader.Description();
+        reader.Ignore("bearerFormat");
+        reader.Finish();
+
+        switch (type, place, kind)
+        {
+            case ("apiKey", "header", null) when header is not null && s_header.IsMatch(header):
+                return new KeyModel(header, "");
+            case ("http", null, "bearer"):
+                return new KeyModel("Authorization", "Bearer ");
+            default:
+                Problems.Report(Rules.UnsupportedSecurity, scheme.Location, reader.What);
+                return null;
+        }
+    }
+
+    private void ReportUnusable(YamlScalar? scalar, string[] parts)
+    {
+        if (scalar is not null && !parts.All(part => CSharpName.IsUsable(part) && char.IsUpper(part[0])))
+        {
+            Problems.Report(Rules.UnusableName, scalar.Location, scalar.Text);
+        }
+    }
+}

@@ -1,0 +1,136 @@
+using System.Text.RegularExpressions;
+using FanslyGenerated.Spec.Model;
+using FanslyGenerated.Spec.Problems;
+using FanslyGenerated.Spec.Yaml;
+
+namespace FanslyGenerated.Spec.Reading;
+
+/// <summary>Reads one operation. What is wrong with it costs this operation alone.</summary>
+internal sealed class OperationReader
+{
+    private static readonly Regex s_id = new("^([A-Z][A-Za-z0-9]{0,59})_([A-Z][A-Za-z0-9]{0,59})$", RegexOptions.CultureInvariant);
+
+    private readonly SpecDocument _document;
+    private readonly ValueReader _values;
+    private readonly ParameterReader _parameters;
+    private readonly AnswerReader _answers;
+    private readonly PagingReader _paging;
+    private readonly YamlScalar? _envelope;
+
+    public OperationReader(
+        SpecDocument document, ValueReader values, AnswerReader answers, PagingReader paging, YamlScalar? envelope)
+    {
+        _document = document;
+        _values = values;
+        _parameters = new ParameterReader(document, values);
+        _answers = answers;
+        _paging = paging;
+        _envelope = envelope;
+    }
+
+    private ProblemList Problems => _document.Problems;
+
+    public OperationModel? Read(YamlScalar path, YamlScalar method, YamlMap map)
+    {
+        int before = Problems.ErrorCount;
+        var reader = new MapReader(map, $"operation '{method.Text} {path.Text}'", _document);
+        YamlScalar? id = reader.RequiredText("operationId");
+        Match match = s_id.Match(id?.Text ?? "");
+
+        if (id is null || !match.Success)
+        {
+            if (id is not null)
+            {
+                Problems.Report(Rules.OperationId, id.Location, id.Text);
+            }
+
+            return null;
+        }
+
+        reader = new MapReader(map, $"operation '{id.Text}'", _document);
+        reader.Ignore("operationId", "deprecated");
+        ReadTags(reader, match.Groups[1].Value);
+        string summary = reader.Description("summary");
+        string? remarks = reader.OptionalLine("description");
+        Evidence? evidence = EvidenceReader.Read(reader);
+        string? retry = reader.Choice("x-retry", "never", "safe");
+
+        if (reader.Map["x-evidence"] is null)
+        {
+            Problems.Report(Rules.MissingKey, id.Location, reader.What, "x-evidence");
+        }
+
+        EquatableArray<ParameterModel> parameters = _parameters.ReadAll(reader, path.Text, path.Location);
+        BodyModel? body = ReadBody(reader);
+        AnswerModel? answer = _answers.Read(reader, id.Text, _envelope);
+        PagingModel? paging = answer is null ? null : _paging.Read(reader, id.Text, parameters, answer);
+        reader.Ignore("x-paging");
+        reader.Finish();
+
+        bool isSafe = retry is null ? method.Text == "get" : retry == "safe";
+
+        return Problems.ErrorCount > before || answer is null
+            ? null
+            : new OperationModel(
+                match.Groups[1].Value, match.Groups[2].Value, new TextModel(summary, evidence), remarks,
+                new RequestModel(method.Text.ToUpperInvariant(), path.Text, parameters, body, isSafe), answer, paging);
+    }
+
+    private void ReadTags(MapReader reader, string group)
+    {
+        foreach (YamlScalar tag in reader.OptionalTexts("tags").Where(tag => tag.Text != group))
+        {
+            Problems.Report(Rules.UnknownValue, tag.Location, $"a tag of {reader.What}", tag.Text, $"did you mean '{group}'?");
+        }
+    }
+
+    private BodyModel? ReadBody(MapReader operation)
+    {
+        if (operation.OptionalMap("requestBody") is not { } map)
+        {
+            return null;
+        }
+
+        var reader = new MapReader(map, $"body of {operation.What}", _document);
+        string description = reader.Description();
+        reader.Flag("required");
+        YamlMap? content = reader.RequiredMap("content");
+        reader.Finish();
+
+        if (content is null)
+        {
+            return null;
+        }
+
+        var types = new MapReader(content, $"content of {reader.What}", _document);
+        YamlMap? json = types.RequiredMap("application/json");
+        types.Finish();
+
+        if (json is null)
+        {
+            return null;
+        }
+
+        var body = new MapReader(json, reader.What, _document);
+        YamlNode? schema = body.Required("schema");
+        YamlNode? example = body.Optional("example");
+        body.Finish();
+
+        if (example is null)
+        {
+            Problems.Report(Rules.MissingExample, json.Location, reader.What);
+        }
+
+        if (schema is null || _values.Read(schema, reader.What) is not { } shape)
+        {
+            return null;
+        }
+
+        if (shape.Type.Kind != TypeKind.Object)
+        {
+            Problems.Report(Rules.UnsupportedSchema, schema.Location, reader.What, Describe.Type(shape.Type), "a $ref to an object schema");
+        }
+
+        return example is null ? null : new BodyModel(shape.Type, description, YamlJson.Write(example));
+    }
+}

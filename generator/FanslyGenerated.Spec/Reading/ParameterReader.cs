@@ -1,0 +1,112 @@
+using System.Text.RegularExpressions;
+using FanslyGenerated.Spec.Model;
+using FanslyGenerated.Spec.Naming;
+using FanslyGenerated.Spec.Problems;
+using FanslyGenerated.Spec.Yaml;
+
+namespace FanslyGenerated.Spec.Reading;
+
+/// <summary>Reads the parameters of an operation and holds them against its path.</summary>
+internal sealed class ParameterReader
+{
+    private static readonly Regex s_pathParameter = new(@"\{([^{}/]*)\}", RegexOptions.CultureInvariant);
+
+    private static readonly Regex s_wireName = new(@"^[A-Za-z_][A-Za-z0-9_.\-\[\]]*$", RegexOptions.CultureInvariant);
+
+    private readonly SpecDocument _document;
+    private readonly ValueReader _values;
+
+    public ParameterReader(SpecDocument document, ValueReader values)
+    {
+        _document = document;
+        _values = values;
+    }
+
+    private ProblemList Problems => _document.Problems;
+
+    /// <summary>The parameters in the order in which C# lists them.</summary>
+    public EquatableArray<ParameterModel> ReadAll(MapReader operation, string path, SpecLocation pathLocation)
+    {
+        List<ParameterModel> parameters = [];
+        Dictionary<string, string> taken = new(StringComparer.Ordinal)
+        {
+            ["cancellationToken"] = "the cancellation token",
+            ["options"] = "the options",
+            ["request"] = "the body",
+        };
+
+        foreach (YamlNode node in operation.OptionalList("parameters"))
+        {
+            if (_document.Follow(node, "parameters") is YamlMap map && Read(map) is { } parameter)
+            {
+                if (taken.TryGetValue(parameter.Name, out string? other))
+                {
+                    Problems.Report(Rules.NameCollision, node.Location, other, $"parameter '{parameter.WireName}'", parameter.Name);
+                }
+                else
+                {
+                    taken.Add(parameter.Name, $"parameter '{parameter.WireName}'");
+                    parameters.Add(parameter);
+                }
+            }
+        }
+
+        string[] inPath = [.. s_pathParameter.Matches(path).Cast<Match>().Select(match => match.Groups[1].Value)];
+        string[] declared = [.. parameters.Where(parameter => parameter.IsInPath).Select(parameter => parameter.WireName)];
+
+        foreach (string name in inPath.Except(declared).Concat(declared.Except(inPath)))
+        {
+            Problems.Report(Rules.PathParameterMismatch, pathLocation, operation.What, name);
+        }
+
+        return parameters
+            .OrderBy(parameter => parameter.IsInPath ? Array.IndexOf(inPath, parameter.WireName) : int.MaxValue)
+            .ThenBy(parameter => parameter.IsRequired ? 0 : 1)
+            .ToEquatableArray();
+    }
+
+    private ParameterModel? Read(YamlMap map)
+    {
+        string called = (map["name"] as YamlScalar)?.Text ?? "?";
+        var reader = new MapReader(map, $"parameter '{called}'", _document);
+        YamlScalar? name = reader.RequiredText("name");
+        string? place = reader.Choice("in", "path", "query");
+        bool isRequired = reader.Flag("required");
+        string description = reader.Description();
+        YamlNode? schema = reader.Required("schema");
+        YamlScalar? csharpName = reader.OptionalText("x-name");
+        Evidence? evidence = EvidenceReader.Read(reader);
+        YamlNode? example = reader.Optional("example");
+        reader.Finish();
+
+        ValueShape? shape = schema is null ? null : _values.Read(schema, reader.What);
+
+        if (example is null)
+        {
+            Problems.Report(Rules.MissingExample, map.Location, reader.What);
+        }
+
+        if (name is null || place is null || shape is null)
+        {
+            return null;
+        }
+
+        string identifier = csharpName?.Text ?? CSharpName.Camel(name.Text);
+
+        if (!s_wireName.IsMatch(name.Text) || !CSharpName.IsUsable(identifier.TrimStart('@')))
+        {
+            Problems.Report(Rules.UnusableName, (csharpName ?? name).Location, (csharpName ?? name).Text);
+        }
+
+        if (shape.Type.Kind is TypeKind.Object or TypeKind.List or TypeKind.RawJson or TypeKind.IsoInstant
+            && !(shape.Type.Kind == TypeKind.IsoInstant && place == "query"))
+        {
+            Problems.Report(
+                Rules.UnsupportedSchema, schema!.Location, reader.What, Describe.Type(shape.Type), "a text, a number or an enumeration");
+        }
+
+        return new ParameterModel(
+            name.Text, identifier, shape.Type, place == "path", isRequired || place == "path",
+            new TextModel(description, evidence ?? shape.Evidence), example is null ? "null" : YamlJson.Write(example));
+    }
+}

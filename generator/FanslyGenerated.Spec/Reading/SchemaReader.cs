@@ -1,0 +1,195 @@
+using FanslyGenerated.Spec.Model;
+using FanslyGenerated.Spec.Naming;
+using FanslyGenerated.Spec.Problems;
+using FanslyGenerated.Spec.Yaml;
+
+namespace FanslyGenerated.Spec.Reading;
+
+/// <summary>Reads <c>components/schemas</c>: objects and enumerations.</summary>
+internal sealed class SchemaReader
+{
+    /// <summary>What a class already has, so that no property can be called so.</summary>
+    private static readonly string[] s_taken =
+        ["AdditionalProperties", "Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "ToString"];
+
+    private readonly SpecDocument _document;
+    private readonly SchemaNames _names;
+    private readonly ValueReader _values;
+
+    public SchemaReader(SpecDocument document, SchemaNames names, ValueReader values)
+    {
+        _document = document;
+        _names = names;
+        _values = values;
+    }
+
+    public List<ObjectModel> Objects { get; } = [];
+
+    public List<EnumModel> Enumerations { get; } = [];
+
+    private ProblemList Problems => _document.Problems;
+
+    public void ReadAll()
+    {
+        foreach (YamlEntry entry in _document.Components("schemas")?.Entries ?? [])
+        {
+            if (entry.Value is not YamlMap map)
+            {
+                Problems.Report(Rules.WrongKind, entry.Value.Location, $"schema '{entry.Key.Text}'", "a map", entry.Value.Kind);
+                continue;
+            }
+
+            var reader = new MapReader(map, $"schema '{entry.Key.Text}'", _document);
+            string name = reader.OptionalText("x-name")?.Text ?? entry.Key.Text;
+
+            if (map["enum"] is not null)
+            {
+                ReadEnumeration(entry.Key.Text, name, reader);
+            }
+            else
+            {
+                ReadObject(entry.Key.Text, name, reader);
+            }
+
+            reader.Finish();
+        }
+    }
+
+    private void ReadEnumeration(string schema, string name, MapReader reader)
+    {
+        string summary = reader.Description();
+        bool isInteger = reader.Choice("type", "string", "integer") == "integer";
+        IReadOnlyList<YamlNode> values = reader.OptionalList("enum");
+        List<string> valueNames = [.. reader.OptionalTexts("x-enum-names").Select(scalar => scalar.Text)];
+        bool isNamedByItself = !isInteger && valueNames.Count == 0;
+
+        foreach (YamlNode value in values)
+        {
+            ScalarKind expected = isInteger ? ScalarKind.Integer : ScalarKind.Text;
+
+            if (value is not YamlScalar scalar || scalar.ScalarKind != expected)
+            {
+                Problems.Report(
+                    Rules.WrongKind, value.Location, $"a value of {reader.What}", isInteger ? "an integer" : "text", value.Kind);
+            }
+            else if (isNamedByItself)
+            {
+                valueNames.Add(CSharpName.Pascal(scalar.Text));
+            }
+        }
+
+        if (values.Count == 0 || valueNames.Distinct(StringComparer.Ordinal).Count() != values.Count)
+        {
+            Problems.Report(
+                Rules.EnumNames, reader.Map.Location, schema, values.Count == 0 ? "some" : $"{values.Count}",
+                $"{values.Count} values", $"{valueNames.Count} names");
+            return;
+        }
+
+        foreach (string valueName in valueNames.Where(valueName => !CSharpName.IsUsable(valueName) || valueName is "Value"))
+        {
+            Problems.Report(Rules.UnusableName, reader.Map.Location, valueName);
+        }
+
+        Enumerations.Add(new EnumModel(
+            schema, name, summary, isInteger,
+            values.OfType<YamlScalar>().Zip(valueNames, (value, valueName) => new EnumValueModel(value.Text, valueName)).ToEquatableArray()));
+    }
+
+    private void ReadObject(string schema, string name, MapReader reader)
+    {
+        string summary = reader.Description();
+
+        if (reader.Choice("type", "object") is null && reader.Map["type"] is null)
+        {
+            Problems.Report(Rules.MissingKey, reader.Map.Location, reader.What, "type");
+        }
+
+        Dictionary<string, YamlScalar> required = [];
+
+        foreach (YamlScalar key in reader.OptionalTexts("required"))
+        {
+            required[key.Text] = key;
+        }
+
+        YamlMap? properties = reader.RequiredMap("properties");
+        List<PropertyModel> models = [];
+
+        foreach (YamlEntry entry in properties?.Entries ?? [])
+        {
+            if (ReadProperty(entry, schema, required.ContainsKey(entry.Key.Text)) is { } property)
+            {
+                models.Add(property);
+            }
+        }
+
+        ReportRequired(required.Values, properties, reader.What);
+        ReportCollisions(models, properties, name);
+        EquatableArray<ConditionModel> conditions = ConditionReader.Read(reader, properties, schema, Problems);
+
+        Objects.Add(new ObjectModel(schema, name, summary, ObjectUse.Response, models.ToEquatableArray(), conditions));
+    }
+
+    private PropertyModel? ReadProperty(YamlEntry entry, string schema, bool isRequired)
+    {
+        string wireName = entry.Key.Text;
+        string what = $"property '{wireName}' of '{schema}'";
+
+        if (_values.Read(entry.Value, what) is not { } shape)
+        {
+            return null;
+        }
+
+        string name = shape.Name ?? CSharpName.Pascal(wireName.TrimStart('_'));
+
+        if (!CSharpName.IsUsable(name) || s_taken.Contains(name))
+        {
+            Problems.Report(Rules.UnusableName, entry.Key.Location, name);
+        }
+
+        if (string.IsNullOrWhiteSpace(shape.Description))
+        {
+            Problems.Report(Rules.MissingDescription, entry.Key.Location, what);
+        }
+
+        if (shape.Traits.ZeroIsNull && !isRequired)
+        {
+            Problems.Report(
+                Rules.UnitOnWrongType, entry.Key.Location, what, "x-zero", "required properties", "one that may be absent");
+        }
+
+        return new PropertyModel(
+            wireName, name, shape.Type, isRequired, shape.IsNullable,
+            new TextModel(shape.Description ?? "", shape.Evidence), shape.Traits);
+    }
+
+    private void ReportRequired(IEnumerable<YamlScalar> required, YamlMap? properties, string what)
+    {
+        string[] known = [.. properties?.Entries.Select(entry => entry.Key.Text) ?? []];
+
+        foreach (YamlScalar key in required.Where(key => !known.Contains(key.Text)))
+        {
+            Problems.Report(Rules.RequiredNamesNothing, key.Location, what, key.Text, Nearest.Suggest(key.Text, known));
+        }
+    }
+
+    private void ReportCollisions(List<PropertyModel> models, YamlMap? properties, string className)
+    {
+        Dictionary<string, string> taken = new(StringComparer.Ordinal) { [className] = "the class itself" };
+
+        foreach (PropertyModel property in models)
+        {
+            string what = $"property '{property.WireName}'";
+
+            if (taken.TryGetValue(property.Name, out string? other))
+            {
+                SpecLocation location = properties!.Entry(property.WireName)!.Key.Location;
+                Problems.Report(Rules.NameCollision, location, other, what, property.Name);
+            }
+            else
+            {
+                taken.Add(property.Name, what);
+            }
+        }
+    }
+}

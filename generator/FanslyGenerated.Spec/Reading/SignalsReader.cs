@@ -1,0 +1,76 @@
+using System.Text.RegularExpressions;
+using FanslyGenerated.Spec.Model;
+using FanslyGenerated.Spec.Problems;
+
+namespace FanslyGenerated.Spec.Reading;
+
+/// <summary>Reads where answers tell of errors, of the rate limit and of the call itself.</summary>
+internal sealed class SignalsReader
+{
+    private static readonly Regex s_header = new("^[A-Za-z][A-Za-z0-9-]*$", RegexOptions.CultureInvariant);
+
+    private readonly SpecDocument _document;
+    private readonly MapReader _root;
+    private readonly PointerResolver _resolver;
+
+    public SignalsReader(SpecDocument document, MapReader root, PointerResolver resolver)
+    {
+        _document = document;
+        _root = root;
+        _resolver = resolver;
+    }
+
+    /// <param name="envelope">The default envelope, in which pointers are followed.</param>
+    public SignalsModel Read(EnvelopeModel? envelope)
+    {
+        // An error may be no envelope at all, so these pointers are tried as they are.
+        EquatableArray<string> messages = _root.OptionalTexts("x-error-message").Select(scalar => scalar.Text).ToEquatableArray();
+        ResolvedPointer? meta = _root.OptionalText("x-meta") is { } pointer && envelope is not null
+            ? _resolver.Resolve(pointer, "x-meta", envelope.Type, null, "an object", TypeKind.Object)
+            : null;
+
+        return new SignalsModel(messages, ReadRateLimit(envelope), meta?.Pointer, meta?.Type);
+    }
+
+    private RateLimitModel ReadRateLimit(EnvelopeModel? envelope)
+    {
+        if (_root.OptionalMap("x-rate-limit") is not { } map)
+        {
+            return new RateLimitModel(null, null, null, null);
+        }
+
+        var reader = new MapReader(map, "x-rate-limit", _document);
+        var model = new RateLimitModel(
+            Signal(reader, "limit", envelope), Signal(reader, "remaining", envelope),
+            Signal(reader, "plan", envelope), Signal(reader, "retry-after", envelope));
+        reader.Finish();
+        return model;
+    }
+
+    private SignalModel? Signal(MapReader reader, string key, EnvelopeModel? envelope)
+    {
+        if (reader.OptionalText(key) is not { } scalar)
+        {
+            return null;
+        }
+
+        if (scalar.Text.StartsWith("/", StringComparison.Ordinal))
+        {
+            ResolvedPointer? resolved = envelope is null
+                ? null
+                : _resolver.Resolve(
+                    scalar, $"{key} of x-rate-limit", envelope.Type, null, "an integer or a string",
+                    TypeKind.Int32, TypeKind.Int64, TypeKind.String, TypeKind.Duration);
+            return resolved is null ? null : new SignalModel(null, resolved.Pointer);
+        }
+
+        if (!s_header.IsMatch(scalar.Text))
+        {
+            _document.Problems.Report(
+                Rules.UnknownValue, scalar.Location, $"{key} of x-rate-limit", scalar.Text, "name a header, or a pointer starting with '/'");
+            return null;
+        }
+
+        return new SignalModel(scalar.Text, null);
+    }
+}

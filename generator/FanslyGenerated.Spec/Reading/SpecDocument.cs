@@ -1,0 +1,73 @@
+using FanslyGenerated.Spec.Problems;
+using FanslyGenerated.Spec.Yaml;
+
+namespace FanslyGenerated.Spec.Reading;
+
+/// <summary>The document under the reader: its root, what refers to what, and what is wrong so far.</summary>
+internal sealed class SpecDocument
+{
+    private readonly HashSet<string> _used = new(StringComparer.Ordinal);
+
+    public SpecDocument(YamlMap root, ProblemList problems)
+    {
+        Root = root;
+        Problems = problems;
+    }
+
+    public YamlMap Root { get; }
+
+    public ProblemList Problems { get; }
+
+    /// <summary>The named parts of one kind: schemas, parameters, responses or headers.</summary>
+    public YamlMap? Components(string kind) => (Root["components"] as YamlMap)?[kind] as YamlMap;
+
+    /// <summary>The part a <c>$ref</c> names, or null once the problem is told.</summary>
+    public YamlEntry? Resolve(YamlNode reference, string kind)
+    {
+        if (reference is not YamlScalar { ScalarKind: ScalarKind.Text } scalar)
+        {
+            Problems.Report(Rules.WrongKind, reference.Location, "$ref", "text", reference.Kind);
+            return null;
+        }
+
+        if (!scalar.Text.StartsWith("#", StringComparison.Ordinal))
+        {
+            Problems.Report(Rules.ExternalReference, scalar.Location, scalar.Text);
+            return null;
+        }
+
+        string prefix = $"#/components/{kind}/";
+        string name = scalar.Text.StartsWith(prefix, StringComparison.Ordinal) ? scalar.Text.Substring(prefix.Length) : "";
+
+        if (Components(kind)?.Entry(name) is not { } entry)
+        {
+            IEnumerable<string> known = Components(kind)?.Entries.Select(known => prefix + known.Key.Text) ?? [];
+            Problems.Report(Rules.UnresolvedReference, scalar.Location, scalar.Text, Nearest.Suggest(scalar.Text, known));
+            return null;
+        }
+
+        MarkUsed(kind, name);
+        return entry;
+    }
+
+    /// <summary>Follows a <c>$ref</c> where there is one, and otherwise gives back the node itself.</summary>
+    public YamlNode? Follow(YamlNode node, string kind)
+        => node is YamlMap map && map["$ref"] is { } reference ? Resolve(reference, kind)?.Value : node;
+
+    public void MarkUsed(string kind, string name) => _used.Add($"{kind}/{name}");
+
+    /// <summary>Tells of the components that nothing refers to.</summary>
+    public void ReportUnused()
+    {
+        foreach (string kind in (string[])["schemas", "parameters", "responses", "headers"])
+        {
+            foreach (YamlEntry entry in Components(kind)?.Entries ?? [])
+            {
+                if (!_used.Contains($"{kind}/{entry.Key.Text}"))
+                {
+                    Problems.Report(Rules.UnusedComponent, entry.Key.Location, $"#/components/{kind}/{entry.Key.Text}");
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,103 @@
+using FanslyGenerated.Spec.Model;
+using FanslyGenerated.Spec.Problems;
+using FanslyGenerated.Spec.Yaml;
+
+namespace FanslyGenerated.Spec.Reading;
+
+/// <summary>What reading a spec gives.</summary>
+/// <param name="Model">What the spec says; null where nothing could be made of it. Operations with faults are left out.</param>
+/// <param name="Problems">Everything that is wrong with it.</param>
+/// <param name="OperationIds">Where each operation id stands, for those who hold samples against the operations.</param>
+public sealed record SpecReading(
+    SpecModel? Model,
+    EquatableArray<Problem> Problems,
+    IReadOnlyDictionary<string, SpecLocation> OperationIds)
+{
+    /// <summary>Whether nothing may be generated from it.</summary>
+    public bool HasErrors => Problems.Any(problem => !problem.Rule.IsWarning);
+}
+
+/// <summary>Reads an OpenAPI document in our dialect.</summary>
+public static class SpecReader
+{
+    private static readonly string[] s_methods = ["get", "post", "put", "patch", "delete"];
+
+    /// <summary>Reads a document; it does not throw, whatever the document holds.</summary>
+    /// <param name="path">What problems call the file.</param>
+    /// <param name="text">The document.</param>
+    /// <param name="cancellation">Ends the reading early.</param>
+    public static SpecReading Read(string path, string text, CancellationToken cancellation = default)
+    {
+        var problems = new ProblemList();
+        Dictionary<string, SpecLocation> ids = new(StringComparer.Ordinal);
+        YamlNode? node = YamlReader.Read(path, text, problems, cancellation);
+
+        if (node is not (null or YamlMap))
+        {
+            problems.Report(Rules.WrongKind, node.Location, "the document", "a map", node.Kind);
+        }
+
+        SpecModel? model = node is YamlMap root ? Read(new SpecDocument(root, problems), ids) : null;
+        return new SpecReading(model, problems.ToArray(), ids);
+    }
+
+    private static SpecModel? Read(SpecDocument document, Dictionary<string, SpecLocation> ids)
+    {
+        var root = new MapReader(document.Root, "the document", document);
+        CheckFrame(root, document);
+
+        ClientModel? client = new ClientReader(document, root).Read();
+        var names = new SchemaNames(document, client?.Namespace ?? "Unknown");
+        var values = new ValueReader(document, names);
+        var schemas = new SchemaReader(document, names, values);
+        schemas.ReadAll();
+
+        Dictionary<string, ObjectModel> objects = schemas.Objects.ToDictionary(each => each.Schema, StringComparer.Ordinal);
+        Dictionary<string, EnvelopeModel> envelopes =
+            new EnvelopeReader(document, names, objects).ReadAll(root.OptionalMap("x-envelopes"));
+        YamlScalar? envelope = root.OptionalText("x-envelope");
+        EnvelopeModel? common = envelope is not null && envelopes.TryGetValue(envelope.Text, out EnvelopeModel found) ? found : null;
+
+        var resolver = new PointerResolver(objects, document.Problems);
+        SignalsModel signals = new SignalsReader(document, root, resolver).Read(common);
+        var operations = new OperationReader(
+            document, values, new AnswerReader(document, values, envelopes),
+            new PagingReader(document, resolver, envelopes), envelope);
+        EquatableArray<ResourceModel> resources =
+            new ResourceReader(document, operations, ids).ReadAll(root, s_methods);
+
+        root.Finish();
+        ObjectUses.Mark(objects, resources);
+        SchemaChecks.Report(document, objects, schemas.Enumerations);
+        document.ReportUnused();
+
+        return client is null
+            ? null
+            : new SpecModel(
+                client with { Signals = signals },
+                envelopes.Values.ToEquatableArray(),
+                schemas.Objects.Select(each => objects[each.Schema]).ToEquatableArray(),
+                schemas.Enumerations.ToEquatableArray(),
+                resources);
+    }
+
+    private static void CheckFrame(MapReader root, SpecDocument document)
+    {
+        if (root.RequiredText("openapi") is { } version && !version.Text.StartsWith("3.0.", StringComparison.Ordinal))
+        {
+            document.Problems.Report(Rules.UnknownValue, version.Location, "openapi", version.Text, "specs are OpenAPI 3.0.3");
+        }
+
+        if (root.OptionalMap("components") is { } components)
+        {
+            var reader = new MapReader(components, "components", document);
+
+            foreach (string kind in (string[])["schemas", "parameters", "responses", "headers", "securitySchemes"])
+            {
+                reader.OptionalMap(kind);
+            }
+
+            reader.Finish();
+        }
+    }
+}

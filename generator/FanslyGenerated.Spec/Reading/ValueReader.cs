@@ -1,0 +1,171 @@
+using FanslyGenerated.Spec.Model;
+using FanslyGenerated.Spec.Problems;
+using FanslyGenerated.Spec.Yaml;
+
+namespace FanslyGenerated.Spec.Reading;
+
+/// <summary>What a property's or a parameter's schema says.</summary>
+internal sealed record ValueShape(
+    TypeModel Type,
+    bool IsNullable,
+    string? Description,
+    PropertyTraits Traits,
+    YamlNode? Example,
+    string? Name,
+    Evidence? Evidence);
+
+/// <summary>Reads the schema of one value: of a property, a parameter, or a list's items.</summary>
+internal sealed class ValueReader
+{
+    private static readonly PropertyTraits s_noTraits = new(false, null, null, null);
+
+    private readonly SpecDocument _document;
+    private readonly SchemaNames _names;
+
+    public ValueReader(SpecDocument document, SchemaNames names)
+    {
+        _document = document;
+        _names = names;
+    }
+
+    private ProblemList Problems => _document.Problems;
+
+    /// <summary>Reads a schema; null once what is wrong with it is told.</summary>
+    public ValueShape? Read(YamlNode node, string what)
+    {
+        if (node is not YamlMap map)
+        {
+            Problems.Report(Rules.WrongKind, node.Location, what, "a schema", node.Kind);
+            return null;
+        }
+
+        if (map["$ref"] is not null)
+        {
+            return ReadReference(map, what);
+        }
+
+        return map["allOf"] is not null ? ReadDescribedReference(map, what) : ReadPlain(map, what);
+    }
+
+    /// <summary>A bare reference is described by what it refers to.</summary>
+    private ValueShape? ReadReference(YamlMap map, string what)
+    {
+        var reader = new MapReader(map, what, _document);
+        YamlEntry? target = _document.Resolve(reader.Optional("$ref")!, "schemas");
+        reader.Finish();
+
+        if (target is null || _names.TypeOf(target.Key.Text) is not { } type)
+        {
+            return null;
+        }
+
+        string? description = ((target.Value as YamlMap)?["description"] as YamlScalar)?.Text;
+        return new ValueShape(type, false, description?.Trim(), s_noTraits, null, null, null);
+    }
+
+    /// <summary><c>allOf</c> of one reference is how OpenAPI 3.0 says more about a reference.</summary>
+    private ValueShape? ReadDescribedReference(YamlMap map, string what)
+    {
+        var reader = new MapReader(map, what, _document);
+        IReadOnlyList<YamlNode> parts = reader.OptionalList("allOf");
+        ValueShape? target = parts.Count == 1 && parts[0] is YamlMap part && part["$ref"] is not null
+            ? ReadReference(part, what)
+            : null;
+
+        if (target is null && !(parts.Count == 1 && parts[0] is YamlMap { } broken && broken["$ref"] is not null))
+        {
+            Problems.Report(
+                Rules.UnsupportedSchema, map.Location, what, "an allOf of something else than one $ref", "allOf: [{ $ref: … }]");
+        }
+
+        ValueShape? shape = target is null ? null : Shape(reader, target.Type, s_noTraits, target.Description);
+        reader.Finish();
+        return shape;
+    }
+
+    private ValueShape? ReadPlain(YamlMap map, string what)
+    {
+        var reader = new MapReader(map, what, _document);
+
+        if (map["properties"] is not null || map["enum"] is not null)
+        {
+            string inline = map["enum"] is null ? "object" : "enumeration";
+            Problems.Report(Rules.InlineSchema, map.Location, what, inline);
+            return null;
+        }
+
+        TypeModel? type = ReadType(reader);
+        PropertyTraits traits = ReadTraits(reader, type);
+        ValueShape? shape = type is null ? null : Shape(reader, type, traits, null);
+        reader.Finish();
+        return shape;
+    }
+
+    private static ValueShape Shape(MapReader reader, TypeModel type, PropertyTraits traits, string? inherited)
+        => new(
+            type,
+            reader.Flag("nullable"),
+            reader.OptionalLine("description") ?? inherited,
+            traits,
+            reader.Optional("example"),
+            reader.OptionalText("x-name")?.Text,
+            EvidenceReader.Read(reader));
+
+    private TypeModel? ReadType(MapReader reader)
+    {
+        string? type = reader.Choice("type", "string", "boolean", "integer", "number", "array", "object");
+        YamlScalar? format = reader.OptionalText("format");
+        YamlScalar? unit = reader.OptionalText("x-unit");
+
+        if (unit is not null)
+        {
+            return UnitTypes.Read(unit, type, reader.What, Problems);
+        }
+
+        switch (type)
+        {
+            case "array":
+                return ReadList(reader);
+            case "object":
+                Problems.Report(Rules.InlineSchema, reader.Map.Location, reader.What, "object");
+                return null;
+            case null:
+                return reader.Map["type"] is null ? TypeModel.RawJson : null;
+            default:
+                return PrimitiveTypes.Of(type, format, reader.What, Problems);
+        }
+    }
+
+    private TypeModel? ReadList(MapReader reader)
+    {
+        if (reader.Required("items") is not { } items || Read(items, $"items of {reader.What}") is not { } item)
+        {
+            return null;
+        }
+
+        string itemType = item.Type.CSharp + (item.IsNullable ? "?" : "");
+        return new TypeModel(
+            TypeKind.List, $"global::System.Collections.Generic.IReadOnlyList<{itemType}>", Item: item.Type);
+    }
+
+    private PropertyTraits ReadTraits(MapReader reader, TypeModel? type)
+    {
+        YamlNode? zero = reader.Optional("x-zero");
+
+        if (zero is not null and not YamlScalar { ScalarKind: ScalarKind.Null })
+        {
+            Problems.Report(Rules.WrongKind, zero.Location, $"x-zero of {reader.What}", "null", zero.Kind);
+        }
+        else if (zero is not null && type is not null && type.Kind != TypeKind.UnixInstant)
+        {
+            Problems.Report(
+                Rules.UnitOnWrongType, zero.Location, reader.What, "x-zero", "an instant with x-unit", Describe.Type(type));
+        }
+
+        return new PropertyTraits(
+            zero is not null,
+            reader.OptionalText("x-index")?.Text,
+            reader.OptionalNumber("minimum"),
+            reader.OptionalNumber("maximum"));
+    }
+}

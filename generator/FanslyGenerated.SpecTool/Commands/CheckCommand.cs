@@ -1,0 +1,60 @@
+using FanslyGenerated.Spec;
+using FanslyGenerated.Spec.Model;
+using FanslyGenerated.Spec.Problems;
+using FanslyGenerated.SpecTool.Samples;
+
+namespace FanslyGenerated.SpecTool.Commands;
+
+/// <summary>Tells everything that is wrong with specs and their samples, in the form that MSBuild and editors read.</summary>
+internal static class CheckCommand
+{
+    public static int Run(IReadOnlyList<string> paths, TextWriter output)
+    {
+        List<Problem> problems = Problems([.. paths.Select(SpecFile.Load)]);
+
+        foreach (Problem problem in problems)
+        {
+            output.WriteLine(problem);
+        }
+
+        return problems.Exists(problem => !problem.Rule.IsWarning) ? 1 : 0;
+    }
+
+    /// <summary>What is wrong with specs that go into one package.</summary>
+    public static List<Problem> Problems(IReadOnlyList<SpecFile> files)
+        => [
+            .. files.SelectMany(file => file.Reading.Problems),
+            .. files.SelectMany(file => SampleCheck.Run(file)),
+            .. Collisions(files),
+        ];
+
+    /// <summary>Callers use several APIs in one file, so a name means one thing in all of them.</summary>
+    private static EquatableArray<Problem> Collisions(IReadOnlyList<SpecFile> files)
+    {
+        var problems = new ProblemList();
+        Dictionary<string, string> taken = new(StringComparer.OrdinalIgnoreCase);
+
+        foreach (SpecFile file in files.Where(file => file.Reading.Model is not null))
+        {
+            SpecModel spec = file.Reading.Model!;
+            Dictionary<string, string> own = new(StringComparer.OrdinalIgnoreCase);
+
+            foreach (string name in spec.Objects.Select(model => model.Name).Concat(spec.Enumerations.Select(model => model.Name)))
+            {
+                own[name] = $"schema '{name}' of {file.Path}";
+
+                if (taken.TryGetValue(name, out string? other))
+                {
+                    problems.Report(Rules.NameCollision, JsonFile.At(file.Path, 1, 1), other, own[name], name);
+                }
+            }
+
+            foreach ((string name, string what) in own)
+            {
+                taken.TryAdd(name, what);
+            }
+        }
+
+        return problems.ToArray();
+    }
+}

@@ -1,0 +1,57 @@
+using System.Globalization;
+using System.Text;
+using FanslyGenerated.Spec.Model;
+
+namespace FanslyGenerated.SpecTool.Coverage;
+
+/// <summary>Writes COVERAGE.md: every operation, how it is known, and the sample that is replayed for it.</summary>
+internal static class CoverageTable
+{
+    public const string FileName = "COVERAGE.md";
+
+    public static string Write(IReadOnlyList<SpecFile> files)
+    {
+        var text = new StringBuilder();
+        text.Append("# Coverage\n\n");
+        text.Append("Written by `SpecTool coverage` from the specs and their samples; edit those, not this.\n");
+
+        foreach (SpecFile file in files)
+        {
+            WriteSpec(file, file.Reading.Model!, text);
+        }
+
+        return text.ToString();
+    }
+
+    private static void WriteSpec(SpecFile file, SpecModel spec, StringBuilder text)
+    {
+        OperationModel[] operations = [.. spec.Operations];
+        text.Append(CultureInfo.InvariantCulture, $"\n## {spec.Client.Name}: {Count(operations.Length, "operation")}\n\n");
+        text.Append("| operation | request | paged by | evidence | answer | errors | sample |\n");
+        text.Append("|---|---|---|---|---|---|---|\n");
+
+        foreach (OperationModel operation in operations)
+        {
+            string[] cells =
+            [
+                $"`{operation.Id}`",
+                $"`{operation.Request.Method} {operation.Request.Path}`",
+                operation.Paging is { } paging ? $"`{paging.Cursor}`" : "",
+                $"{operation.Text.Evidence}".ToLowerInvariant(),
+                $"{operation.Answer.Status}",
+                string.Join(" ", operation.Answer.Errors.Select(error => error.Status)),
+                Sample(file, operation),
+            ];
+            text.Append(CultureInfo.InvariantCulture, $"| {string.Join(" | ", cells)} |\n");
+        }
+    }
+
+    private static string Sample(SpecFile file, OperationModel operation)
+    {
+        string client = Path.GetFileName(file.SampleFolder);
+        string link = $"[{operation.Id}.json](samples/{client}/{operation.Id}.json)";
+        return File.Exists(file.DocumentedSamplePath(operation)) ? $"{link}, placeholders filled in" : link;
+    }
+
+    private static string Count(int number, string noun) => $"{number} {noun}{(number == 1 ? "" : "s")}";
+}

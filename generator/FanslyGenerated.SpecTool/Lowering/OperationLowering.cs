@@ -1,0 +1,76 @@
+using FanslyGenerated.Spec.Model;
+using FanslyGenerated.Spec.Naming;
+using Newtonsoft.Json.Linq;
+
+namespace FanslyGenerated.SpecTool.Lowering;
+
+/// <summary>Writes one operation.</summary>
+internal static class OperationLowering
+{
+    /// <summary>What callers of an operation that was only inferred have to acknowledge.</summary>
+    private const string InferredDiagnostic = "FANSLYGEN001";
+
+    public static JObject Lower(OperationModel operation)
+    {
+        var json = new JObject
+        {
+            ["operationId"] = operation.Id,
+            ["x-cs-group"] = operation.Group,
+            ["x-cs-method"] = operation.Verb,
+            ["x-cs-doc"] = Documentation.Escape(operation.Text.Summary),
+            ["x-cs-remarks"] = Documentation.Escape(Documentation.Remarks(operation)),
+            ["x-cs-result"] = ResultType(operation.Answer),
+            ["parameters"] = new JArray(operation.Request.Parameters.Select(Lower)),
+            ["responses"] = new JObject { [$"{operation.Answer.Status}"] = new JObject { ["description"] = "" } },
+        };
+
+        if (operation.Text.Evidence == Evidence.Inferred)
+        {
+            json["x-cs-experimental"] = InferredDiagnostic;
+        }
+
+        if (operation.Request.Body is { } body)
+        {
+            json["requestBody"] = LowerBody(body);
+        }
+
+        return json;
+    }
+
+    private static string ResultType(AnswerModel answer)
+        => answer.Type.Kind == TypeKind.None ? "global::FanslyGenerated.NoContent" : answer.Type.CSharp;
+
+    private static JObject Lower(ParameterModel parameter)
+    {
+        var schema = new JObject
+        {
+            ["type"] = "string",
+            ["x-cs-name"] = parameter.Name,
+            ["x-cs-type"] = parameter.CSharpType,
+            ["x-cs-doc"] = Documentation.Escape($"{parameter.Text.Summary} {Documentation.Remarks(parameter)}".TrimEnd()),
+        };
+
+        if (parameter.Type.Unit is { } unit)
+        {
+            schema["x-cs-unit"] = unit.ToString();
+        }
+
+        return new JObject
+        {
+            ["name"] = parameter.WireName,
+            ["in"] = parameter.IsInPath ? "path" : "query",
+            ["required"] = parameter.IsRequired,
+            ["schema"] = schema,
+        };
+    }
+
+    private static JObject LowerBody(BodyModel body)
+        => new()
+        {
+            ["required"] = true,
+            ["content"] = new JObject
+            {
+                ["application/json"] = new JObject { ["schema"] = SchemaLowering.Reference(body.Type) },
+            },
+        };
+}

@@ -1,0 +1,33 @@
+using FanslyGenerated.SpecTool.Commands;
+
+namespace FanslyGenerated.SpecTool;
+
+/// <summary>Checks specs and writes what is made of them. The build runs it, and so can anybody.</summary>
+internal static class Program
+{
+    private const string Usage = """
+        The spec tool: checks specs and writes what is made of them.
+
+          check SPEC…                 tells everything that is wrong with specs and their samples
+          lower SPEC OUT.json         writes the document that NSwag reads
+          coverage [--check] SPEC…    writes COVERAGE.md beside the specs, or tells that it is stale
+
+        It exits with 0 when all is well, with 1 when a spec is refused or a file is stale, with 2 when it was called wrongly.
+        """;
+
+    public static int Main(string[] args)
+        => args switch
+        {
+            ["check", _, ..] => CheckCommand.Run(args[1..], Console.Out),
+            ["lower", _, _] => LowerCommand.Run(args[1], args[2], Console.Out),
+            ["coverage", "--check", _, ..] => CoverageCommand.Check(args[2..], Console.Out),
+            ["coverage", not "--check", ..] => CoverageCommand.Write(args[1..], Console.Out),
+            _ => ShowUsage(),
+        };
+
+    private static int ShowUsage()
+    {
+        Console.Error.WriteLine(Usage);
+        return 2;
+    }
+}

@@ -1,0 +1,162 @@
+using FanslyGenerated.Spec;
+using FanslyGenerated.Spec.Model;
+using FanslyGenerated.Spec.Problems;
+using Newtonsoft.Json;
+using Newtonsoft.Json.Linq;
+
+namespace FanslyGenerated.SpecTool.Samples;
+
+/// <summary>Holds the samples and examples of a spec against its schemas.</summary>
+internal sealed class SampleCheck
+{
+    private readonly SpecFile _file;
+    private readonly SpecModel _spec;
+    private readonly SchemaFit _fit;
+    private readonly ProblemList _problems = new();
+
+    private SampleCheck(SpecFile file, SpecModel spec)
+    {
+        _file = file;
+        _spec = spec;
+        _fit = new SchemaFit(spec);
+    }
+
+    public static EquatableArray<Problem> Run(SpecFile file)
+    {
+        if (file.Reading.Model is not { } spec)
+        {
+            return [];
+        }
+
+        var check = new SampleCheck(file, spec);
+
+        foreach (OperationModel operation in spec.Operations)
+        {
+            check.CheckExamples(operation);
+            check.CheckSample(operation);
+            check.CheckRequestSample(operation);
+        }
+
+        check.ReportStray();
+        return check._problems.ToArray();
+    }
+
+    private void CheckExamples(OperationModel operation)
+    {
+        foreach (ParameterModel parameter in operation.Request.Parameters)
+        {
+            CheckExample(operation, $"parameter '{parameter.WireName}' of '{operation.Id}'", parameter.Example, parameter.Type);
+        }
+
+        if (operation.Request.Body is { } body)
+        {
+            CheckExample(operation, $"the body of '{operation.Id}'", body.Example, body.Type);
+        }
+
+        foreach (ErrorModel error in operation.Answer.Errors)
+        {
+            CheckExample(operation, $"response {error.Status} of '{operation.Id}'", error.Example, error.Type);
+        }
+    }
+
+    private void CheckExample(OperationModel operation, string what, string example, TypeModel type)
+    {
+        foreach (Misfit misfit in _fit.Check(JsonFile.Parse(example), type))
+        {
+            _problems.Report(Rules.ExampleDoesNotFit, _file.LocationOf(operation), what, misfit.Path, misfit.What);
+        }
+    }
+
+    private void CheckSample(OperationModel operation)
+    {
+        string path = _file.SamplePath(operation);
+
+        if (operation.Answer.Type.Kind == TypeKind.None)
+        {
+            return;
+        }
+
+        if (!File.Exists(path))
+        {
+            _problems.Report(Rules.MissingSample, _file.LocationOf(operation), operation.Id, path);
+        }
+        else if (Load(operation, path) is { } sample)
+        {
+            foreach (Misfit misfit in _fit.Check(sample, operation.Answer.Type, operation.Answer.Payload))
+            {
+                _problems.Report(
+                    Rules.SampleDoesNotFit, JsonFile.LocationOf(path, misfit.Token), operation.Id, misfit.Path, misfit.What);
+            }
+
+            string documented = _file.DocumentedSamplePath(operation);
+
+            if (File.Exists(documented) && Load(operation, documented) is { } page)
+            {
+                foreach (Misfit misfit in SampleShape.Differences(page, sample))
+                {
+                    _problems.Report(
+                        Rules.SamplesDiffer, JsonFile.LocationOf(path, misfit.Token), operation.Id, misfit.Path, misfit.What);
+                }
+            }
+        }
+    }
+
+    /// <summary>A documented request is the example of the body, so the two say the same.</summary>
+    private void CheckRequestSample(OperationModel operation)
+    {
+        string path = _file.RequestSamplePath(operation);
+
+        if (operation.Request.Body is not { } body || !File.Exists(path) || Load(operation, path) is not { } request)
+        {
+            return;
+        }
+
+        if (!JToken.DeepEquals(request, JsonFile.Parse(body.Example)))
+        {
+            _problems.Report(
+                Rules.SampleDoesNotFit, JsonFile.At(path, 1, 1), operation.Id, "$", "it is not the example of the body");
+        }
+    }
+
+    private JToken? Load(OperationModel operation, string path)
+    {
+        try
+        {
+            return JsonFile.Parse(File.ReadAllText(path));
+        }
+        catch (JsonReaderException exception)
+        {
+            SpecLocation location = JsonFile.At(path, exception.LineNumber, exception.LinePosition);
+            _problems.Report(Rules.SampleIsNoJson, location, operation.Id, exception.Message);
+        }
+        catch (JsonException exception)
+        {
+            _problems.Report(Rules.SampleIsNoJson, JsonFile.At(path, 1, 1), operation.Id, exception.Message);
+        }
+
+        return null;
+    }
+
+    /// <summary>A sample that no operation claims is a renamed operation or a slip, and would never be replayed.</summary>
+    private void ReportStray()
+    {
+        if (!Directory.Exists(_file.SampleFolder))
+        {
+            return;
+        }
+
+        string[] ids = [.. _file.Reading.OperationIds.Keys];
+        HashSet<string> claimed = [.. ids.SelectMany(id => (string[])[$"{id}.json", $"{id}.documented.json", $"{id}.request.json"])];
+
+        foreach (string path in Directory.EnumerateFiles(_file.SampleFolder).Order(StringComparer.Ordinal))
+        {
+            string name = Path.GetFileName(path);
+
+            if (!claimed.Contains(name))
+            {
+                string operations = ids.Length == 0 ? "there is no operation" : $"operations are {string.Join(", ", ids)}";
+                _problems.Report(Rules.StraySample, JsonFile.At(path, 1, 1), name, operations);
+            }
+        }
+    }
+}

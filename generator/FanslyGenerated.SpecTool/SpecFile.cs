@@ -1,0 +1,40 @@
+using FanslyGenerated.Spec.Model;
+using FanslyGenerated.Spec.Problems;
+using FanslyGenerated.Spec.Reading;
+
+namespace FanslyGenerated.SpecTool;
+
+/// <summary>A spec on disk, read, with the folder of its samples.</summary>
+internal sealed class SpecFile
+{
+    private SpecFile(string path, SpecReading reading)
+    {
+        Path = path;
+        Reading = reading;
+        SampleFolder = System.IO.Path.Combine(
+            System.IO.Path.GetDirectoryName(path) ?? "", "samples", System.IO.Path.GetFileNameWithoutExtension(path));
+    }
+
+    public string Path { get; }
+
+    public SpecReading Reading { get; }
+
+    /// <summary><c>samples/fansly</c> beside <c>fansly.yaml</c>.</summary>
+    public string SampleFolder { get; }
+
+    public static SpecFile Load(string path) => new(path, SpecReader.Read(path, File.ReadAllText(path)));
+
+    /// <summary>The sample that is replayed as an operation's answer.</summary>
+    public string SamplePath(OperationModel operation) => System.IO.Path.Combine(SampleFolder, $"{operation.Id}.json");
+
+    /// <summary>The page's own sample, where it is no valid answer and another is replayed.</summary>
+    public string DocumentedSamplePath(OperationModel operation)
+        => System.IO.Path.Combine(SampleFolder, $"{operation.Id}.documented.json");
+
+    /// <summary>The documented request body.</summary>
+    public string RequestSamplePath(OperationModel operation)
+        => System.IO.Path.Combine(SampleFolder, $"{operation.Id}.request.json");
+
+    /// <summary>Where problems of an operation are told that no other place is better for.</summary>
+    public SpecLocation LocationOf(OperationModel operation) => Reading.OperationIds[operation.Id];
+}
