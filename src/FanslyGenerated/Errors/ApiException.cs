@@ -1,0 +1,31 @@
+using FanslyGenerated.Http;
+
+namespace FanslyGenerated;
+
+/// <summary>A call to the API that came to nothing. All exceptions of this library's own derive from it.</summary>
+public abstract class ApiException : Exception
+{
+    private protected ApiException(
+        ApiCall call,
+        string message,
+        bool mayHaveBeenExecuted,
+        Exception? innerException = null)
+        : base($"{call.Operation}: {message}", innerException)
+    {
+        Operation = call.Operation;
+        AccountId = call.AccountId;
+        MayHaveBeenExecuted = mayHaveBeenExecuted;
+    }
+
+    /// <summary>The operation by its name in the API's description, such as <c>ChatMessages_Send</c>.</summary>
+    public string Operation { get; }
+
+    /// <summary>The account that the call was about, where it was about one.</summary>
+    public string? AccountId { get; }
+
+    /// <summary>
+    /// Whether the API may have done what it was asked, so that asking again may do it twice.
+    /// Never true of a call that only reads.
+    /// </summary>
+    public bool MayHaveBeenExecuted { get; }
+}

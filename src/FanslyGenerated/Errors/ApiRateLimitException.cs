@@ -1,0 +1,12 @@
+using FanslyGenerated.Http;
+
+namespace FanslyGenerated;
+
+/// <summary>Too many requests were sent (429); <see cref="ApiStatusException.RetryAfter"/> says when to go on.</summary>
+public sealed class ApiRateLimitException : ApiStatusException
+{
+    internal ApiRateLimitException(ApiCall call, ApiFailure failure)
+        : base(call, failure, "Too many requests were sent")
+    {
+    }
+}

@@ -1,0 +1,64 @@
+using FanslyGenerated.Http;
+
+namespace FanslyGenerated;
+
+/// <summary>The API answered that it did not do what it was asked.</summary>
+public class ApiStatusException : ApiException
+{
+    private readonly string? _body;
+
+    internal ApiStatusException(ApiCall call, ApiFailure failure, string meaning)
+        : base(call, Describe(failure, meaning), !call.IsRead && failure.DecidingStatus is not (>= 400 and <= 499))
+    {
+        StatusCode = failure.StatusCode;
+        EnvelopeStatus = failure.EnvelopeStatus;
+        InnerStatus = failure.InnerStatus;
+        ApiMessage = failure.ApiMessage;
+        RateLimit = failure.RateLimit;
+        RetryAfter = failure.RetryAfter;
+        _body = failure.Body;
+    }
+
+    /// <summary>The status of HTTP itself.</summary>
+    public int StatusCode { get; }
+
+    /// <summary>The status in the outer envelope, where there is one.</summary>
+    public int? EnvelopeStatus { get; }
+
+    /// <summary>The status that the platform behind the API gave, where the API passes it on.</summary>
+    public int? InnerStatus { get; }
+
+    /// <summary>The API's own words; not in <see cref="Exception.Message"/>, since they may quote what was sent.</summary>
+    public string? ApiMessage { get; }
+
+    /// <summary>What the answer says about the rate limit.</summary>
+    public RateLimit RateLimit { get; }
+
+    /// <summary>How long to wait before asking again, where the answer says so.</summary>
+    public TimeSpan? RetryAfter { get; }
+
+    /// <summary>The text of the answer, cut where it is very long. Log it with care: users may have written it.</summary>
+    public string? ReadResponseBody() => _body;
+
+    internal static ApiStatusException Create(ApiCall call, ApiFailure failure)
+        => failure.DecidingStatus switch
+        {
+            400 or 422 => new ApiValidationException(call, failure),
+            401 => new ApiAuthenticationException(call, failure),
+            402 => new ApiPaymentRequiredException(call, failure),
+            403 => new ApiForbiddenException(call, failure),
+            404 => new ApiNotFoundException(call, failure),
+            429 => new ApiRateLimitException(call, failure),
+            >= 500 and <= 599 => new ApiServerException(call, failure),
+            null => new ApiStatusException(call, failure, "The API reports that it failed, by no status"),
+            _ => new ApiStatusException(call, failure, "The API refused the request"),
+        };
+
+    private static string Describe(ApiFailure failure, string meaning)
+    {
+        string envelope = failure.EnvelopeStatus is int outer ? $", in the envelope {outer}" : "";
+        string platform = failure.InnerStatus is int inner ? $", from the platform {inner}" : "";
+
+        return $"{meaning} (HTTP {failure.StatusCode}{envelope}{platform}).";
+    }
+}

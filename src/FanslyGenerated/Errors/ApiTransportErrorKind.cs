@@ -1,0 +1,32 @@
+namespace FanslyGenerated;
+
+/// <summary>What went wrong on the way to the API or back.</summary>
+public enum ApiTransportErrorKind
+{
+    /// <summary>The host's name could not be resolved. The request was not sent.</summary>
+    NameResolution,
+
+    /// <summary>No connection could be made. The request was not sent.</summary>
+    Connect,
+
+    /// <summary>The server could not prove who it is. The request was not sent.</summary>
+    Tls,
+
+    /// <summary>The proxy refused to let the connection through. The request was not sent.</summary>
+    Proxy,
+
+    /// <summary>The connection broke before the answer was complete.</summary>
+    Interrupted,
+
+    /// <summary>No answer, or no more of it, came in time.</summary>
+    Timeout,
+
+    /// <summary>What came back was not HTTP.</summary>
+    InvalidResponse,
+
+    /// <summary>The answer was larger than anything this API sends.</summary>
+    LimitExceeded,
+
+    /// <summary>The HttpClient given to the client followed a redirect to another server.</summary>
+    OtherOrigin,
+}

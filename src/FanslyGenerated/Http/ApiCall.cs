@@ -1,0 +1,8 @@
+namespace FanslyGenerated.Http;
+
+/// <summary>What every exception says about the call that led to it.</summary>
+internal sealed record ApiCall(string Operation, HttpMethod Method, string? AccountId)
+{
+    /// <summary>Whether nothing changes on the server, however often the call arrives there.</summary>
+    public bool IsRead => Method == HttpMethod.Get || Method == HttpMethod.Head;
+}

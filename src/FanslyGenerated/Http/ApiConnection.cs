@@ -1,0 +1,135 @@
+using System.Net;
+using System.Text;
+using Newtonsoft.Json;
+
+namespace FanslyGenerated.Http;
+
+/// <summary>Sends requests to one server with one key, and reads what it answers.</summary>
+internal sealed class ApiConnection
+{
+    private const int BodyLimit = 32 * 1024 * 1024;
+    private const int ErrorBodyLimit = 64 * 1024;
+
+    private readonly HttpClient _client;
+    private readonly Uri _server;
+    private readonly ApiKey _key;
+    private readonly RateLimitHeaders _rateLimitHeaders;
+
+    public ApiConnection(HttpClient client, Uri server, ApiKey key, RateLimitHeaders rateLimitHeaders)
+    {
+        _client = client;
+        _server = ServerAddress.Checked(server);
+        _key = key;
+        _rateLimitHeaders = rateLimitHeaders;
+    }
+
+    public async Task<ApiResponse<TEnvelope>> SendAsync<TEnvelope>(
+        ApiRequest request,
+        CancellationToken cancellationToken)
+        where TEnvelope : class
+    {
+        using HttpRequestMessage message = CreateMessage(request);
+
+        try
+        {
+            using HttpResponseMessage response = await _client
+                .SendAsync(message, HttpCompletionOption.ResponseHeadersRead, cancellationToken)
+                .ConfigureAwait(false);
+
+            RefuseOtherOrigin(request, response);
+
+            return await ReadAsync<TEnvelope>(request, response, cancellationToken).ConfigureAwait(false);
+        }
+        catch (Exception exception) when (TransportErrors.KindOf(exception) is not null)
+        {
+            // A cancelled request may also end as a broken one.
+            cancellationToken.ThrowIfCancellationRequested();
+
+            throw new ApiTransportException(request.Call, TransportErrors.KindOf(exception)!.Value, exception);
+        }
+        catch (InvalidDataException)
+        {
+            throw new ApiContractException(request.Call, "$", "is not compressed as its header says");
+        }
+    }
+
+    private HttpRequestMessage CreateMessage(ApiRequest request)
+    {
+        var message = new HttpRequestMessage(request.Method, request.ToUri(_server));
+        message.Headers.Add(_key.Header, _key.HeaderValue);
+        message.Headers.Add("Accept", "application/json");
+
+        if (request.Body is not null)
+        {
+            message.Content = JsonBody.Write(request.Body);
+        }
+        else if (!request.Call.IsRead)
+        {
+            // A request without any content is sent again by a pooled connection that breaks, whatever its method.
+            message.Content = new ByteArrayContent([]);
+        }
+
+        return message;
+    }
+
+    /// <summary>The caller's own HttpClient may follow redirects. The key has gone where it went; the answer counts for nothing.</summary>
+    private void RefuseOtherOrigin(ApiRequest request, HttpResponseMessage response)
+    {
+        if (response.RequestMessage?.RequestUri is Uri origin && !ServerAddress.SameOrigin(origin, _server))
+        {
+            throw new ApiTransportException(request.Call, ApiTransportErrorKind.OtherOrigin);
+        }
+    }
+
+    private async Task<ApiResponse<TEnvelope>> ReadAsync<TEnvelope>(
+        ApiRequest request,
+        HttpResponseMessage response,
+        CancellationToken cancellationToken)
+        where TEnvelope : class
+    {
+        TEnvelope? envelope = null;
+        string? errorBody = null;
+
+        if (!response.IsSuccessStatusCode)
+        {
+            using MemoryStream body = await BoundedBody
+                .ReadAsync(response.Content, ErrorBodyLimit, cancellationToken)
+                .ConfigureAwait(false);
+            errorBody = Encoding.UTF8.GetString(body.GetBuffer(), 0, (int)Math.Min(body.Length, ErrorBodyLimit));
+        }
+        else if (response.StatusCode != HttpStatusCode.NoContent)
+        {
+            using MemoryStream body = await BoundedBody
+                .ReadAsync(response.Content, BodyLimit, cancellationToken)
+                .ConfigureAwait(false);
+            envelope = ReadEnvelope<TEnvelope>(request, body);
+        }
+
+        return new ApiResponse<TEnvelope>(
+            request.Call,
+            (int)response.StatusCode,
+            response.Headers,
+            RateLimit.Read(response.Headers, _rateLimitHeaders),
+            envelope,
+            errorBody);
+    }
+
+    private static TEnvelope ReadEnvelope<TEnvelope>(ApiRequest request, MemoryStream body)
+        where TEnvelope : class
+    {
+        if (body.Length > BodyLimit)
+        {
+            throw new ApiTransportException(request.Call, ApiTransportErrorKind.LimitExceeded);
+        }
+
+        try
+        {
+            return JsonBody.Read<TEnvelope>(body)
+                ?? throw new ApiContractException(request.Call, "$", "is empty or null");
+        }
+        catch (JsonException exception)
+        {
+            throw new ApiContractException(request.Call, JsonBody.PathOf(exception), "is not what was promised");
+        }
+    }
+}

@@ -1,0 +1,128 @@
+using System.Globalization;
+using System.Runtime.CompilerServices;
+using System.Text;
+using FanslyGenerated.Json;
+
+namespace FanslyGenerated.Http;
+
+/// <summary>
+/// A request as generated code puts it together. Paths and names come from the spec, values from the caller;
+/// a value that is null is left out.
+/// </summary>
+internal sealed class ApiRequest(string operation, HttpMethod method)
+{
+    private readonly StringBuilder _path = new();
+    private readonly StringBuilder _query = new();
+
+    public string Operation { get; } = operation;
+
+    public HttpMethod Method { get; } = method;
+
+    /// <summary>The account that the request is about, for exceptions to name.</summary>
+    public string? AccountId { get; set; }
+
+    /// <summary>What is sent as JSON; null for a request without a body.</summary>
+    public object? Body { get; set; }
+
+    public ApiCall Call => new(Operation, Method, AccountId);
+
+    public void AppendPath(string literal) => _path.Append(literal);
+
+    public void AppendSegment(string value, string parameter) => _path.Append(AddressPart.Segment(value, parameter));
+
+    public void AppendSegment(long value, string parameter)
+        => AppendSegment(value.ToString(CultureInfo.InvariantCulture), parameter);
+
+    public void AppendSegment(IOpenEnum value, string parameter) => AppendSegment(value.Text, parameter);
+
+    public void AppendQuery(
+        string name,
+        string? value,
+        [CallerArgumentExpression(nameof(value))] string parameter = "")
+    {
+        if (value is not null)
+        {
+            _query.Append(_query.Length == 0 ? '?' : '&')
+                .Append(Uri.EscapeDataString(name))
+                .Append('=')
+                .Append(AddressPart.Text(value, parameter));
+        }
+    }
+
+    public void AppendQuery(string name, long? value) => AppendQuery(name, Text(value));
+
+    public void AppendQuery(string name, int? value) => AppendQuery(name, Text(value));
+
+    public void AppendQuery(string name, decimal? value) => AppendQuery(name, Text(value));
+
+    public void AppendQuery(string name, bool? value)
+        => AppendQuery(name, value switch { true => "true", false => "false", null => null });
+
+    public void AppendQuery(
+        string name,
+        IOpenEnum? value,
+        [CallerArgumentExpression(nameof(value))] string parameter = "")
+        => AppendQuery(name, value?.Text, parameter);
+
+    /// <summary>For an instant that the API takes as ISO 8601 text.</summary>
+    public void AppendQuery(string name, DateTimeOffset? value)
+        => AppendQuery(
+            name,
+            value?.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss.FFFFFFF'Z'", CultureInfo.InvariantCulture));
+
+    /// <summary>
+    /// The clock's ticks below a millisecond are cut: nobody means them, and <c>UtcNow</c> has them. What is left
+    /// has to be whole in the unit.
+    /// </summary>
+    public void AppendQuery(
+        string name,
+        DateTimeOffset? value,
+        TimeUnit unit,
+        [CallerArgumentExpression(nameof(value))] string parameter = "")
+    {
+        if (value is DateTimeOffset instant)
+        {
+            var milliseconds = DateTimeOffset.FromUnixTimeMilliseconds(instant.ToUnixTimeMilliseconds());
+            AppendQuery(name, Whole(WireTime.ToNumber(milliseconds, unit), unit, parameter));
+        }
+    }
+
+    public void AppendQuery(
+        string name,
+        TimeSpan? value,
+        TimeUnit unit,
+        [CallerArgumentExpression(nameof(value))] string parameter = "")
+    {
+        if (value is TimeSpan duration)
+        {
+            AppendQuery(name, Whole(WireTime.ToNumber(duration, unit), unit, parameter));
+        }
+    }
+
+    /// <summary>The address at the given server, or an <see cref="ArgumentException"/> where a value would bend it.</summary>
+    public Uri ToUri(Uri server)
+    {
+        string path = server.AbsolutePath.TrimEnd('/') + _path;
+        string address = server.GetLeftPart(UriPartial.Authority) + path + _query;
+
+        if (!Uri.TryCreate(address, UriKind.Absolute, out Uri? uri))
+        {
+            throw new ArgumentException($"The values given to {Operation} are too long for an address.");
+        }
+
+        // Each value was escaped, so this holds unless something was overlooked: then, nothing is sent.
+        return uri.AbsolutePath == path
+            ? uri
+            : throw new ArgumentException($"The values given to {Operation} lead to another address.");
+    }
+
+    private static string? Text(IFormattable? value) => value?.ToString(null, CultureInfo.InvariantCulture);
+
+    private static long Whole(decimal number, TimeUnit unit, string parameter)
+        => WireNumber.TryToInteger(number, out long integer)
+            ? integer
+            : throw new ArgumentException($"The API takes whole {Name(unit)} here.", parameter);
+
+    private static string Name(TimeUnit unit)
+        => unit is TimeUnit.UnixSeconds or TimeUnit.Seconds ? "seconds" : "milliseconds";
+}

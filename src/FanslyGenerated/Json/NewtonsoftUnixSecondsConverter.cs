@@ -1,0 +1,5 @@
+using FanslyGenerated.Http;
+
+namespace FanslyGenerated.Json;
+
+internal sealed class NewtonsoftUnixSecondsConverter() : NewtonsoftInstantConverter(TimeUnit.UnixSeconds);

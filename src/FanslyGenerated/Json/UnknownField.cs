@@ -1,0 +1,26 @@
+using System.Text.Json;
+using Newtonsoft.Json.Linq;
+
+namespace FanslyGenerated.Json;
+
+/// <summary>One field's value: an element as it was read, until somebody asks for a token.</summary>
+internal sealed class UnknownField
+{
+    private readonly JsonElement _element;
+    private JToken? _token;
+
+    public UnknownField(JToken? token) => _token = token ?? JValue.CreateNull();
+
+    public UnknownField(JsonElement element) => _element = element;
+
+    /// <summary>
+    /// A token can be changed by whoever holds it, so from here on it is the truth; and two threads
+    /// that ask at the same time get the same one.
+    /// </summary>
+    public JToken Token
+        => _token
+        ?? Interlocked.CompareExchange(ref _token, JsonText.ToToken(_element), null)
+        ?? _token;
+
+    public JsonElement Element => _token is null ? _element : JsonText.ToElement(_token);
+}
