@@ -3,31 +3,20 @@ using FanslyGenerated.Http;
 
 namespace FanslyGenerated;
 
-/// <summary>One answer of the API, as it came: the envelope is not opened, and no status in it is checked.</summary>
-/// <typeparam name="TEnvelope">The type of the whole JSON.</typeparam>
-public sealed class ApiResponse<TEnvelope>
-    where TEnvelope : class
+/// <summary>What every answer of the API has, whatever its JSON is.</summary>
+public abstract class ApiResponse
 {
     private readonly string? _body;
 
-    internal ApiResponse(
-        ApiCall call,
-        int statusCode,
-        HttpResponseHeaders headers,
-        RateLimit rateLimit,
-        TEnvelope? envelope,
-        string? body)
+    private protected ApiResponse(
+        ApiCall call, int statusCode, HttpResponseHeaders headers, RateLimit rateLimit, string? body)
     {
         Call = call;
         StatusCode = statusCode;
         Headers = headers;
         RateLimit = rateLimit;
-        Envelope = envelope;
         _body = body;
     }
-
-    /// <summary>The JSON. Null unless <see cref="StatusCode"/> is 2xx, and where a 204 has none.</summary>
-    public TEnvelope? Envelope { get; }
 
     /// <summary>The status of HTTP itself.</summary>
     public int StatusCode { get; }
