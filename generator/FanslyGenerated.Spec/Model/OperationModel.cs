@@ -72,12 +72,14 @@ public sealed record BodyModel(TypeModel Type, string Summary, string Example);
 /// <param name="Envelope">The envelope around the payload, if there is one.</param>
 /// <param name="Type">The type of the whole answer.</param>
 /// <param name="Payload">The type of the payload; the whole answer where there is no envelope.</param>
+/// <param name="PayloadCanBeNull">Whether success may come with a payload of null.</param>
 /// <param name="Errors">The documented failures.</param>
 public sealed record AnswerModel(
     int Status,
     string? Envelope,
     TypeModel Type,
     TypeModel Payload,
+    bool PayloadCanBeNull,
     EquatableArray<ErrorModel> Errors);
 
 /// <summary>A documented failure.</summary>

@@ -5,6 +5,9 @@ namespace FanslyGenerated.Spec.Naming;
 /// <summary>Turns what the spec says into the text of XML documentation.</summary>
 public static class Documentation
 {
+    /// <summary>What callers of an operation that was only inferred have to acknowledge.</summary>
+    public const string InferredDiagnostic = "FANSLYGEN001";
+
     /// <summary>Text as XML holds it. Descriptions are one line and free of odd characters already.</summary>
     public static string Escape(string text)
         => text.Replace("&", "&amp;").Replace("<", "&lt;").Replace(">", "&gt;");

@@ -103,7 +103,7 @@ internal sealed class AnswerReader
         if (envelope is null)
         {
             TypeModel? plain = schema is null ? TypeModel.None : _values.Read(schema, response.What)?.Type;
-            return plain is null ? null : new AnswerModel(status, null, plain, plain, []);
+            return plain is null ? null : new AnswerModel(status, null, plain, plain, false, []);
         }
 
         if (schema is null)
@@ -122,16 +122,21 @@ internal sealed class AnswerReader
                 return null;
             }
 
-            return whole is null ? null : new AnswerModel(status, envelope.Name, whole, TypeModel.None, []);
+            return whole is null ? null : new AnswerModel(status, envelope.Name, whole, TypeModel.None, false, []);
         }
 
-        if (ReadNarrowing(schema, id, envelope) is not { } payload)
+        if (ReadNarrowing(schema, id, envelope) is not { } narrowed)
         {
             return null;
         }
 
-        string open = envelope.Type.CSharp.Replace("<TPayload>", $"<{payload.CSharp}>");
-        return new AnswerModel(status, envelope.Name, envelope.Type with { CSharp = open }, payload, []);
+        TypeModel payload = narrowed.Type;
+
+        // A missing payload must show: a number or a flag is therefore asked for as one that can be null.
+        string argument = payload.CSharp + (payload.IsValueType ? "?" : "");
+        string open = envelope.Type.CSharp.Replace("<TPayload>", $"<{argument}>");
+        return new AnswerModel(
+            status, envelope.Name, envelope.Type with { CSharp = open }, payload, narrowed.IsNullable, []);
     }
 
     private ErrorModel? ReadError(MapReader response, int status)
@@ -172,7 +177,7 @@ internal sealed class AnswerReader
     }
 
     /// <summary>Reads the payload's type out of <c>allOf: [the envelope, properties along the pointer]</c>.</summary>
-    private TypeModel? ReadNarrowing(YamlNode schema, string id, EnvelopeModel envelope)
+    private ValueShape? ReadNarrowing(YamlNode schema, string id, EnvelopeModel envelope)
     {
         if (schema is not YamlMap { } map
             || map.Only?.Value is not YamlList { Items: { Count: 2 } parts }
@@ -216,7 +221,7 @@ internal sealed class AnswerReader
             narrowed = only.Value;
         }
 
-        return _values.Read(narrowed, $"payload of '{id}'")?.Type;
+        return _values.Read(narrowed, $"payload of '{id}'");
     }
 
     private void ReportNarrowing(YamlNode where, string id, EnvelopeModel envelope, string found)

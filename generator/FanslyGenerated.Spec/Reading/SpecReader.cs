@@ -76,6 +76,7 @@ public static class SpecReader
             : new SpecModel(
                 client with { Signals = signals },
                 envelopes.Values.ToEquatableArray(),
+                common?.Name,
                 schemas.Objects.Select(each => objects[each.Schema]).ToEquatableArray(),
                 schemas.Enumerations.ToEquatableArray(),
                 resources);

@@ -7,9 +7,6 @@ namespace FanslyGenerated.SpecTool.Lowering;
 /// <summary>Writes one operation.</summary>
 internal static class OperationLowering
 {
-    /// <summary>What callers of an operation that was only inferred have to acknowledge.</summary>
-    private const string InferredDiagnostic = "FANSLYGEN001";
-
     public static JObject Lower(OperationModel operation)
     {
         var json = new JObject
@@ -26,7 +23,7 @@ internal static class OperationLowering
 
         if (operation.Text.Evidence == Evidence.Inferred)
         {
-            json["x-cs-experimental"] = InferredDiagnostic;
+            json["x-cs-experimental"] = Documentation.InferredDiagnostic;
         }
 
         if (operation.Request.Body is { } body)

@@ -1,0 +1,64 @@
+using FanslyGenerated.Generator.Pipeline;
+
+namespace FanslyGenerated.Generator.Emission;
+
+/// <summary>Writes the view of one account.</summary>
+internal static class AccountEmitter
+{
+    public static void Write(SourceWriter writer, ClientNode node)
+    {
+        WriteInterface(writer, node);
+        WriteView(writer, node);
+    }
+
+    private static void WriteInterface(SourceWriter writer, ClientNode node)
+    {
+        string name = node.Client.Name;
+        writer.Write("/// <summary>One connected account, with everything that can be done with it.</summary>");
+        writer.Write("/// <remarks>It may gain members in any version: mock it, but do not implement it.</remarks>");
+
+        using (writer.Block($"public interface I{name}Account"))
+        {
+            writer.Write("""
+                /// <summary>The account's id, as it was given.</summary>
+                string Id { get; }
+
+                """);
+            GroupEmitter.WriteInterfaceMembers(writer, name, node.Groups.Where(group => group.IsOfAccount));
+            UnlistedEmitter.WriteInterfaceMember(writer, "The path from the account, such as <c>some/list?sort=new</c>, without a slash in front.");
+        }
+
+        writer.Write("");
+    }
+
+    private static void WriteView(SourceWriter writer, ClientNode node)
+    {
+        string name = node.Client.Name;
+
+        using (writer.Block($"internal sealed class {name}Account : I{name}Account"))
+        {
+            writer.Write("private readonly global::FanslyGenerated.Http.ApiConnection _connection;");
+            writer.Write("private readonly string _path;");
+            writer.Write("");
+
+            using (writer.Block($"public {name}Account(global::FanslyGenerated.Http.ApiConnection connection, {name}Api raw, string {node.Client.AccountParameter})"))
+            {
+                writer.Write($$"""
+                    _connection = connection;
+                    _path = {{Text.Literal(node.AccountPath!)}} + global::FanslyGenerated.Http.AddressPart.Segment({{node.Client.AccountParameter}}, nameof({{node.Client.AccountParameter}})) + "/";
+                    Id = {{node.Client.AccountParameter}};
+                    """);
+                GroupEmitter.WriteAssignments(
+                    writer, name, node.Groups.Where(group => group.IsOfAccount), $"raw, {node.Client.AccountParameter}");
+            }
+
+            writer.Write("");
+            writer.Write("public string Id { get; }");
+            writer.Write("");
+            GroupEmitter.WriteProperties(writer, name, node.Groups.Where(group => group.IsOfAccount));
+            UnlistedEmitter.WriteMember(writer, name, node.DefaultEnvelope, "_path", "Id");
+        }
+
+        writer.Write("");
+    }
+}

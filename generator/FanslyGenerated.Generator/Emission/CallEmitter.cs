@@ -1,0 +1,35 @@
+using FanslyGenerated.Generator.Pipeline;
+using FanslyGenerated.Spec.Model;
+
+namespace FanslyGenerated.Generator.Emission;
+
+/// <summary>Writes an operation that is one call: check the request, send it, open the envelope.</summary>
+internal static class CallEmitter
+{
+    public static void Write(SourceWriter writer, ResourceNode node, OperationShape shape)
+    {
+        AnswerModel answer = shape.Operation.Answer;
+        string call = $"await _raw.{node.Group.Name}.{shape.Method}({shape.RawArguments}).ConfigureAwait(false)";
+        string opened = $"{node.Client}Envelopes.{OpenMethod(answer)}({call})";
+        string value = answer.Payload.IsValueType && !answer.PayloadCanBeNull ? ".GetValueOrDefault()" : "";
+
+        using (writer.Block($"public async {shape.ReturnType} {shape.Method}({shape.Parameters})"))
+        {
+            if (shape.Operation.Request.Body is not null)
+            {
+                writer.Write($"{node.Client}Requests.Check(request);");
+            }
+
+            writer.Write(answer.Payload.Kind == TypeKind.None ? $"{opened};" : $"return {opened}{value};");
+        }
+    }
+
+    public static string OpenMethod(AnswerModel answer)
+        => answer switch
+        {
+            { Envelope: { } envelope, PayloadCanBeNull: true } => EnvelopeEmitter.NullableMethodOf(envelope),
+            { Envelope: { } envelope } => EnvelopeEmitter.MethodOf(envelope),
+            { Type.Kind: TypeKind.None } => EnvelopeEmitter.Nothing,
+            _ => EnvelopeEmitter.Whole,
+        };
+}

@@ -1,0 +1,203 @@
+using FanslyGenerated.Generator.Pipeline;
+using FanslyGenerated.Spec.Model;
+
+namespace FanslyGenerated.Generator.Emission;
+
+/// <summary>Writes a client, its options and its account view, each with its interface.</summary>
+internal static class ClientEmitter
+{
+    public static GeneratedFile Emit(ClientNode node)
+    {
+        SourceWriter writer = GeneratedFile.Start(node.Client.Namespace);
+        WriteOptions(writer, node.Client);
+        WriteClientInterface(writer, node);
+        WriteClient(writer, node);
+        WriteProfile(writer, node.Client);
+
+        if (node.AccountPath is not null)
+        {
+            AccountEmitter.Write(writer, node);
+        }
+
+        return new GeneratedFile($"{node.Client.Name}.Client.g.cs", writer.ToSourceText());
+    }
+
+    private static void WriteOptions(SourceWriter writer, ClientModel client)
+        => writer.Write($$"""
+            /// <summary>How a <see cref="{{client.Name}}Client"/> talks to its API.</summary>
+            public sealed class {{client.Name}}ClientOptions : global::FanslyGenerated.ApiClientOptions
+            {
+                /// <summary>Starts with the API's own address and careful defaults.</summary>
+                public {{client.Name}}ClientOptions()
+                    : base(new global::System.Uri({{Text.Literal(client.Server)}}))
+                {
+                }
+            }
+
+            """);
+
+    private static void WriteClientInterface(SourceWriter writer, ClientNode node)
+    {
+        string name = node.Client.Name;
+        writer.Write($"/// <summary>{Text.Documentation(node.Client.Summary)}</summary>");
+        writer.Write("/// <remarks>It may gain members in any version: mock it, but do not implement it.</remarks>");
+
+        using (writer.Block($"public interface I{name}Client"))
+        {
+            if (node.AccountPath is not null)
+            {
+                writer.Write($$"""
+                    /// <summary>A view of one connected account. It makes no request, and can be kept and shared.</summary>
+                    /// <param name="{{node.Client.AccountParameter}}">The account's id.</param>
+                    I{{name}}Account Account(string {{node.Client.AccountParameter}});
+
+                    """);
+            }
+
+            GroupEmitter.WriteInterfaceMembers(writer, name, node.Groups.Where(group => !group.IsOfAccount));
+            writer.Write($$"""
+                /// <summary>The same operations as they are: whole answers, whatever their status, with no envelope checked.</summary>
+                {{name}}Api Raw { get; }
+
+                /// <summary>What the API last said about the rate limit; null before its first answer.</summary>
+                global::FanslyGenerated.RateLimit? RateLimit { get; }
+
+                """);
+            WriteMetaMember(writer, node.Client, "");
+            UnlistedEmitter.WriteInterfaceMember(writer, "The path from the server's root, such as <c>/api/status</c>, with a query if need be.");
+        }
+
+        writer.Write("");
+    }
+
+    private static void WriteClient(SourceWriter writer, ClientNode node)
+    {
+        string name = node.Client.Name;
+        writer.Write($"/// <summary>{Text.Documentation(node.Client.Summary)}</summary>");
+        writer.Write("/// <remarks>Make one for each key and share it: it can be used by any number of callers at once.</remarks>");
+
+        using (writer.Block($"public sealed class {name}Client : I{name}Client, global::System.IDisposable"))
+        {
+            writer.Write("private readonly global::FanslyGenerated.Http.ApiConnection _connection;");
+            writer.Write("");
+            WriteConstructors(writer, node);
+            GroupEmitter.WriteProperties(writer, name, node.Groups.Where(group => !group.IsOfAccount));
+            writer.Write($$"""
+                /// <inheritdoc/>
+                public {{name}}Api Raw { get; }
+
+                /// <inheritdoc/>
+                public global::FanslyGenerated.RateLimit? RateLimit => _connection.RateLimit;
+
+                """);
+            WriteMetaMember(writer, node.Client, "_connection");
+
+            if (node.AccountPath is not null)
+            {
+                writer.Write($$"""
+                    /// <inheritdoc/>
+                    public I{{name}}Account Account(string {{node.Client.AccountParameter}}) => new {{name}}Account(_connection, Raw, {{node.Client.AccountParameter}});
+
+                    """);
+            }
+
+            UnlistedEmitter.WriteMember(writer, name, node.DefaultEnvelope, "\"/\"", "null");
+            writer.Write("""
+
+                /// <summary>Ends the client and the calls it is making. An HttpClient that was handed to it is left as it is.</summary>
+                public void Dispose() => _connection.Dispose();
+                """);
+        }
+
+        writer.Write("");
+    }
+
+    private static void WriteConstructors(SourceWriter writer, ClientNode node)
+    {
+        string name = node.Client.Name;
+        writer.Write($$"""
+            /// <summary>Makes a client with careful defaults.</summary>
+            /// <param name="apiKey">The key, as the API's console shows it.</param>
+            public {{name}}Client(string apiKey)
+                : this(new {{name}}ClientOptions { ApiKey = apiKey })
+            {
+            }
+
+            /// <summary>Makes a client with connections of its own.</summary>
+            /// <param name="options">The key, and what is to differ from the defaults. Later changes to it have no effect.</param>
+            /// <exception cref="global::System.ArgumentException">Something in the options cannot be; the message names all of it.</exception>
+            public {{name}}Client({{name}}ClientOptions options)
+                : this(global::FanslyGenerated.Http.ApiConnection.Open({{name}}Profile.Instance, options, null))
+            {
+            }
+
+            /// <summary>Makes a client that sends through an HttpClient of the caller's.</summary>
+            /// <param name="httpClient">It is not changed and not disposed. Redirects and retries of its own are its own.</param>
+            /// <param name="options">The key, and what is to differ from the defaults. Later changes to it have no effect.</param>
+            /// <exception cref="global::System.ArgumentException">Something in the options cannot be; the message names all of it.</exception>
+            public {{name}}Client(global::System.Net.Http.HttpClient httpClient, {{name}}ClientOptions options)
+                : this(global::FanslyGenerated.Http.ApiConnection.Open({{name}}Profile.Instance, options, httpClient))
+            {
+            }
+
+            """);
+
+        using (writer.Block($"internal {name}Client(global::FanslyGenerated.Http.ApiConnection connection)"))
+        {
+            writer.Write("_connection = connection;");
+            writer.Write($"Raw = new {name}Api(connection);");
+            GroupEmitter.WriteAssignments(writer, name, node.Groups.Where(group => !group.IsOfAccount), "Raw");
+        }
+
+        writer.Write("");
+    }
+
+    /// <summary>What the API last told of the call itself, where it does.</summary>
+    private static void WriteMetaMember(SourceWriter writer, ClientModel client, string connection)
+    {
+        if (client.Signals.MetaType is not { } type)
+        {
+            return;
+        }
+
+        if (connection.Length == 0)
+        {
+            writer.Write($$"""
+                /// <summary>What the API last said of a call itself: its cost, its cache and what is left; null before its first answer.</summary>
+                {{type.CSharp}}? Meta { get; }
+
+                """);
+        }
+        else
+        {
+            writer.Write($$"""
+                /// <inheritdoc/>
+                public {{type.CSharp}}? Meta => ({{type.CSharp}}?){{connection}}.Meta;
+
+                """);
+        }
+    }
+
+    private static void WriteProfile(SourceWriter writer, ClientModel client)
+    {
+        RateLimitModel limit = client.Signals.RateLimit;
+        writer.Write($$"""
+            /// <summary>What the spec says of the API as a whole.</summary>
+            internal static class {{client.Name}}Profile
+            {
+                public static global::FanslyGenerated.Http.ApiProfile Instance { get; } = new(
+                    Name: {{Text.Literal(client.Name)}},
+                    KeyHeader: {{Text.Literal(client.Key.Header)}},
+                    KeyPrefix: {{Text.Literal(client.Key.Prefix)}},
+                    RateLimit: new(
+                        Limit: {{Header(limit.Limit)}},
+                        Remaining: {{Header(limit.Remaining)}},
+                        Plan: {{Header(limit.Plan)}},
+                        RetryAfter: {{Header(limit.RetryAfter)}}));
+            }
+
+            """);
+    }
+
+    private static string Header(SignalModel? signal) => signal?.Header is { } header ? Text.Literal(header) : "null";
+}

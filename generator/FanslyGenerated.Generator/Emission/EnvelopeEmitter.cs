@@ -1,0 +1,129 @@
+using FanslyGenerated.Generator.Pipeline;
+using FanslyGenerated.Spec;
+using FanslyGenerated.Spec.Model;
+
+namespace FanslyGenerated.Generator.Emission;
+
+/// <summary>Writes, for every envelope, the method that checks and opens it.</summary>
+internal static class EnvelopeEmitter
+{
+    /// <summary>The method for answers without an envelope.</summary>
+    public const string Whole = "Whole";
+
+    /// <summary>The method for operations that answer nothing.</summary>
+    public const string Nothing = "Nothing";
+
+    /// <summary>The method that opens an envelope.</summary>
+    public static string MethodOf(string envelope) => "Open" + Text.Property(envelope);
+
+    /// <summary>The method that opens an envelope around a payload that may be null.</summary>
+    public static string NullableMethodOf(string envelope) => MethodOf(envelope) + "OrNull";
+
+    public static GeneratedFile Emit(EnvelopesNode node)
+    {
+        SourceWriter writer = GeneratedFile.Start(node.Namespace);
+        writer.Write("/// <summary>Opens the API's envelopes: gives out the payload, or throws what the envelope says went wrong.</summary>");
+
+        using (writer.Block($"internal static class {node.Client}Envelopes"))
+        {
+            writer.Write($$"""
+                private static readonly global::FanslyGenerated.Envelopes.ErrorAnswer s_whole = new([], {{Text.Literals(node.ErrorMessages)}});
+
+                public static TAnswer {{Whole}}<TAnswer>(global::FanslyGenerated.ApiResponse<TAnswer> response)
+                    where TAnswer : class
+                    => s_whole.RequireEnvelope(response);
+
+                public static void {{Nothing}}(global::FanslyGenerated.ApiResponse response) => s_whole.RequireSuccess(response);
+                """);
+
+            foreach (EnvelopeModel envelope in node.Envelopes)
+            {
+                WriteEnvelope(writer, envelope, node.ErrorMessages);
+            }
+        }
+
+        return new GeneratedFile($"{node.Client}.Envelopes.g.cs", writer.ToSourceText());
+    }
+
+    private static void WriteEnvelope(SourceWriter writer, EnvelopeModel envelope, EquatableArray<string> messages)
+    {
+        string method = MethodOf(envelope.Name);
+        string field = $"s_{char.ToLowerInvariant(method[0])}{method.Substring(1)}";
+        string statuses = Text.Literals(envelope.Statuses.Select(status => status.Text));
+        writer.Write("");
+        writer.Write($"private static readonly global::FanslyGenerated.Envelopes.ErrorAnswer {field} = new({statuses}, {Text.Literals(messages)});");
+        writer.Write("");
+
+        if (envelope.Payload is not { } payload)
+        {
+            using (writer.Block($"public static void {method}(global::FanslyGenerated.ApiResponse<{envelope.Type.CSharp}> response)"))
+            {
+                WriteChecks(writer, envelope, field);
+                writer.Write("check.Conclude();");
+            }
+
+            return;
+        }
+
+        using (writer.Block($"public static TPayload {method}<TPayload>(global::FanslyGenerated.ApiResponse<{envelope.Type.CSharp}> response)"))
+        {
+            WriteChecks(writer, envelope, field);
+            writer.Write($"return check.Conclude({Text.Literal(payload.Text)}, {Payload(payload)});");
+        }
+
+        writer.Write("");
+
+        using (writer.Block($"public static TPayload? {NullableMethodOf(envelope.Name)}<TPayload>(global::FanslyGenerated.ApiResponse<{envelope.Type.CSharp}> response)"))
+        {
+            WriteChecks(writer, envelope, field);
+            writer.Write("check.Conclude();");
+            writer.Write($"return {Payload(payload)};");
+        }
+    }
+
+    private static void WriteChecks(SourceWriter writer, EnvelopeModel envelope, string field)
+    {
+        string message = envelope.Message is { } pointer ? Access("envelope", pointer) : "null";
+        writer.Write($$"""
+            {{envelope.Type.CSharp}} envelope = {{field}}.RequireEnvelope(response);
+            var check = new global::FanslyGenerated.Envelopes.EnvelopeCheck(response, {{message}});
+            """);
+
+        bool isOutermost = true;
+
+        foreach (PointerModel status in envelope.Statuses)
+        {
+            writer.Write($"check.{(isOutermost ? "Status" : "InnerStatus")}({Text.Literal(status.Text)}, {Access("envelope", status)});");
+            isOutermost = false;
+        }
+
+        foreach (PointerModel flag in envelope.SuccessFlags)
+        {
+            writer.Write($"check.Flag({Text.Literal(flag.Text)}, {Access("envelope", flag)});");
+        }
+    }
+
+    /// <summary>The members of a pointer, each followed only where the one before it is there.</summary>
+    public static string Access(string root, PointerModel pointer)
+    {
+        string access = root;
+        bool canBeNull = false;
+
+        foreach (MemberModel member in pointer.Members)
+        {
+            access += (canBeNull ? "?." : ".") + member.Name;
+            canBeNull = member.CanBeNull;
+        }
+
+        return access;
+    }
+
+    /// <summary>A type parameter cannot follow <c>?.</c>, so the way to the payload is a pattern.</summary>
+    private static string Payload(PointerModel payload)
+    {
+        string last = payload.Members[payload.Members.Count - 1].Name;
+        string holder = string.Join(".", payload.Members.Take(payload.Members.Count - 1).Select(member => member.Name));
+
+        return holder.Length == 0 ? $"envelope.{last}" : $"envelope is {{ {holder}: {{ }} holder }} ? holder.{last} : default";
+    }
+}

@@ -1,0 +1,96 @@
+using FanslyGenerated.Spec.Model;
+
+namespace FanslyGenerated.Generator.Emission;
+
+/// <summary>How an operation looks to callers: what is positional, what is an option, what comes back.</summary>
+internal sealed class OperationShape
+{
+    private readonly string? _account;
+
+    public OperationShape(OperationModel operation, string? account)
+    {
+        Operation = operation;
+        _account = account;
+        Positional = [.. operation.Request.Parameters.Where(parameter => parameter.IsRequired && !IsAccount(parameter))];
+        Options = [.. operation.Request.Parameters.Where(parameter => !parameter.IsRequired)];
+    }
+
+    public OperationModel Operation { get; }
+
+    public string Method => Operation.Verb + "Async";
+
+    public string OptionsType => $"{Operation.Group}{Operation.Verb}Options";
+
+    /// <summary>Required parameters, but for the account, which the view knows.</summary>
+    public IReadOnlyList<ParameterModel> Positional { get; }
+
+    /// <summary>Optional parameters: properties of a class, so that a new one breaks no caller.</summary>
+    public IReadOnlyList<ParameterModel> Options { get; }
+
+    /// <summary>What the payload is to a caller.</summary>
+    public string PayloadType => Operation.Answer.Payload.CSharp + (Operation.Answer.PayloadCanBeNull ? "?" : "");
+
+    public string ReturnType
+        => Operation switch
+        {
+            { Paging: { } paging } => $"global::FanslyGenerated.CursorPageable<{paging.ItemType.CSharp}, {Operation.Answer.Payload.CSharp}>",
+            { Answer.Payload.Kind: TypeKind.None } => "global::System.Threading.Tasks.Task",
+            _ => $"global::System.Threading.Tasks.Task<{PayloadType}>",
+        };
+
+    /// <summary>The method's parameters, as declared.</summary>
+    public string Parameters
+    {
+        get
+        {
+            List<string> parameters = [.. Positional.Select(parameter => $"{parameter.CSharpType} {parameter.Name}")];
+
+            if (Operation.Request.Body is { } body)
+            {
+                parameters.Add($"{body.Type.CSharp} request");
+            }
+
+            if (Options.Count > 0)
+            {
+                parameters.Add($"{OptionsType}? options = null");
+            }
+
+            // The pages of a list are each cancelled by the walk that asks for them.
+            if (Operation.Paging is null)
+            {
+                parameters.Add("global::System.Threading.CancellationToken cancellationToken = default");
+            }
+
+            return string.Join(", ", parameters);
+        }
+    }
+
+    /// <summary>The arguments for the raw client; the cursor, where there is one, is the walk's.</summary>
+    public string RawArguments
+    {
+        get
+        {
+            List<string> arguments = [.. Operation.Request.Parameters
+                .Where(parameter => parameter.IsRequired)
+                .Select(parameter => IsAccount(parameter) ? $"_{_account}" : parameter.Name)];
+
+            if (Operation.Request.Body is not null)
+            {
+                arguments.Add("request");
+            }
+
+            arguments.AddRange(Options.Select(option => $"{option.Name}: {Value(option)}"));
+            arguments.Add("cancellationToken: cancellationToken");
+            return string.Join(", ", arguments);
+        }
+    }
+
+    public bool IsAccount(ParameterModel parameter) => parameter.IsInPath && parameter.WireName == _account;
+
+    private string Value(ParameterModel option)
+        => option.WireName != Operation.Paging?.Cursor
+            ? $"options?.{Text.Property(option.Name)}"
+            : option.Type.Kind == TypeKind.String
+                ? "cursor"
+                : "cursor is null ? null : global::FanslyGenerated.Paging.PageToken.ToInt64(cursor)";
+}

@@ -1,0 +1,166 @@
+using FanslyGenerated.Generator.Pipeline;
+using FanslyGenerated.Spec.Model;
+
+namespace FanslyGenerated.Generator.Emission;
+
+/// <summary>Writes a group of operations: the options of each, the interface, and the class behind it.</summary>
+internal static class ResourceEmitter
+{
+    public static GeneratedFile Emit(ResourceNode node)
+    {
+        SourceWriter writer = GeneratedFile.Start(node.Namespace);
+        OperationShape[] operations = [.. node.Operations.Select(operation => new OperationShape(operation, node.AccountParameter))];
+
+        foreach (OperationShape operation in operations.Where(operation => operation.Options.Count > 0))
+        {
+            WriteOptions(writer, operation);
+        }
+
+        WriteInterface(writer, node, operations);
+        WriteClass(writer, node, operations);
+        return new GeneratedFile($"{node.Client}.{node.Group.Name}.g.cs", writer.ToSourceText());
+    }
+
+    private static void WriteOptions(SourceWriter writer, OperationShape operation)
+    {
+        writer.Write($"/// <summary>What can be set when calling <c>{operation.Operation.Group}.{operation.Method}</c>.</summary>");
+
+        using (writer.Block($"public sealed class {operation.OptionsType}"))
+        {
+            bool isFirst = true;
+
+            foreach (ParameterModel option in operation.Options)
+            {
+                if (!isFirst)
+                {
+                    writer.Write("");
+                }
+
+                isFirst = false;
+                writer.Write($$"""
+                    /// <summary>{{Text.Documentation(option.Text.Summary, Spec.Naming.Documentation.Remarks(option))}}</summary>
+                    public {{option.CSharpType}} {{Text.Property(option.Name)}} { get; init; }
+                    """);
+            }
+        }
+
+        writer.Write("");
+    }
+
+    private static void WriteInterface(SourceWriter writer, ResourceNode node, OperationShape[] operations)
+    {
+        writer.Write($"/// <summary>{Text.Documentation(node.Group.Summary)}</summary>");
+        writer.Write("/// <remarks>It may gain members in any version: mock it, but do not implement it.</remarks>");
+
+        using (writer.Block($"public interface I{node.Client}{node.Group.Name}"))
+        {
+            bool isFirst = true;
+
+            foreach (OperationShape operation in operations)
+            {
+                if (!isFirst)
+                {
+                    writer.Write("");
+                }
+
+                isFirst = false;
+                WriteDocumentation(writer, operation);
+                WriteExperimental(writer, operation);
+                writer.Write($"{operation.ReturnType} {operation.Method}({operation.Parameters});");
+            }
+        }
+
+        writer.Write("");
+    }
+
+    private static void WriteClass(SourceWriter writer, ResourceNode node, OperationShape[] operations)
+    {
+        string name = $"{node.Client}{node.Group.Name}";
+
+        using (writer.Block($"internal sealed class {name} : I{name}"))
+        {
+            writer.Write($"private readonly {node.Client}Api _raw;");
+
+            if (node.Group.IsOfAccount)
+            {
+                writer.Write($$"""
+                    private readonly string _{{node.AccountParameter}};
+
+                    public {{name}}({{node.Client}}Api raw, string {{node.AccountParameter}})
+                    {
+                        _raw = raw;
+                        _{{node.AccountParameter}} = {{node.AccountParameter}};
+                    }
+                    """);
+            }
+            else
+            {
+                writer.Write($$"""
+
+                    public {{name}}({{node.Client}}Api raw) => _raw = raw;
+                    """);
+            }
+
+            foreach (OperationShape operation in operations)
+            {
+                writer.Write("");
+                WriteExperimental(writer, operation);
+
+                if (operation.Operation.Paging is { } paging)
+                {
+                    PagingEmitter.Write(writer, node, operation, paging);
+                }
+                else
+                {
+                    CallEmitter.Write(writer, node, operation);
+                }
+            }
+        }
+    }
+
+    private static void WriteDocumentation(SourceWriter writer, OperationShape operation)
+    {
+        OperationModel model = operation.Operation;
+        writer.Write($"/// <summary>{Text.Documentation(model.Text.Summary)}</summary>");
+        writer.Write($"/// <remarks>{Text.Documentation(Spec.Naming.Documentation.Remarks(model))}</remarks>");
+
+        foreach (ParameterModel parameter in operation.Positional)
+        {
+            string text = Text.Documentation(parameter.Text.Summary, Spec.Naming.Documentation.Remarks(parameter));
+            writer.Write($"/// <param name=\"{parameter.Name.TrimStart('@')}\">{text}</param>");
+        }
+
+        if (model.Request.Body is { } body)
+        {
+            writer.Write($"/// <param name=\"request\">{Text.Documentation(body.Summary)}</param>");
+        }
+
+        if (operation.Options.Count > 0)
+        {
+            writer.Write("/// <param name=\"options\">What is to differ from the API's defaults.</param>");
+        }
+
+        if (model.Paging is null)
+        {
+            writer.Write($"/// <param name=\"cancellationToken\">{Cancellation(model)}</param>");
+        }
+
+        writer.Write("/// <exception cref=\"global::System.ArgumentException\">An argument cannot be sent; nothing was.</exception>");
+        writer.Write(model.Paging is null
+            ? "/// <exception cref=\"global::FanslyGenerated.ApiException\">The call came to nothing; the subclass says why.</exception>"
+            : "/// <returns>The items, page by page; nothing is requested before they are walked.</returns>");
+    }
+
+    private static string Cancellation(OperationModel operation)
+        => operation.Request.Method == "GET"
+            ? "Cancels the call."
+            : "Cancels the call. What the API has already accepted is not undone.";
+
+    private static void WriteExperimental(SourceWriter writer, OperationShape operation)
+    {
+        if (operation.Operation.Text.Evidence == Evidence.Inferred)
+        {
+            writer.Write($"[global::System.Diagnostics.CodeAnalysis.Experimental({Text.Literal(Spec.Naming.Documentation.InferredDiagnostic)})]");
+        }
+    }
+}

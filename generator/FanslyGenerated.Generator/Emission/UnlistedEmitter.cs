@@ -1,0 +1,45 @@
+using FanslyGenerated.Spec.Model;
+
+namespace FanslyGenerated.Generator.Emission;
+
+/// <summary>Writes the way out: a call of something that the spec does not list yet.</summary>
+internal static class UnlistedEmitter
+{
+    public static void WriteInterfaceMember(SourceWriter writer, string path)
+        => writer.Write($$"""
+            /// <summary>Calls what the spec does not list yet, under the same promises as any operation: the envelope is opened and checked.</summary>
+            /// <typeparam name="T">What the payload is read as, such as <see cref="global::Newtonsoft.Json.Linq.JObject"/>.</typeparam>
+            /// <param name="method">The verb. Only GET is ever sent twice.</param>
+            /// <param name="path">{{path}}</param>
+            /// <param name="body">What to send as JSON, if anything.</param>
+            /// <param name="cancellationToken">Cancels the call.</param>
+            /// <exception cref="global::FanslyGenerated.ApiException">The call came to nothing.</exception>
+            global::System.Threading.Tasks.Task<T> SendAsync<T>(
+                global::System.Net.Http.HttpMethod method,
+                string path,
+                object? body = null,
+                global::System.Threading.CancellationToken cancellationToken = default)
+                where T : class;
+            """);
+
+    public static void WriteMember(SourceWriter writer, string client, EnvelopeModel? envelope, string root, string accountId)
+    {
+        bool hasPayload = envelope?.Payload is not null;
+        string answer = hasPayload ? envelope!.Type.CSharp.Replace("<TPayload>", "<T>") : "T";
+        string open = hasPayload ? EnvelopeEmitter.MethodOf(envelope!.Name) : EnvelopeEmitter.Whole;
+
+        writer.Write($$"""
+            /// <inheritdoc/>
+            public async global::System.Threading.Tasks.Task<T> SendAsync<T>(
+                global::System.Net.Http.HttpMethod method,
+                string path,
+                object? body = null,
+                global::System.Threading.CancellationToken cancellationToken = default)
+                where T : class
+            {
+                var request = global::FanslyGenerated.Http.ApiRequest.Unlisted(method, {{root}}, path, body, {{accountId}});
+                return {{client}}Envelopes.{{open}}(await _connection.SendAsync<{{answer}}>(request, cancellationToken).ConfigureAwait(false));
+            }
+            """);
+    }
+}

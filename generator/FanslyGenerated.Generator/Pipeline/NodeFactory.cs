@@ -1,0 +1,67 @@
+using FanslyGenerated.Spec;
+using FanslyGenerated.Spec.Model;
+
+namespace FanslyGenerated.Generator.Pipeline;
+
+/// <summary>Cuts a spec into the parts that become one file each, so that an edit costs no more files than it concerns.</summary>
+internal static class NodeFactory
+{
+    public static ClientNode Client(SpecModel spec)
+        => new(
+            spec.Client,
+            spec.Envelopes.FirstOrDefault(envelope => envelope.Name == spec.DefaultEnvelope),
+            AccountPath(spec),
+            spec.Resources.Select(resource => Group(spec, resource)).ToEquatableArray());
+
+    public static EnvelopesNode Envelopes(SpecModel spec)
+        => new(spec.Client.Name, spec.Client.Namespace, spec.Envelopes, spec.Client.Signals.ErrorMessages);
+
+    public static IEnumerable<ResourceNode> Resources(SpecModel spec)
+        => spec.Resources.Select(resource => new ResourceNode(
+            spec.Client.Name, spec.Client.Namespace, spec.Client.AccountParameter, Group(spec, resource), resource.Operations));
+
+    public static RequestsNode Requests(SpecModel spec)
+        => new(
+            spec.Client.Name, spec.Client.Namespace,
+            spec.Objects.Where(model => model.Use == ObjectUse.Request).ToEquatableArray());
+
+    public static IndexesNode Indexes(SpecModel spec)
+    {
+        ObjectModel[] holders = [.. spec.Objects.Where(model => model.Properties.Any(property => property.Traits.IndexedBy is not null))];
+        IEnumerable<IndexKey> keys =
+            from property in holders.SelectMany(holder => holder.Properties)
+            where property.Traits.IndexedBy is not null
+            let item = spec.Objects.FirstOrDefault(model => model.Schema == property.Type.Item?.Schema)
+            let key = item?.Property(property.Traits.IndexedBy!)
+            where key is not null
+            select new IndexKey(item.Schema, key.WireName, key.Name);
+
+        return new IndexesNode(
+            spec.Client.Name, spec.Client.Namespace, holders.ToEquatableArray(), keys.Distinct().ToEquatableArray());
+    }
+
+    /// <summary>A group with an operation of an account hangs on the account view, with all its operations.</summary>
+    private static GroupModel Group(SpecModel spec, ResourceModel resource)
+        => new(
+            resource.Name,
+            resource.Summary.Length > 0 ? resource.Summary : $"The operations of {resource.Name}.",
+            resource.Operations.Any(operation => IsOfAccount(spec, operation)));
+
+    private static bool IsOfAccount(SpecModel spec, OperationModel operation)
+        => spec.Client.AccountParameter is { } account
+        && operation.Request.Parameters.Any(parameter => parameter.IsInPath && parameter.WireName == account);
+
+    private static string? AccountPath(SpecModel spec)
+    {
+        string marker = $"/{{{spec.Client.AccountParameter}}}";
+
+        return spec.Operations
+            .Where(operation => IsOfAccount(spec, operation))
+            .Select(operation => operation.Request.Path)
+            .Select(path => path.Substring(0, path.IndexOf(marker, StringComparison.Ordinal) + 1))
+            .GroupBy(prefix => prefix, StringComparer.Ordinal)
+            .OrderByDescending(group => group.Count())
+            .ThenBy(group => group.Key, StringComparer.Ordinal)
+            .FirstOrDefault()?.Key;
+    }
+}

@@ -1,0 +1,88 @@
+using System.Diagnostics.CodeAnalysis;
+using FanslyGenerated.Http;
+
+namespace FanslyGenerated.Envelopes;
+
+/// <summary>
+/// Collects what an envelope says about success. A call succeeded only if HTTP and every status in the envelope are 2xx,
+/// every flag is true and the payload is there; that one is 200 and another 201 means nothing.
+/// </summary>
+internal ref struct EnvelopeCheck
+{
+    private readonly ApiResponse _response;
+    private readonly string? _message;
+    private int? _envelopeStatus;
+    private int? _innerStatus;
+    private bool _hasFailed;
+    private string? _missing;
+
+    public EnvelopeCheck(ApiResponse response, string? message)
+    {
+        _response = response;
+        _message = message;
+    }
+
+    /// <summary>The outermost status in the envelope.</summary>
+    public void Status(string pointer, long? status) => Take(ref _envelopeStatus, pointer, status);
+
+    /// <summary>A status further inside.</summary>
+    public void InnerStatus(string pointer, long? status) => Take(ref _innerStatus, pointer, status);
+
+    public void Flag(string pointer, bool? flag)
+    {
+        if (flag is null)
+        {
+            _missing ??= pointer;
+        }
+
+        _hasFailed |= flag == false;
+    }
+
+    /// <summary>Ends the check of an envelope that has no payload.</summary>
+    public readonly void Conclude()
+    {
+        // What is missing counts last: an answer that failed leaves out what a successful one has.
+        if (_hasFailed)
+        {
+            throw ApiStatusException.Create(_response.Call, new ApiFailure
+            {
+                StatusCode = _response.StatusCode,
+                EnvelopeStatus = _envelopeStatus,
+                InnerStatus = _innerStatus,
+                ApiMessage = _message,
+                RateLimit = _response.RateLimit,
+                RetryAfter = _response.RateLimit.RetryAfter,
+            });
+        }
+
+        if (_missing is not null)
+        {
+            throw Missing(_missing);
+        }
+    }
+
+    /// <summary>Ends the check, and gives out the payload.</summary>
+    public readonly TPayload Conclude<TPayload>(string pointer, [NotNull] TPayload? payload)
+    {
+        Conclude();
+        return payload is null ? throw Missing(pointer) : payload;
+    }
+
+    private void Take(ref int? place, string pointer, long? status)
+    {
+        // Zero is what a reader leaves that does not tell missing from zero, and no status.
+        if (status is null or 0)
+        {
+            _missing ??= pointer;
+            return;
+        }
+
+        int code = (int)Math.Clamp(status.Value, int.MinValue, int.MaxValue);
+        bool isFirstFailure = code is < 200 or > 299 && place is null or >= 200 and <= 299;
+        place = place is null || isFirstFailure ? code : place;
+        _hasFailed |= code is < 200 or > 299;
+    }
+
+    private readonly ApiContractException Missing(string pointer)
+        => new(_response.Call, "$" + pointer.Replace('/', '.'), "is missing or null");
+}

@@ -1,0 +1,79 @@
+using System.Globalization;
+using FanslyGenerated.Http;
+using Newtonsoft.Json;
+using Newtonsoft.Json.Linq;
+
+namespace FanslyGenerated.Envelopes;
+
+/// <summary>Makes an exception of an answer that HTTP itself calls a failure. Its body may be the envelope, other JSON, or a web page.</summary>
+internal sealed class ErrorAnswer(IReadOnlyList<string> statuses, IReadOnlyList<string> messages)
+{
+    private const int LongestMessage = 256;
+
+    /// <summary>The envelope of an answer; throws where HTTP reports a failure or there is no body.</summary>
+    public TEnvelope RequireEnvelope<TEnvelope>(ApiResponse<TEnvelope> response)
+        where TEnvelope : class
+    {
+        RequireSuccess(response);
+        return response.Envelope ?? throw new ApiContractException(response.Call, "$", "is empty");
+    }
+
+    /// <summary>Throws where HTTP reports a failure.</summary>
+    public void RequireSuccess(ApiResponse response)
+    {
+        if (response.StatusCode is >= 200 and <= 299)
+        {
+            return;
+        }
+
+        string? body = response.ReadResponseBody();
+        JToken? json = Parse(body);
+
+        throw ApiStatusException.Create(response.Call, new ApiFailure
+        {
+            StatusCode = response.StatusCode,
+            EnvelopeStatus = statuses.Count > 0 ? Status(json, statuses[0]) : null,
+            InnerStatus = statuses.Count > 1 ? Status(json, statuses[^1]) : null,
+            ApiMessage = Message(json),
+            RateLimit = response.RateLimit,
+            RetryAfter = response.RateLimit.RetryAfter,
+            Body = body,
+        });
+    }
+
+    private string? Message(JToken? json)
+        => messages
+            .Select(pointer => Find(json, pointer) is JValue { Value: string text } && text.Length > 0 ? text : null)
+            .FirstOrDefault(text => text is not null) is { } message
+                ? message[..Math.Min(message.Length, LongestMessage)]
+                : null;
+
+    private static int? Status(JToken? json, string pointer)
+        => int.TryParse(
+            (Find(json, pointer) as JValue)?.ToString(CultureInfo.InvariantCulture),
+            NumberStyles.None, CultureInfo.InvariantCulture, out int status)
+                ? status
+                : null;
+
+    private static JToken? Find(JToken? json, string pointer)
+        => pointer[1..].Split('/').Aggregate(json, static (token, step) => (token as JObject)?[step]);
+
+    private static JToken? Parse(string? body)
+    {
+        if (body is null || !body.AsSpan().TrimStart().StartsWith("{"))
+        {
+            return null;
+        }
+
+        try
+        {
+            using var reader = new JsonTextReader(new StringReader(body)) { DateParseHandling = DateParseHandling.None, MaxDepth = 64 };
+            return JToken.ReadFrom(reader);
+        }
+        catch (JsonException)
+        {
+            // Cut off, or no JSON after all: the status says enough.
+            return null;
+        }
+    }
+}

@@ -1,0 +1,96 @@
+using System.Buffers.Binary;
+using System.Globalization;
+using System.Text;
+using FanslyGenerated.Http;
+
+namespace FanslyGenerated.Paging;
+
+/// <summary>
+/// The list that a token belongs to: an operation with its ids and filters. The page's size is not part of it, nor is
+/// what was not set, so that a token survives a changed size and a parameter that the spec gained since.
+/// </summary>
+internal sealed class PageScope(string operation)
+{
+    private const string Version = "1.";
+    private const int FingerprintLength = 8;
+
+    private readonly SortedDictionary<string, string> _arguments = new(StringComparer.Ordinal);
+
+    /// <summary>Adds an id that is part of the path, and refuses one that cannot be.</summary>
+    public void AddSegment(string name, object value, string parameter)
+        => _arguments[name] = AddressPart.Segment(Text(value), parameter);
+
+    /// <summary>Adds a filter, if it is set.</summary>
+    public void AddFilter(string name, object? value)
+    {
+        if (value is not null)
+        {
+            _arguments[name] = Text(value);
+        }
+    }
+
+    /// <summary>Makes the API's own token into one that is bound to this list.</summary>
+    public string Seal(string cursor)
+    {
+        byte[] bytes = new byte[FingerprintLength + Encoding.UTF8.GetByteCount(cursor)];
+        BinaryPrimitives.WriteUInt64LittleEndian(bytes, FingerprintOfScope());
+        Encoding.UTF8.GetBytes(cursor, bytes.AsSpan(FingerprintLength));
+        return Version + Convert.ToBase64String(bytes).TrimEnd('=').Replace('+', '-').Replace('/', '_');
+    }
+
+    /// <summary>Gets the API's own token back, and refuses one of another list.</summary>
+    public string Open(string token)
+    {
+        byte[] bytes = Decode(token);
+
+        if (BinaryPrimitives.ReadUInt64LittleEndian(bytes) != FingerprintOfScope())
+        {
+            throw new ArgumentException(
+                $"The continuation token was given out for another operation than {operation}, or for other ids or filters. "
+                + "Use it with the arguments it was given out for, or start without a token.",
+                nameof(token));
+        }
+
+        return Encoding.UTF8.GetString(bytes, FingerprintLength, bytes.Length - FingerprintLength);
+    }
+
+    private static byte[] Decode(string token)
+    {
+        if (token.StartsWith(Version, StringComparison.Ordinal))
+        {
+            string base64 = token[Version.Length..].Replace('-', '+').Replace('_', '/');
+            byte[] bytes = new byte[base64.Length];
+
+            if (Convert.TryFromBase64String(base64.PadRight((base64.Length + 3) / 4 * 4, '='), bytes, out int length)
+                && length > FingerprintLength)
+            {
+                return bytes[..length];
+            }
+        }
+
+        throw new ArgumentException(
+            "This is no continuation token of this library. To start from the API's own cursor, set Cursor in the options.",
+            nameof(token));
+    }
+
+    /// <summary>A token is no secret and no proof: this tells a mix-up, not an attack.</summary>
+    private ulong FingerprintOfScope()
+    {
+        var text = new StringBuilder(operation);
+
+        foreach ((string name, string value) in _arguments)
+        {
+            text.Append('\n').Append(name).Append('=').Append(value.Length).Append(':').Append(value);
+        }
+
+        return Fingerprint.Of(text.ToString());
+    }
+
+    private static string Text(object value)
+        => value switch
+        {
+            DateTimeOffset instant => instant.UtcTicks.ToString(CultureInfo.InvariantCulture),
+            IFormattable formattable => formattable.ToString(null, CultureInfo.InvariantCulture),
+            _ => value.ToString() ?? "",
+        };
+}
