@@ -4,7 +4,9 @@ using FanslyGenerated.Json;
 
 namespace FanslyGenerated;
 
-/// <summary>What an answer says about the rate limit. A header that is absent or makes no sense reads as null.</summary>
+/// <summary>
+/// What an answer says about the rate limit. A header that is absent or makes no sense reads as null.
+/// </summary>
 public sealed class RateLimit
 {
     internal RateLimit(long? limit, long? remaining, string? plan, TimeSpan? retryAfter)
@@ -38,9 +40,11 @@ public sealed class RateLimit
         => name is not null && headers.TryGetValues(name, out IEnumerable<string>? values) ? values.First() : null;
 
     private static long? Count(string? text)
-        => WireNumber.TryParse(text, out decimal number) && WireNumber.TryToInteger(number, out long count) && count >= 0
-            ? count
-            : null;
+        => WireNumber.TryParse(text, out decimal number)
+            && WireNumber.TryToInteger(number, out long count)
+            && count >= 0
+                ? count
+                : null;
 
     private static TimeSpan? Wait(string? text)
         => WireNumber.TryParse(text, out decimal number)

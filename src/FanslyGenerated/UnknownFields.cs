@@ -10,25 +10,31 @@ namespace FanslyGenerated;
 /// The fields of an object that this version does not know, by name. Both JSON libraries fill and write it,
 /// each with values of its own kind; a field stays as it was read until it is asked for as the other kind.
 /// </summary>
-/// <remarks>Newtonsoft looks at the first dictionary interface alone, so the order of the two matters.</remarks>
+/// <remarks>
+/// A <c>JsonSerializerContext</c> that reads models needs <c>[JsonSerializable(typeof(JsonElement))]</c> too.
+/// </remarks>
 [System.Text.Json.Serialization.JsonConverter(typeof(UnknownFieldsConverter))]
 #pragma warning disable CA1710 // The name says what it holds; that it is a dictionary is how it is held.
-public sealed class UnknownFields : IDictionary<string, JToken>, IDictionary<string, JsonElement>
+public sealed class UnknownFields
+    : IDictionary<string, JToken>, IDictionary<string, JsonElement>, IAlsoTokens
 #pragma warning restore CA1710
 {
-    private readonly Dictionary<string, UnknownField> _fields = [];
+    private static readonly Dictionary<string, UnknownField> s_none = [];
+
+    // Most objects hold nothing unknown, and then this stays null.
+    private Dictionary<string, UnknownField>? _fields;
 
     /// <summary>The number of fields.</summary>
-    public int Count => _fields.Count;
+    public int Count => Known.Count;
 
     /// <summary>The names of the fields.</summary>
-    public ICollection<string> Keys => _fields.Keys;
+    public ICollection<string> Keys => Known.Keys;
 
     /// <summary>The values of the fields.</summary>
-    public ICollection<JToken> Values => [.. _fields.Values.Select(static unknown => unknown.Token)];
+    public ICollection<JToken> Values => [.. Known.Values.Select(static unknown => unknown.Token)];
 
     ICollection<JsonElement> IDictionary<string, JsonElement>.Values
-        => [.. _fields.Values.Select(static unknown => unknown.Element)];
+        => [.. Known.Values.Select(static unknown => unknown.Element)];
 
     bool ICollection<KeyValuePair<string, JToken>>.IsReadOnly => false;
 
@@ -38,52 +44,56 @@ public sealed class UnknownFields : IDictionary<string, JToken>, IDictionary<str
     /// <param name="key">The field's name in the JSON.</param>
     public JToken this[string key]
     {
-        get => _fields[key].Token;
-        set => _fields[key] = new UnknownField(value);
+        get => Known[key].Token;
+        set => Changed[key] = new UnknownField(value);
     }
 
     JsonElement IDictionary<string, JsonElement>.this[string key]
     {
-        get => _fields[key].Element;
-        set => _fields[key] = new UnknownField(value);
+        get => Known[key].Element;
+        set => Changed[key] = new UnknownField(value);
     }
+
+    private Dictionary<string, UnknownField> Known => _fields ?? s_none;
+
+    private Dictionary<string, UnknownField> Changed => _fields ??= [];
 
     /// <summary>Adds a field that is not there yet.</summary>
     /// <param name="key">The field's name in the JSON.</param>
     /// <param name="value">Its value.</param>
-    public void Add(string key, JToken value) => _fields.Add(key, new UnknownField(value));
+    public void Add(string key, JToken value) => Changed.Add(key, new UnknownField(value));
 
     void IDictionary<string, JsonElement>.Add(string key, JsonElement value)
-        => _fields.Add(key, new UnknownField(value));
+        => Changed.Add(key, new UnknownField(value));
 
     void ICollection<KeyValuePair<string, JToken>>.Add(KeyValuePair<string, JToken> item) => Add(item.Key, item.Value);
 
     void ICollection<KeyValuePair<string, JsonElement>>.Add(KeyValuePair<string, JsonElement> item)
-        => _fields.Add(item.Key, new UnknownField(item.Value));
+        => Changed.Add(item.Key, new UnknownField(item.Value));
 
     /// <summary>Removes all fields.</summary>
-    public void Clear() => _fields.Clear();
+    public void Clear() => _fields?.Clear();
 
     /// <summary>Whether there is a field of that name.</summary>
     /// <param name="key">The field's name in the JSON.</param>
-    public bool ContainsKey(string key) => _fields.ContainsKey(key);
+    public bool ContainsKey(string key) => Known.ContainsKey(key);
 
     /// <summary>Removes a field, and says whether it was there.</summary>
     /// <param name="key">The field's name in the JSON.</param>
-    public bool Remove(string key) => _fields.Remove(key);
+    public bool Remove(string key) => Known.Remove(key);
 
     /// <summary>Finds the value of a field, and says whether it was there.</summary>
     /// <param name="key">The field's name in the JSON.</param>
     /// <param name="value">The value, where there is one.</param>
     public bool TryGetValue(string key, [MaybeNullWhen(false)] out JToken value)
     {
-        value = _fields.TryGetValue(key, out UnknownField? field) ? field.Token : null;
+        value = Known.TryGetValue(key, out UnknownField? field) ? field.Token : null;
         return field is not null;
     }
 
     bool IDictionary<string, JsonElement>.TryGetValue(string key, out JsonElement value)
     {
-        value = _fields.TryGetValue(key, out UnknownField? field) ? field.Element : default;
+        value = Known.TryGetValue(key, out UnknownField? field) ? field.Element : default;
         return field is not null;
     }
 
@@ -116,8 +126,8 @@ public sealed class UnknownFields : IDictionary<string, JToken>, IDictionary<str
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
     private IEnumerable<KeyValuePair<string, JToken>> Tokens()
-        => _fields.Select(static pair => KeyValuePair.Create(pair.Key, pair.Value.Token));
+        => Known.Select(static pair => KeyValuePair.Create(pair.Key, pair.Value.Token));
 
     private IEnumerable<KeyValuePair<string, JsonElement>> Elements()
-        => _fields.Select(static pair => KeyValuePair.Create(pair.Key, pair.Value.Element));
+        => Known.Select(static pair => KeyValuePair.Create(pair.Key, pair.Value.Element));
 }

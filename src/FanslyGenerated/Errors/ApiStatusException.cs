@@ -28,7 +28,9 @@ public class ApiStatusException : ApiException
     /// <summary>The status that the platform behind the API gave, where the API passes it on.</summary>
     public int? InnerStatus { get; }
 
-    /// <summary>The API's own words; not in <see cref="Exception.Message"/>, since they may quote what was sent.</summary>
+    /// <summary>
+    /// The API's own words; not in <see cref="Exception.Message"/>, since they may quote what was sent.
+    /// </summary>
     public string? ApiMessage { get; }
 
     /// <summary>What the answer says about the rate limit.</summary>
@@ -37,7 +39,9 @@ public class ApiStatusException : ApiException
     /// <summary>How long to wait before asking again, where the answer says so.</summary>
     public TimeSpan? RetryAfter { get; }
 
-    /// <summary>The text of the answer, cut where it is very long. Log it with care: users may have written it.</summary>
+    /// <summary>
+    /// The text of the answer, cut where it is very long. Log it with care: users may have written it.
+    /// </summary>
     public string? ReadResponseBody() => _body;
 
     internal static ApiStatusException Create(ApiCall call, ApiFailure failure)

@@ -2,7 +2,9 @@ using FanslyGenerated.Http;
 
 namespace FanslyGenerated;
 
-/// <summary>The API found the request wrong (400, 422); <see cref="ApiStatusException.ApiMessage"/> may say where.</summary>
+/// <summary>
+/// The API found the request wrong (400, 422); <see cref="ApiStatusException.ApiMessage"/> may say where.
+/// </summary>
 public sealed class ApiValidationException : ApiStatusException
 {
     internal ApiValidationException(ApiCall call, ApiFailure failure)

@@ -23,7 +23,9 @@ internal static class AddressPart
         return Text(value, parameter);
     }
 
-    /// <summary>Escapes all but letters, digits and <c>-._~</c>: the percent sign too, so %2e stays three characters.</summary>
+    /// <summary>
+    /// Escapes all but letters, digits and <c>-._~</c>: the percent sign too, so %2e stays three characters.
+    /// </summary>
     public static string Text(string value, string parameter)
     {
         // All of them would be escaped as the same U+FFFD, and different values would become one.

@@ -72,7 +72,10 @@ internal sealed class ApiConnection
         return message;
     }
 
-    /// <summary>The caller's own HttpClient may follow redirects. The key has gone where it went; the answer counts for nothing.</summary>
+    /// <summary>
+    /// The caller's own HttpClient may follow redirects. The key has gone where it went; the answer counts for
+    /// nothing.
+    /// </summary>
     private void RefuseOtherOrigin(ApiRequest request, HttpResponseMessage response)
     {
         if (response.RequestMessage?.RequestUri is Uri origin && !ServerAddress.SameOrigin(origin, _server))

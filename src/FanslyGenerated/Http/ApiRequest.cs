@@ -99,7 +99,9 @@ internal sealed class ApiRequest(string operation, HttpMethod method)
         }
     }
 
-    /// <summary>The address at the given server, or an <see cref="ArgumentException"/> where a value would bend it.</summary>
+    /// <summary>
+    /// The address at the given server, or an <see cref="ArgumentException"/> where a value would bend it.
+    /// </summary>
     public Uri ToUri(Uri server)
     {
         string path = server.AbsolutePath.TrimEnd('/') + _path;

@@ -6,7 +6,10 @@ internal static class BoundedBody
     private const int BlockSize = 16 * 1024;
 
     /// <summary>At most one byte more than the limit, which says that there was more.</summary>
-    public static async Task<MemoryStream> ReadAsync(HttpContent content, int limit, CancellationToken cancellationToken)
+    public static async Task<MemoryStream> ReadAsync(
+        HttpContent content,
+        int limit,
+        CancellationToken cancellationToken)
     {
         var body = new MemoryStream();
         Stream source = await content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);

@@ -36,7 +36,9 @@ internal static class JsonBody
         return CreateSerializer().Deserialize<T>(reader);
     }
 
-    /// <summary>Where in the answer it went wrong. The message of the exception is of no use: it may quote the content.</summary>
+    /// <summary>
+    /// Where in the answer it went wrong. The message of the exception is of no use: it may quote the content.
+    /// </summary>
     public static string PathOf(JsonException exception)
     {
         string path = exception switch

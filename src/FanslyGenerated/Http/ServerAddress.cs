@@ -26,5 +26,5 @@ internal static class ServerAddress
     }
 
     public static bool SameOrigin(Uri left, Uri right)
-        => Uri.Compare(left, right, UriComponents.SchemeAndServer, UriFormat.Unescaped, StringComparison.OrdinalIgnoreCase) == 0;
+        => left.Scheme == right.Scheme && left.IdnHost == right.IdnHost && left.Port == right.Port;
 }

@@ -31,7 +31,9 @@ internal static class JsonText
         return document.RootElement.Clone();
     }
 
-    /// <summary>By itself, Newtonsoft turns strings that look like times into times, and drops fractions' digits.</summary>
+    /// <summary>
+    /// By itself, Newtonsoft turns strings that look like times into times, and drops fractions' digits.
+    /// </summary>
     public static void KeepSpelling(JsonReader reader)
     {
         reader.DateParseHandling = DateParseHandling.None;

@@ -1,0 +1,163 @@
+using FanslyGenerated.Http;
+using FanslyGenerated.Tests.Json;
+using FluentAssertions;
+
+namespace FanslyGenerated.Tests.Http;
+
+public sealed class ApiRequestTests
+{
+    private static readonly Uri s_server = new("https://api.example");
+
+    [Fact]
+    public void A_request_is_its_path_and_what_was_given()
+    {
+        string? cursor = null;
+        long? limit = 10;
+        int? page = 2;
+        decimal? price = 4.50m;
+        bool? pinned = true;
+        Access? access = Access.Ppv;
+        Level? level = null;
+        DateTimeOffset? before = DateTimeOffset.Parse("2026-03-28T14:13:20.123+02:00");
+        TimeSpan? period = TimeSpan.FromDays(1);
+        ApiRequest request = Chat("c1");
+
+        request.AppendQuery("cursor", cursor);
+        request.AppendQuery("limit", limit);
+        request.AppendQuery("page", page);
+        request.AppendQuery("price", price);
+        request.AppendQuery("pinned", pinned);
+        request.AppendQuery("access", access);
+        request.AppendQuery("level", level);
+        request.AppendQuery("beforeDate", before, TimeUnit.UnixMilliseconds);
+        request.AppendQuery("since", before);
+        request.AppendQuery("period", period, TimeUnit.Seconds);
+
+        request.ToUri(s_server).PathAndQuery.Should().Be(
+            "/chats/c1/messages?limit=10&page=2&price=4.50&pinned=true&access=ppv&beforeDate=1774700000123"
+            + "&since=2026-03-28T12%3A13%3A20.123Z&period=86400");
+    }
+
+    [Fact]
+    public void A_path_of_the_server_stays_in_front()
+        => Chat("c1").ToUri(new Uri("http://localhost:8080/stub/")).AbsoluteUri
+            .Should().Be("http://localhost:8080/stub/chats/c1/messages");
+
+    [Theory]
+    [InlineData("a/b", "a%2Fb")]
+    [InlineData("a\\b", "a%5Cb")]
+    [InlineData("a?b#c", "a%3Fb%23c")]
+    [InlineData("%2e%2e", "%252e%252e")]
+    [InlineData("..%2f", "..%252f")]
+    [InlineData("../..", "..%2F..")]
+    [InlineData("...", "...")]
+    [InlineData(" ", "%20")]
+    [InlineData("ü\U0001F600", "%C3%BC%F0%9F%98%80")]
+    [InlineData("\u2028", "%E2%80%A8")]
+    [InlineData("a:b@c", "a%3Ab%40c")]
+    public void Whatever_a_segment_holds_stays_one_segment(string value, string segment)
+    {
+        Uri uri = Chat(value).ToUri(s_server);
+
+        uri.AbsolutePath.Should().Be($"/chats/{segment}/messages");
+        uri.Segments.Should().HaveCount(4);
+        Uri.UnescapeDataString(uri.Segments[2].TrimEnd('/')).Should().Be(value);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData(".")]
+    [InlineData("..")]
+    [InlineData("secret\r\n")]
+    [InlineData("secret\0")]
+    [InlineData("secret\u007F")]
+    [InlineData("secret\u0085")]
+    public void A_segment_that_would_lead_elsewhere_is_refused_by_name(string value)
+        => FluentActions.Invoking(() => Chat(value)).Should().Throw<ArgumentException>()
+            .Where(static refusal => refusal.ParamName == "chatId" && !refusal.Message.Contains("secret"));
+
+    [Fact]
+    public void Half_a_surrogate_pair_in_a_segment_is_refused_by_name()
+    {
+        foreach (string value in (string[])["secret\uD83D", "\uDE00secret", "\uDE00\uD83Dsecret", "\uD83D\uD83D\uDE00"])
+        {
+            FluentActions.Invoking(() => Chat(value)).Should().Throw<ArgumentException>()
+                .Where(static refusal => refusal.ParamName == "chatId" && !refusal.Message.Contains("secret"));
+        }
+    }
+
+    [Fact]
+    public void A_segment_that_is_null_is_refused_by_name()
+        => FluentActions.Invoking(static () => Chat(null!)).Should().Throw<ArgumentNullException>()
+            .WithParameterName("chatId");
+
+    [Fact]
+    public void A_query_is_escaped_down_to_the_last_character()
+    {
+        ApiRequest request = Chat("c1");
+
+        request.AppendQuery("cursor", "a&b=c+d%20#\r\n");
+
+        request.ToUri(s_server).Query.Should().Be("?cursor=a%26b%3Dc%2Bd%2520%23%0D%0A");
+    }
+
+    [Fact]
+    public void Half_a_surrogate_pair_in_a_query_is_refused_by_name()
+    {
+        string cursor = "secret\uD83D";
+
+        FluentActions.Invoking(() => Chat("c1").AppendQuery("cursor", cursor)).Should().Throw<ArgumentException>()
+            .Where(static refusal => refusal.ParamName == "cursor" && !refusal.Message.Contains("secret"));
+    }
+
+    [Fact]
+    public void A_duration_that_the_API_cannot_count_is_refused_by_name()
+    {
+        TimeSpan? period = TimeSpan.FromMilliseconds(1500);
+
+        FluentActions.Invoking(() => Chat("c1").AppendQuery("period", period, TimeUnit.Seconds))
+            .Should().Throw<ArgumentException>().WithMessage("The API takes whole seconds here.*")
+            .WithParameterName("period");
+    }
+
+    [Fact]
+    public void The_ticks_of_a_clock_below_a_millisecond_are_cut()
+    {
+        DateTimeOffset? now = DateTimeOffset.FromUnixTimeMilliseconds(1774700000123).AddTicks(4567);
+        ApiRequest request = Chat("c1");
+
+        request.AppendQuery("before", now, TimeUnit.UnixMilliseconds);
+
+        request.ToUri(s_server).Query.Should().Be("?before=1774700000123");
+    }
+
+    [Fact]
+    public void An_instant_between_two_seconds_is_refused_where_the_API_counts_seconds()
+    {
+        DateTimeOffset? before = DateTimeOffset.FromUnixTimeMilliseconds(1774700000123);
+
+        FluentActions.Invoking(() => Chat("c1").AppendQuery("before", before, TimeUnit.UnixSeconds))
+            .Should().Throw<ArgumentException>().WithParameterName("before");
+    }
+
+    [Fact]
+    public void Numbers_and_enumerations_are_segments_too()
+    {
+        var request = new ApiRequest("Levels_Get", HttpMethod.Get);
+        request.AppendPath("/levels/");
+        request.AppendSegment(Level.Gold, "level");
+        request.AppendPath("/");
+        request.AppendSegment(-7L, "week");
+
+        request.ToUri(s_server).AbsolutePath.Should().Be("/levels/3/-7");
+    }
+
+    private static ApiRequest Chat(string chatId)
+    {
+        var request = new ApiRequest("ChatMessages_List", HttpMethod.Get);
+        request.AppendPath("/chats/");
+        request.AppendSegment(chatId, nameof(chatId));
+        request.AppendPath("/messages");
+        return request;
+    }
+}

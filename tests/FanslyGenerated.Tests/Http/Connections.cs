@@ -1,0 +1,27 @@
+using FanslyGenerated.Http;
+
+namespace FanslyGenerated.Tests.Http;
+
+/// <summary>A connection to a stub, and the two requests that the tests send over it.</summary>
+internal static class Connections
+{
+    public const string Key = "canary-key";
+
+    public static ApiRequest Read => Request("Chapters_Get", HttpMethod.Get);
+
+    public static ApiRequest Write => Request("Chapters_Add", HttpMethod.Post);
+
+    public static ApiConnection To(HttpMessageHandler server)
+        => new(
+            new HttpClient(server),
+            new Uri("https://api.example/base/"),
+            ApiKey.InHeader("x-api-key", Key),
+            new RateLimitHeaders("X-Limit", "X-Remaining", "X-Plan", "X-Retry-After"));
+
+    private static ApiRequest Request(string operation, HttpMethod method)
+    {
+        var request = new ApiRequest(operation, method) { AccountId = "acc" };
+        request.AppendPath("/chapters");
+        return request;
+    }
+}

@@ -1,0 +1,103 @@
+using System.Net;
+using FanslyGenerated.Tests.Json;
+using FluentAssertions;
+
+namespace FanslyGenerated.Tests.Http;
+
+public sealed class TransportFaultTests
+{
+    public static TheoryData<Exception, ApiTransportErrorKind, bool> Faults => new()
+    {
+        { Http(HttpRequestError.NameResolutionError), ApiTransportErrorKind.NameResolution, false },
+        { Http(HttpRequestError.ConnectionError), ApiTransportErrorKind.Connect, false },
+        { Http(HttpRequestError.SecureConnectionError), ApiTransportErrorKind.Tls, false },
+        { Http(HttpRequestError.ProxyTunnelError), ApiTransportErrorKind.Proxy, false },
+        { Http(HttpRequestError.ResponseEnded), ApiTransportErrorKind.Interrupted, true },
+        { Http(HttpRequestError.InvalidResponse), ApiTransportErrorKind.InvalidResponse, true },
+        { Http(HttpRequestError.ConfigurationLimitExceeded), ApiTransportErrorKind.LimitExceeded, true },
+        { new HttpRequestException("unknown"), ApiTransportErrorKind.Interrupted, true },
+        { new HttpIOException(HttpRequestError.ResponseEnded), ApiTransportErrorKind.Interrupted, true },
+        { new IOException("reset"), ApiTransportErrorKind.Interrupted, true },
+        { new TimeoutException("slow"), ApiTransportErrorKind.Timeout, true },
+        { new TaskCanceledException("slow", new TimeoutException()), ApiTransportErrorKind.Timeout, true },
+    };
+
+    [Theory]
+    [MemberData(nameof(Faults))]
+    public async Task A_fault_on_the_way_is_told_by_its_kind(Exception cause, ApiTransportErrorKind kind, bool executed)
+    {
+        var server = StubServer.Failing(cause);
+
+        Func<Task> write = () => Connections.To(server).SendAsync<Chapter>(Connections.Write, default);
+        Func<Task> read = () => Connections.To(server).SendAsync<Chapter>(Connections.Read, default);
+
+        ApiTransportException fault = (await write.Should().ThrowAsync<ApiTransportException>()).Which;
+        fault.Kind.Should().Be(kind);
+        fault.MayHaveBeenExecuted.Should().Be(executed);
+        fault.InnerException.Should().BeSameAs(cause);
+        fault.ToString().Should().NotContain(Connections.Key);
+        (await read.Should().ThrowAsync<ApiTransportException>()).Which.MayHaveBeenExecuted.Should().BeFalse();
+    }
+
+    [Fact]
+    public async Task The_callers_own_cancellation_passes_as_what_it_is()
+    {
+        using var cancellation = new CancellationTokenSource();
+        var server = new StubServer(async (_, token) =>
+        {
+            await cancellation.CancelAsync();
+            await Task.Delay(Timeout.Infinite, token);
+            return StubServer.Answer("{}");
+        });
+
+        Func<Task> send = () => Connections.To(server).SendAsync<Chapter>(Connections.Write, cancellation.Token);
+
+        (await send.Should().ThrowAsync<OperationCanceledException>()).Which
+            .CancellationToken.IsCancellationRequested.Should().BeTrue();
+    }
+
+    [Fact]
+    public async Task A_connection_that_breaks_because_the_caller_cancelled_is_a_cancellation()
+    {
+        using var cancellation = new CancellationTokenSource();
+        var server = new StubServer(async (_, _) =>
+        {
+            await cancellation.CancelAsync();
+            throw new IOException("aborted");
+        });
+
+        Func<Task> send = () => Connections.To(server).SendAsync<Chapter>(Connections.Write, cancellation.Token);
+
+        await send.Should().ThrowAsync<OperationCanceledException>();
+    }
+
+    [Fact]
+    public async Task An_answer_from_another_server_is_refused()
+    {
+        var server = new StubServer((_, _) =>
+        {
+            HttpResponseMessage answer = StubServer.Answer("{}");
+            answer.RequestMessage = new HttpRequestMessage(HttpMethod.Get, "https://elsewhere.example/base/chapters");
+            return Task.FromResult(answer);
+        });
+
+        Func<Task> send = () => Connections.To(server).SendAsync<Chapter>(Connections.Read, default);
+
+        (await send.Should().ThrowAsync<ApiTransportException>()).Which
+            .Kind.Should().Be(ApiTransportErrorKind.OtherOrigin);
+    }
+
+    [Fact]
+    public async Task An_answer_without_end_is_refused_at_the_limit()
+    {
+        var server = new StubServer((_, _) => Task.FromResult(
+            new HttpResponseMessage(HttpStatusCode.OK) { Content = new StreamContent(new EndlessStream()) }));
+
+        Func<Task> send = () => Connections.To(server).SendAsync<Chapter>(Connections.Read, default);
+
+        (await send.Should().ThrowAsync<ApiTransportException>()).Which
+            .Kind.Should().Be(ApiTransportErrorKind.LimitExceeded);
+    }
+
+    private static HttpRequestException Http(HttpRequestError error) => new(error);
+}
