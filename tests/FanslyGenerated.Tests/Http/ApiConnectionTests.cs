@@ -49,7 +49,7 @@ public sealed class ApiConnectionTests
     {
         var server = new StubServer((_, _) =>
         {
-            HttpResponseMessage answer = StubServer.Answer("""{ "createdAt": 1774754024.426 }""", HttpStatusCode.Created);
+            var answer = StubServer.Answer("""{ "createdAt": 1774754024.426 }""", HttpStatusCode.Created);
             answer.Headers.Add("X-Limit", "600");
             answer.Headers.Add("X-Remaining", "599");
             answer.Headers.Add("X-Plan", "Starter");

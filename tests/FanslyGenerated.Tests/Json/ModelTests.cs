@@ -100,6 +100,15 @@ public sealed class ModelTests
 
     [Theory]
     [MemberData(nameof(Libraries))]
+    public void The_sixteenth_digit_of_a_fraction_is_not_lost(Library library)
+    {
+        Chapter chapter = library.Read("""{ "createdAt": 1774754024.426127 }""");
+
+        library.Write(chapter).Should().Contain("\"createdAt\":1774754024.426127,");
+    }
+
+    [Theory]
+    [MemberData(nameof(Libraries))]
     public void A_quoted_number_is_a_number(Library library)
     {
         Chapter chapter = library.Read(
