@@ -13,6 +13,7 @@ internal static class ClientEmitter
         WriteClientInterface(writer, node);
         WriteClient(writer, node);
         WriteProfile(writer, node.Client);
+        SignalsEmitter.Write(writer, node);
 
         if (node.AccountPath is not null)
         {

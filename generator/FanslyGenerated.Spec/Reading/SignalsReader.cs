@@ -41,13 +41,16 @@ internal sealed class SignalsReader
 
         var reader = new MapReader(map, "x-rate-limit", _document);
         var model = new RateLimitModel(
-            Signal(reader, "limit", envelope), Signal(reader, "remaining", envelope),
-            Signal(reader, "plan", envelope), Signal(reader, "retry-after", envelope));
+            Signal(reader, "limit", envelope, "an integer", TypeKind.Int32, TypeKind.Int64),
+            Signal(reader, "remaining", envelope, "an integer", TypeKind.Int32, TypeKind.Int64),
+            Signal(reader, "plan", envelope, "a string", TypeKind.String),
+            Signal(reader, "retry-after", envelope, "a duration with x-unit", TypeKind.Duration));
         reader.Finish();
         return model;
     }
 
-    private SignalModel? Signal(MapReader reader, string key, EnvelopeModel? envelope)
+    private SignalModel? Signal(
+        MapReader reader, string key, EnvelopeModel? envelope, string expected, params TypeKind[] kinds)
     {
         if (reader.OptionalText(key) is not { } scalar)
         {
@@ -58,9 +61,7 @@ internal sealed class SignalsReader
         {
             ResolvedPointer? resolved = envelope is null
                 ? null
-                : _resolver.Resolve(
-                    scalar, $"{key} of x-rate-limit", envelope.Type, null, "an integer or a string",
-                    TypeKind.Int32, TypeKind.Int64, TypeKind.String, TypeKind.Duration);
+                : _resolver.Resolve(scalar, $"{key} of x-rate-limit", envelope.Type, null, expected, kinds);
             return resolved is null ? null : new SignalModel(null, resolved.Pointer);
         }
 

@@ -7,7 +7,7 @@ namespace FanslyGenerated.SpecTool.Lowering;
 /// <summary>Writes one operation.</summary>
 internal static class OperationLowering
 {
-    public static JObject Lower(OperationModel operation)
+    public static JObject Lower(OperationModel operation, string? account)
     {
         var json = new JObject
         {
@@ -17,13 +17,18 @@ internal static class OperationLowering
             ["x-cs-doc"] = Documentation.Escape(operation.Text.Summary),
             ["x-cs-remarks"] = Documentation.Escape(Documentation.Remarks(operation)),
             ["x-cs-result"] = ResultType(operation.Answer),
-            ["parameters"] = new JArray(operation.Request.Parameters.Select(Lower)),
+            ["parameters"] = new JArray(operation.Request.Parameters.Select(parameter => Lower(parameter, account))),
             ["responses"] = new JObject { [$"{operation.Answer.Status}"] = new JObject { ["description"] = "" } },
         };
 
         if (operation.Text.Evidence == Evidence.Inferred)
         {
             json["x-cs-experimental"] = Documentation.InferredDiagnostic;
+        }
+
+        if (operation.Request.IsSafe != (operation.Request.Method == "GET"))
+        {
+            json["x-cs-safe"] = operation.Request.IsSafe ? "true" : "false";
         }
 
         if (operation.Request.Body is { } body)
@@ -37,7 +42,7 @@ internal static class OperationLowering
     private static string ResultType(AnswerModel answer)
         => answer.Type.Kind == TypeKind.None ? "global::FanslyGenerated.NoContent" : answer.Type.CSharp;
 
-    private static JObject Lower(ParameterModel parameter)
+    private static JObject Lower(ParameterModel parameter, string? account)
     {
         var schema = new JObject
         {
@@ -50,6 +55,11 @@ internal static class OperationLowering
         if (parameter.Type.Unit is { } unit)
         {
             schema["x-cs-unit"] = unit.ToString();
+        }
+
+        if (parameter.IsInPath && parameter.WireName == account)
+        {
+            schema["x-cs-account"] = true;
         }
 
         return new JObject

@@ -1,5 +1,4 @@
 using System.Diagnostics.CodeAnalysis;
-using FanslyGenerated.Http;
 
 namespace FanslyGenerated.Envelopes;
 

@@ -1,11 +1,12 @@
 using System.Net;
 using System.Text;
+using FanslyGenerated.Envelopes;
 using Newtonsoft.Json;
 
 namespace FanslyGenerated.Http;
 
 /// <summary>Sends requests to one server with one key, and reads what it answers.</summary>
-internal sealed class ApiConnection
+internal sealed class ApiConnection : IDisposable
 {
     private const int BodyLimit = 32 * 1024 * 1024;
     private const int ErrorBodyLimit = 64 * 1024;
@@ -14,13 +15,39 @@ internal sealed class ApiConnection
     private readonly Uri _server;
     private readonly ApiKey _key;
     private readonly RateLimitHeaders _rateLimitHeaders;
+    private readonly bool _ownsClient;
 
-    public ApiConnection(HttpClient client, Uri server, ApiKey key, RateLimitHeaders rateLimitHeaders)
+    public ApiConnection(
+        HttpClient client, Uri server, ApiKey key, RateLimitHeaders rateLimitHeaders, bool ownsClient = false)
     {
         _client = client;
         _server = ServerAddress.Checked(server);
         _key = key;
         _rateLimitHeaders = rateLimitHeaders;
+        _ownsClient = ownsClient;
+    }
+
+    /// <summary>What the API last said of the rate limit.</summary>
+    public RateLimit? RateLimit { get; private set; }
+
+    /// <summary>What the API last said of a call itself, for those that tell.</summary>
+    public object? Meta { get; private set; }
+
+    /// <summary>A connection as options ask for it, through the caller's HttpClient or one of its own.</summary>
+    public static ApiConnection Open(ApiProfile profile, ApiClientOptions options, HttpClient? client)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        var key = new ApiKey(profile.KeyHeader, profile.KeyPrefix, options.ApiKey ?? "");
+
+        return new ApiConnection(client ?? OwnClient.Create(), options.BaseAddress, key, profile.RateLimit, client is null);
+    }
+
+    public void Dispose()
+    {
+        if (_ownsClient)
+        {
+            _client.Dispose();
+        }
     }
 
     public async Task<ApiResponse<TEnvelope>> SendAsync<TEnvelope>(
@@ -100,6 +127,10 @@ internal sealed class ApiConnection
                 .ConfigureAwait(false);
             errorBody = Encoding.UTF8.GetString(body.GetBuffer(), 0, (int)Math.Min(body.Length, ErrorBodyLimit));
         }
+        else if (typeof(TEnvelope) == typeof(NoContent))
+        {
+            envelope = (TEnvelope)(object)NoContent.Instance;
+        }
         else if (response.StatusCode != HttpStatusCode.NoContent)
         {
             using MemoryStream body = await BoundedBody
@@ -108,13 +139,12 @@ internal sealed class ApiConnection
             envelope = ReadEnvelope<TEnvelope>(request, body);
         }
 
+        var signals = envelope as ISignals;
+        RateLimit = signals?.RateLimit ?? RateLimit.Read(response.Headers, _rateLimitHeaders);
+        Meta = signals?.Meta ?? Meta;
+
         return new ApiResponse<TEnvelope>(
-            request.Call,
-            (int)response.StatusCode,
-            response.Headers,
-            RateLimit.Read(response.Headers, _rateLimitHeaders),
-            envelope,
-            errorBody);
+            request.Call, (int)response.StatusCode, response.Headers, RateLimit, envelope, errorBody);
     }
 
     private static TEnvelope ReadEnvelope<TEnvelope>(ApiRequest request, MemoryStream body)

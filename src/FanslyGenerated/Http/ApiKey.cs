@@ -3,7 +3,7 @@ namespace FanslyGenerated.Http;
 /// <summary>The key and the header that carries it. No text of this class shows the key.</summary>
 internal sealed class ApiKey
 {
-    private ApiKey(string header, string prefix, string key)
+    public ApiKey(string header, string prefix, string key)
     {
         // Anything else either injects a header or fails only when the first request is sent.
         if (string.IsNullOrEmpty(key) || !key.All(static character => character is > ' ' and <= '~'))

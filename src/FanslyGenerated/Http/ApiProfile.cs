@@ -1,9 +1,8 @@
 namespace FanslyGenerated.Http;
 
 /// <summary>What a spec says of its API as a whole, written by the generator.</summary>
-internal sealed record ApiProfile(
-    string Name,
-    string KeyHeader,
-    string KeyPrefix,
-    RateLimitHeaders RateLimit,
-    IReadOnlyList<string> ErrorMessages);
+/// <param name="Name">The API's name.</param>
+/// <param name="KeyHeader">The header that carries the key.</param>
+/// <param name="KeyPrefix">What stands before the key in it.</param>
+/// <param name="RateLimit">The headers that tell of the rate limit.</param>
+internal sealed record ApiProfile(string Name, string KeyHeader, string KeyPrefix, RateLimitHeaders RateLimit);

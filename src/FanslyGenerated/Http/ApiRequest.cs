@@ -24,7 +24,21 @@ internal sealed class ApiRequest(string operation, HttpMethod method)
     /// <summary>What is sent as JSON; null for a request without a body.</summary>
     public object? Body { get; set; }
 
+    /// <summary>Whether it may be sent again when nobody knows what became of it.</summary>
+    public bool IsSafe { get; set; } = method == HttpMethod.Get || method == HttpMethod.Head;
+
     public ApiCall Call => new(Operation, Method, AccountId);
+
+    /// <summary>A request that the spec does not list; its path is the caller's.</summary>
+    public static ApiRequest Unlisted(HttpMethod method, string root, string path, object? body, string? accountId)
+    {
+        ArgumentNullException.ThrowIfNull(method);
+        var request = new ApiRequest($"{method} (unlisted)", method) { AccountId = accountId, Body = body };
+        UnlistedPath target = UnlistedPath.Parse(path);
+        request._path.Append(root).Append(target.Path);
+        request._query.Append(target.Query);
+        return request;
+    }
 
     public void AppendPath(string literal) => _path.Append(literal);
 

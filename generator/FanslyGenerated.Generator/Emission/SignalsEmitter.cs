@@ -1,0 +1,36 @@
+using FanslyGenerated.Generator.Pipeline;
+using FanslyGenerated.Spec.Model;
+
+namespace FanslyGenerated.Generator.Emission;
+
+/// <summary>Writes how an envelope tells of the rate limit and of the call itself, for APIs that tell it there and not in headers.</summary>
+internal static class SignalsEmitter
+{
+    public static void Write(SourceWriter writer, ClientNode node)
+    {
+        SignalsModel signals = node.Client.Signals;
+        RateLimitModel limit = signals.RateLimit;
+        SignalModel?[] all = [limit.Limit, limit.Remaining, limit.Plan, limit.RetryAfter];
+
+        if (node.DefaultEnvelope is not { } envelope || (signals.Meta is null && all.All(signal => signal?.Pointer is null)))
+        {
+            return;
+        }
+
+        string name = envelope.Type.CSharp.Substring(envelope.Type.CSharp.LastIndexOf('.') + 1);
+        writer.Write($$"""
+            public sealed partial class {{name}} : global::FanslyGenerated.Envelopes.ISignals
+            {
+                global::FanslyGenerated.RateLimit global::FanslyGenerated.Envelopes.ISignals.RateLimit
+                    => new({{Value(limit.Limit)}}, {{Value(limit.Remaining)}}, {{Value(limit.Plan)}}, {{Value(limit.RetryAfter)}});
+
+                object? global::FanslyGenerated.Envelopes.ISignals.Meta => {{(signals.Meta is { } meta ? Access(meta) : "null")}};
+            }
+
+            """);
+    }
+
+    private static string Value(SignalModel? signal) => signal?.Pointer is { } pointer ? Access(pointer) : "null";
+
+    private static string Access(PointerModel pointer) => EnvelopeEmitter.Access("this", pointer);
+}
