@@ -1,0 +1,45 @@
+#!/usr/bin/env bash
+# Everything that has to hold. CI runs this, and so can anybody; --long adds what takes minutes by itself.
+# Its last line is "N passed, N failed", over all test projects.
+set -euo pipefail
+cd "$(dirname "${BASH_SOURCE[0]}")/.."
+
+export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1 DOTNET_CLI_UI_LANGUAGE=en
+log=$(mktemp)
+trap 'rm -f "$log"' EXIT
+
+step() { printf '\n== %s\n' "$*"; }
+
+step "The README's main command: dotnet build"
+dotnet build
+
+step "The README's test command: dotnet test"
+status=0
+dotnet test 2>&1 | tee "$log" || status=$?
+
+step "What is written from the specs is up to date"
+dotnet generator/FanslyGenerated.SpecTool/bin/Debug/net10.0/FanslyGenerated.SpecTool.dll coverage --check spec/*.yaml
+
+step "Code is generated when it has to be, and not otherwise"
+bash build/test-generation.sh
+
+step "NSwag comes from NuGet or from npm"
+bash build/test-nswag-sources.sh
+
+# The test runner closes each project's run with "Passed! - Failed: 0, Passed: 12, Skipped: 0, …".
+read -r passed failed < <(awk '
+  /^(Passed|Failed)! +- Failed: / {
+    for (i = 1; i < NF; i++) {
+      if ($i == "Passed:") { passed += $(i + 1) }
+      if ($i == "Failed:") { failed += $(i + 1) }
+    }
+  }
+  END { print passed + 0, failed + 0 }' "$log")
+
+if [ "$passed" -eq 0 ]; then
+  echo "No test ran."
+  status=1
+fi
+
+printf '\n%s passed, %s failed\n' "$passed" "$failed"
+exit "$status"
