@@ -1,0 +1,76 @@
+using System.Net;
+using System.Text;
+using FanslyGenerated;
+using FanslyGenerated.Acme;
+
+// Answers by path and query, and remembers what was asked.
+using var handler = new Answers(new()
+{
+    ["/v1/parcels?state=sent"] = """{ "ok": true, "result": { "list": [{ "id": "p1" }, { "id": "p2" }], "paging": { "after": 17 } } }""",
+    ["/v1/parcels?after=17&state=sent"] = """{ "ok": true, "result": { "list": [{ "id": "p3" }], "paging": { "after": 0 } } }""",
+    ["/v1/parcels/states"] = """{ "ok": true, "result": ["sent", "lost"] }""",
+    ["/v1/parcels/p1/archive"] = """{ "ok": true }""",
+    ["/v1/parcels/p2/archive"] = """{ "ok": false }""",
+    ["/api/fansly/acc/notes?sort=new"] = Notes("n1", "\"c2\""),
+    ["/api/fansly/acc/notes?cursor=c2&sort=new"] = Notes("n2", "null"),
+});
+using var http = new HttpClient(handler);
+
+using var acme = new AcmeClient(http, new AcmeClientOptions { ApiKey = "acme-key" });
+var parcels = new List<string>();
+
+await foreach (Parcel parcel in acme.Parcels.ListAsync(new() { State = "sent" }))
+{
+    parcels.Add(parcel.Id);
+}
+
+Console.WriteLine($"parcels: {string.Join(' ', parcels)}");
+Console.WriteLine($"states: {string.Join(' ', await acme.Parcels.ListStatesAsync())}");
+await acme.Parcels.ArchiveAsync("p1");
+Console.WriteLine("archived: p1");
+
+try
+{
+    await acme.Parcels.ArchiveAsync("p2");
+}
+catch (ApiStatusException exception)
+{
+    Console.WriteLine($"not archived: {exception.Operation}");
+}
+
+Console.WriteLine($"key: {handler.Keys("X-Token")}");
+
+using var fansly = new FanslyClient(http, new FanslyClientOptions { ApiKey = "fansly-key" });
+var notes = new List<string>();
+
+await foreach (CursorPage<Note, NotePage> page in fansly.Account("acc").Notes.ListAsync(new() { Sort = "new" }).AsPages())
+{
+    notes.AddRange(page.Items.Select(note => note.Text));
+    notes.Add(page.ContinuationToken is null ? "end" : "more");
+}
+
+Console.WriteLine($"notes: {string.Join(' ', notes)}");
+
+static string Notes(string text, string cursor) => $$"""
+    { "statusCode": 200, "message": "Success", "timestamp": "2026-03-29T17:10:50.635Z", "data": { "status_code": 200,
+      "data": { "success": true, "response": { "notes": [{ "text": "{{text}}" }], "cursor": {{cursor}} } } } }
+    """;
+
+internal sealed class Answers(Dictionary<string, string> answers) : HttpMessageHandler
+{
+    private readonly List<HttpRequestMessage> _requests = [];
+
+    public string Keys(string header)
+        => string.Join(' ', _requests.Select(request => string.Join(' ', request.Headers.GetValues(header))).Distinct());
+
+    protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+    {
+        _requests.Add(request);
+        string body = answers[request.RequestUri!.PathAndQuery];
+        return Task.FromResult(new HttpResponseMessage(HttpStatusCode.OK)
+        {
+            RequestMessage = request,
+            Content = new StringContent(body, Encoding.UTF8, "application/json"),
+        });
+    }
+}

@@ -1,0 +1,141 @@
+using System.Diagnostics;
+using System.Text.RegularExpressions;
+
+namespace FanslyGenerated.Generator.Tests.EndToEnd;
+
+/// <summary>
+/// A copy of the repository gets an operation, a third API and a very large one, as YAML and samples alone, and is built once.
+/// A program then uses all of it.
+/// </summary>
+public sealed class SpecAloneTests : IClassFixture<SpecAloneTests.Build>
+{
+    private readonly Build _build;
+
+    public SpecAloneTests(Build build) => _build = build;
+
+    [Fact]
+    public void An_endpoint_is_yaml_only()
+        => _build.Output.Should().Contain("notes: n1 more n2 end");
+
+    [Fact]
+    public void A_third_api_is_yaml_only()
+        => _build.Output.Should()
+            .Contain("parcels: p1 p2 p3")
+            .And.Contain("states: sent lost")
+            .And.Contain("archived: p1")
+            .And.Contain("not archived: Parcels_Archive")
+            .And.Contain("key: acme-key");
+
+    [Fact]
+    public void Two_hundred_operations_compile_without_a_warning()
+    {
+        _build.Compilation.Should().Contain("0 Warning(s)").And.Contain("0 Error(s)");
+        _build.LargestFileCount.Should().BeGreaterThanOrEqualTo(LargeSpec.Groups);
+    }
+
+    /// <summary>Builds the copy and runs the program; everything that is asserted came out of these two.</summary>
+    public sealed class Build : IDisposable
+    {
+        private readonly RepositoryCopy _copy = new();
+
+        public Build()
+        {
+            AnalyseGeneratedCode();
+            AddOperation();
+            _copy.Write("spec/acme.yaml", Asset("acme.yaml"));
+            _copy.Write("spec/samples/acme/Parcels_List.json", """{ "ok": true, "result": { "list": [{ "id": "p1" }], "paging": { "after": null } } }""");
+            _copy.Write("spec/samples/acme/Parcels_ListStates.json", """{ "ok": true, "result": ["sent"] }""");
+            _copy.Write("spec/samples/acme/Parcels_Archive.json", """{ "ok": true }""");
+            AddLargeApi();
+            _copy.Write("Consumer/Consumer.csproj", Asset("Consumer.csproj"));
+            _copy.Write("Consumer/Program.cs", Asset("Consumer.cs"));
+
+            var watch = Stopwatch.StartNew();
+            (int exitCode, Compilation) = _copy.DotNet(
+                "build", "Consumer", "-p:EmitCompilerGeneratedFiles=true", "-p:LibraryFrameworks=net10.0");
+            Console.WriteLine($"Built with {LargeSpec.Groups * LargeSpec.OperationsPerGroup} more operations in {watch.Elapsed.TotalSeconds:F0} s");
+            exitCode.Should().Be(0, Errors(Compilation));
+            (exitCode, Output) = _copy.DotNet("run", "--project", "Consumer", "--no-build");
+            exitCode.Should().Be(0, Output);
+            LargestFileCount = Directory.EnumerateFiles(Path.Combine(_copy.Folder, "src"), "Large.*.g.cs", SearchOption.AllDirectories).Count();
+        }
+
+        public string Compilation { get; }
+
+        public string Output { get; }
+
+        public int LargestFileCount { get; }
+
+        public void Dispose() => _copy.Dispose();
+
+        private static string Asset(string name) => Repository.Read($"tests/FanslyGenerated.Generator.Tests/EndToEnd/Assets/{name}");
+
+        private static string Errors(string log)
+            => string.Join('\n', Regex.Matches(log, ".*(error|warning) .*").Select(match => match.Value.Trim()).Distinct().Take(20));
+
+        /// <summary>Analyzers pass over generated code unless they are told that it is code like any other.</summary>
+        private void AnalyseGeneratedCode()
+            => _copy.Write(".editorconfig", _copy.Read(".editorconfig") + "\n[{fansly,onlyfans,acme,large,Fansly.*,OnlyFans.*,Acme.*,Large.*}.g.cs]\ngenerated_code = false\n");
+
+        private void AddOperation()
+        {
+            string spec = _copy.Read("spec/fansly.yaml");
+            spec = spec.Replace("\ncomponents:\n", """
+
+                  /api/fansly/{accountId}/notes:
+                    get:
+                      operationId: Notes_List
+                      summary: Lists notes.
+                      x-evidence: documented
+                      x-paging: { cursor: cursor, next: /data/data/response/cursor, items: /data/data/response/notes }
+                      parameters:
+                        - $ref: '#/components/parameters/accountId'
+                        - { name: cursor, in: query, description: Where to continue., schema: { type: string }, example: c2 }
+                        - { name: sort, in: query, description: The order., schema: { type: string }, example: new }
+                      responses:
+                        '200':
+                          description: A page of notes.
+                          content:
+                            application/json:
+                              schema:
+                                allOf:
+                                  - $ref: '#/components/schemas/ProxiedEnvelope'
+                                  - properties: { data: { properties: { data: { properties: { response: { $ref: '#/components/schemas/NotePage' } } } } } }
+
+                components:
+
+                """.ReplaceLineEndings("\n"), StringComparison.Ordinal);
+            spec += """
+                    NotePage:
+                      type: object
+                      description: A page of notes.
+                      required: [notes, cursor]
+                      properties:
+                        notes: { type: array, items: { $ref: '#/components/schemas/Note' }, description: The notes. }
+                        cursor: { type: string, nullable: true, description: Leads to the next page. }
+                    Note:
+                      type: object
+                      description: A note.
+                      required: [text]
+                      properties:
+                        text: { type: string, description: What it says. }
+
+                """.ReplaceLineEndings("\n");
+            _copy.Write("spec/fansly.yaml", spec);
+            _copy.Write("spec/samples/fansly/Notes_List.json", """
+                { "statusCode": 200, "message": "Success", "timestamp": "2026-03-29T17:10:50.635Z", "data": { "status_code": 200,
+                  "data": { "success": true, "response": { "notes": [{ "text": "n1" }], "cursor": null } } } }
+                """);
+        }
+
+        private void AddLargeApi()
+        {
+            _copy.Write("spec/large.yaml", LargeSpec.Text());
+
+            foreach (string id in LargeSpec.OperationIds)
+            {
+                _copy.Write($"spec/samples/large/{id}.json", LargeSpec.Sample);
+            }
+        }
+    }
+}
