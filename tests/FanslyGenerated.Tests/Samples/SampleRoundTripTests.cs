@@ -1,0 +1,109 @@
+using System.Collections;
+using System.Reflection;
+using FanslyGenerated.Testing;
+using FluentAssertions;
+using Newtonsoft.Json;
+using Newtonsoft.Json.Linq;
+
+namespace FanslyGenerated.Tests.Samples;
+
+/// <summary>Every documented answer, read into the models and written again by either serialiser with its own defaults.</summary>
+public sealed class SampleRoundTripTests
+{
+    private static readonly string s_samples = Path.Combine(
+        typeof(SampleRoundTripTests).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(data => data.Key == "SpecFolder").Value!,
+        "samples");
+
+    /// <summary>The replayed samples of every API, by folder and operation. Those with a second dot are not answers.</summary>
+    public static TheoryData<string> Samples()
+        => new(Directory.EnumerateFiles(s_samples, "*.json", SearchOption.AllDirectories)
+            .Select(file => Path.GetRelativePath(s_samples, file).Replace('\\', '/')[..^".json".Length])
+            .Where(name => !name.Contains('.', StringComparison.Ordinal))
+            .Order(StringComparer.Ordinal));
+
+    [Theory]
+    [MemberData(nameof(Samples))]
+    public void Newtonsoft_keeps_every_value(string sample)
+    {
+        string json = Read(sample);
+
+        object answer = JsonConvert.DeserializeObject(json, AnswerType(sample))!;
+
+        JsonComparison.Differences(json, JsonConvert.SerializeObject(answer)).Should().BeEmpty();
+        UnknownFieldsIn(answer).Should().BeEmpty();
+    }
+
+    [Theory]
+    [MemberData(nameof(Samples))]
+    public void System_Text_Json_keeps_every_value(string sample)
+    {
+        string json = Read(sample);
+
+        object answer = System.Text.Json.JsonSerializer.Deserialize(json, AnswerType(sample))!;
+
+        JsonComparison.Differences(json, System.Text.Json.JsonSerializer.Serialize(answer)).Should().BeEmpty();
+        UnknownFieldsIn(answer).Should().BeEmpty();
+    }
+
+    [Theory]
+    [MemberData(nameof(Samples))]
+    public void Both_serialisers_write_the_same(string sample)
+    {
+        object answer = JsonConvert.DeserializeObject(Read(sample), AnswerType(sample))!;
+
+        string newtonsoft = JsonConvert.SerializeObject(answer);
+        string systemText = System.Text.Json.JsonSerializer.Serialize(answer);
+
+        JsonComparison.Differences(newtonsoft, systemText).Should().BeEmpty();
+        JsonComparison.Differences(systemText, newtonsoft).Should().BeEmpty();
+    }
+
+    [Theory]
+    [MemberData(nameof(Samples))]
+    public void A_field_that_the_spec_does_not_know_is_found_on_every_level(string sample)
+    {
+        JObject root = JObject.Parse(Read(sample));
+
+        foreach (JObject json in root.DescendantsAndSelf().OfType<JObject>().ToArray())
+        {
+            json.AddFirst(new JProperty("fieldOfTomorrow", 1));
+        }
+
+        string valid = root.ToString();
+        object answer = JsonConvert.DeserializeObject(valid, AnswerType(sample))!;
+
+        UnknownFieldsIn(answer).Should().NotBeEmpty();
+        JsonComparison.Differences(valid, JsonConvert.SerializeObject(answer)).Should().BeEmpty();
+    }
+
+    private static string Read(string sample) => File.ReadAllText(Path.Combine(s_samples, $"{sample}.json"));
+
+    /// <summary>What the raw client of the operation answers.</summary>
+    private static Type AnswerType(string sample)
+    {
+        string[] parts = sample.Split('/', '_');
+        Type api = typeof(FanslyApi).Assembly.GetTypes().Single(type
+            => string.Equals(type.Name, $"{parts[0]}{parts[1]}Api", StringComparison.OrdinalIgnoreCase));
+        Type task = api.GetMethod($"{parts[2]}Async")!.ReturnType;
+        return task.GetGenericArguments()[0].GetGenericArguments()[0];
+    }
+
+    /// <summary>The unknown fields of a model and of all models in it.</summary>
+    private static IEnumerable<string> UnknownFieldsIn(object? value)
+    {
+        switch (value)
+        {
+            case null or string or RawJson:
+                return [];
+            case IEnumerable list and not UnknownFields:
+                return list.Cast<object?>().SelectMany(UnknownFieldsIn);
+            case { } model when model.GetType().GetProperty("AdditionalProperties")?.GetValue(model) is UnknownFields fields:
+                return fields.Keys.Concat(model.GetType().GetProperties()
+                    .Where(property => property.GetIndexParameters().Length == 0 && !property.Name.Contains("ById", StringComparison.Ordinal))
+                    .Where(property => property.Name != "AdditionalProperties")
+                    .SelectMany(property => UnknownFieldsIn(property.GetValue(model))));
+            default:
+                return [];
+        }
+    }
+}
