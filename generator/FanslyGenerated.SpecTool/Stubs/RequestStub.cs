@@ -1,0 +1,69 @@
+using FanslyGenerated.Spec.Model;
+using FanslyGenerated.SpecTool.Samples;
+using Newtonsoft.Json.Linq;
+
+namespace FanslyGenerated.SpecTool.Stubs;
+
+/// <summary>
+/// The documented request of an operation, with every example filled in. All query parameters have to be there: a stub
+/// that did without the optional ones would also answer a client that loses or misspells them.
+/// </summary>
+internal static class RequestStub
+{
+    public static JObject Of(SpecModel spec, OperationModel operation)
+    {
+        RequestModel request = operation.Request;
+        var stub = new JObject
+        {
+            ["method"] = request.Method,
+            ["urlPath"] = Path(request),
+            ["headers"] = Headers(spec, request),
+        };
+        var query = new JObject(request.Parameters
+            .Where(parameter => !parameter.IsInPath)
+            .OrderBy(parameter => parameter.WireName, StringComparer.Ordinal)
+            .Select(parameter => new JProperty(parameter.WireName, Matcher("equalTo", WireText.Of(parameter.Example)))));
+
+        if (query.Count > 0)
+        {
+            stub["queryParameters"] = query;
+        }
+
+        if (request.Body is { } body)
+        {
+            stub["bodyPatterns"] = new JArray(new JObject { ["equalToJson"] = JsonFile.Parse(body.Example) });
+        }
+
+        return stub;
+    }
+
+    private static string Path(RequestModel request)
+    {
+        string path = request.Path;
+
+        foreach (ParameterModel parameter in request.Parameters.Where(parameter => parameter.IsInPath))
+        {
+            path = path.Replace($"{{{parameter.WireName}}}", Uri.EscapeDataString(WireText.Of(parameter.Example)), StringComparison.Ordinal);
+        }
+
+        return path;
+    }
+
+    /// <summary>Any key will do, so that whoever plays with the stubs needs to know none.</summary>
+    private static JObject Headers(SpecModel spec, RequestModel request)
+    {
+        SortedDictionary<string, JToken> headers = new(StringComparer.Ordinal)
+        {
+            [spec.Client.Key.Header] = Matcher("matches", $"^{spec.Client.Key.Prefix}.+$"),
+        };
+
+        if (request.Body is not null)
+        {
+            headers["Content-Type"] = Matcher("matches", "^application/json.*$");
+        }
+
+        return new JObject(headers.Select(header => new JProperty(header.Key, header.Value)));
+    }
+
+    private static JObject Matcher(string name, string value) => new() { [name] = value };
+}
