@@ -1,0 +1,49 @@
+using FanslyGenerated.ContractTests.Contract;
+using FanslyGenerated.ContractTests.WireMock;
+using Newtonsoft.Json.Linq;
+
+namespace FanslyGenerated.ContractTests;
+
+/// <summary>What a client makes of an answer that does not come, or comes in pieces.</summary>
+public sealed class BrokenAnswerTests(ContractRun run) : ContractTest(run)
+{
+    [Theory]
+    [MemberData(nameof(ContractCases.Answering), MemberType = typeof(ContractCases))]
+    public async Task Half_an_answer_breaks_the_contract(string name)
+    {
+        ContractOperation operation = Contracts.Operation(name);
+        string half = operation.Sample![..(operation.Sample!.Length / 2)];
+
+        Func<Task> call = () => CallAsync(operation, operation.StubAnswering(half));
+
+        (await call.Should().ThrowAsync<ApiContractException>())
+            .Which.MayHaveBeenExecuted.Should().Be(operation.Model.Request.Method != "GET");
+    }
+
+    [Theory]
+    [MemberData(nameof(ContractCases.Answering), MemberType = typeof(ContractCases))]
+    public async Task A_page_instead_of_JSON_breaks_the_contract(string name)
+    {
+        ContractOperation operation = Contracts.Operation(name);
+
+        Func<Task> call = () => CallAsync(operation, operation.StubAnswering("<html><body>Welcome</body></html>"));
+
+        (await call.Should().ThrowAsync<ApiContractException>()).Which.Message.Should().NotContain("Welcome");
+    }
+
+    [Theory]
+    [MemberData(nameof(ContractCases.SocketFaults), MemberType = typeof(ContractCases))]
+    public async Task A_connection_that_breaks_is_told_with_what_may_have_happened(string name, string fault)
+    {
+        ContractOperation operation = Contracts.Operation(name);
+        var stub = (JObject)operation.Stub.DeepClone();
+        stub["response"] = new JObject { ["fault"] = fault };
+
+        Func<Task> call = () => CallAsync(operation, stub);
+
+        ApiTransportException exception = (await call.Should().ThrowAsync<ApiTransportException>()).Which;
+        exception.Kind.Should().BeOneOf(ApiTransportErrorKind.Interrupted, ApiTransportErrorKind.InvalidResponse);
+        exception.MayHaveBeenExecuted.Should().Be(operation.Model.Request.Method != "GET");
+        exception.Operation.Should().Be(operation.Model.Id);
+    }
+}

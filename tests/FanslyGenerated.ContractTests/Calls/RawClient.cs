@@ -1,0 +1,43 @@
+using System.Reflection;
+using FanslyGenerated.ContractTests.Contract;
+using FanslyGenerated.Http;
+using FanslyGenerated.Spec.Model;
+
+namespace FanslyGenerated.ContractTests.Calls;
+
+/// <summary>Calls the raw client of any spec over one connection.</summary>
+internal sealed class RawClient : IDisposable
+{
+    /// <summary>The key that every request has to carry.</summary>
+    public const string Key = "contract-key";
+
+    private readonly HttpClient _http = new() { Timeout = TimeSpan.FromSeconds(20) };
+    private readonly Uri _server;
+
+    public RawClient(Uri server)
+    {
+        _server = server;
+    }
+
+    public void Dispose() => _http.Dispose();
+
+    public async Task<RawAnswer> CallAsync(ContractOperation operation, Func<ParameterModel, string> example)
+    {
+        var call = (Task)OperationInvoker.Invoke(Create(operation.Spec.Client), operation, example);
+        await call;
+        return new RawAnswer((ApiResponse)call.GetType().GetProperty("Result")!.GetValue(call)!);
+    }
+
+    private object Create(ClientModel client)
+    {
+        RateLimitModel limit = client.Signals.RateLimit;
+        var connection = new ApiConnection(
+            _http,
+            _server,
+            client.Key.Prefix.Length == 0 ? ApiKey.InHeader(client.Key.Header, Key) : ApiKey.Bearer(Key),
+            new RateLimitHeaders(limit.Limit?.Header, limit.Remaining?.Header, limit.Plan?.Header, limit.RetryAfter?.Header));
+        Type type = typeof(ApiConnection).Assembly.GetType($"{client.Namespace}.{client.Name}Api", throwOnError: true)!;
+
+        return Activator.CreateInstance(type, BindingFlags.Instance | BindingFlags.NonPublic, null, [connection], null)!;
+    }
+}

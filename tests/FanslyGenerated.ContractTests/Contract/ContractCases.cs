@@ -1,0 +1,65 @@
+using FanslyGenerated.ContractTests.Mutations;
+using FanslyGenerated.Spec.Model;
+
+namespace FanslyGenerated.ContractTests.Contract;
+
+/// <summary>The cases of the theories: every operation, times what can be tried on it.</summary>
+public static class ContractCases
+{
+    public static TheoryData<string> Operations => [.. Contracts.Operations.Select(static operation => operation.Name)];
+
+    /// <summary>Those that answer something.</summary>
+    public static TheoryData<string> Answering => [.. WithSample.Select(static operation => operation.Name)];
+
+    public static TheoryData<string> Paged
+        => [.. Contracts.Operations.Where(static operation => operation.Model.Paging is not null).Select(static operation => operation.Name)];
+
+    public static TheoryData<string, int> Errors
+        => Of(Contracts.Operations, static operation => operation.Model.Answer.Errors.Select(static error => error.Status));
+
+    public static TheoryData<string, string> NullForEachOptional
+        => Of(WithSample, static operation => Paths(PropertyMutations.NullForEachOptional(operation)));
+
+    public static TheoryData<string, string> UnknownValueForEachEnumeration
+        => Of(WithSample, static operation => Paths(PropertyMutations.UnknownValueForEachEnumeration(operation)));
+
+    public static TheoryData<string, string> EachRequiredMissing
+        => Of(WithSample, static operation => Paths(PropertyMutations.EachRequiredMissing(operation)));
+
+    public static TheoryData<string, string> SuccessFlags
+        => Of(WithSample, static operation => Texts(operation.Envelope?.SuccessFlags));
+
+    /// <summary>The statuses inside of answers, the outermost included.</summary>
+    public static TheoryData<string, string> Statuses
+        => Of(WithSample, static operation => Texts(operation.Envelope?.Statuses));
+
+    public static TheoryData<string, string> SocketFaults
+        => Of<string>(
+            Contracts.Operations,
+            static _ => ["CONNECTION_RESET_BY_PEER", "EMPTY_RESPONSE", "MALFORMED_RESPONSE_CHUNK", "RANDOM_DATA_THEN_CLOSE"]);
+
+    private static IEnumerable<ContractOperation> WithSample
+        => Contracts.Operations.Where(static operation => operation.Sample is not null);
+
+    private static IEnumerable<string> Paths(IEnumerable<Mutation> mutations) => mutations.Select(static mutation => mutation.Path);
+
+    private static IEnumerable<string> Texts(IEnumerable<PointerModel>? pointers)
+        => pointers?.Select(static pointer => pointer.Text) ?? [];
+
+    private static TheoryData<string, T> Of<T>(
+        IEnumerable<ContractOperation> operations,
+        Func<ContractOperation, IEnumerable<T>> details)
+    {
+        var data = new TheoryData<string, T>();
+
+        foreach (ContractOperation operation in operations)
+        {
+            foreach (T detail in details(operation))
+            {
+                data.Add(operation.Name, detail);
+            }
+        }
+
+        return data;
+    }
+}

@@ -1,0 +1,52 @@
+using FanslyGenerated.Spec.Model;
+using Newtonsoft.Json.Linq;
+
+namespace FanslyGenerated.ContractTests.Contract;
+
+/// <summary>An operation with what is documented of it.</summary>
+internal sealed class ContractOperation
+{
+    public ContractOperation(string specName, SpecModel spec, OperationModel model)
+    {
+        Name = $"{spec.Client.Name} {model.Id}";
+        Spec = spec;
+        Model = model;
+        Stub = (JObject)Json.Parse(File.ReadAllText(
+            Path.Combine(Repository.StubFolder, "mappings", specName, $"{model.Id}.json")));
+        Sample = model.Answer.Type.Kind == TypeKind.None
+            ? null
+            : File.ReadAllText(Path.Combine(Repository.SpecFolder, "samples", specName, $"{model.Id}.json"));
+    }
+
+    /// <summary>The API and the operation id; ids alone may be alike in two APIs.</summary>
+    public string Name { get; }
+
+    public SpecModel Spec { get; }
+
+    public OperationModel Model { get; }
+
+    /// <summary>The mapping that the spec tool wrote for WireMock.</summary>
+    public JObject Stub { get; }
+
+    /// <summary>The sample; null for an operation that answers nothing.</summary>
+    public string? Sample { get; }
+
+    public EnvelopeModel? Envelope => Spec.Envelopes.FirstOrDefault(envelope => envelope.Name == Model.Answer.Envelope);
+
+    /// <summary>The stub, with other things in its response.</summary>
+    public JObject StubAnswering(params JProperty[] response)
+    {
+        var stub = (JObject)Stub.DeepClone();
+
+        foreach (JProperty property in response)
+        {
+            stub["response"]![property.Name] = property.Value;
+        }
+
+        return stub;
+    }
+
+    public JObject StubAnswering(string body) => StubAnswering(new JProperty("body", body));
+
+    public override string ToString() => Name;
+}

@@ -1,0 +1,60 @@
+using FanslyGenerated.ContractTests.Calls;
+using FanslyGenerated.ContractTests.Contract;
+using FanslyGenerated.ContractTests.WireMock;
+using FanslyGenerated.Testing;
+using Newtonsoft.Json.Linq;
+
+namespace FanslyGenerated.ContractTests;
+
+/// <summary>The stub answers the documented request alone, so these tests fail where the request is another one.</summary>
+public sealed class DocumentedAnswerTests(ContractRun run) : ContractTest(run)
+{
+    [Theory]
+    [MemberData(nameof(ContractCases.Operations), MemberType = typeof(ContractCases))]
+    public async Task The_documented_request_gets_the_documented_status(string name)
+    {
+        ContractOperation operation = Contracts.Operation(name);
+
+        RawAnswer answer = await CallAsync(operation, operation.Stub);
+
+        // Where no stub fits, the body holds WireMock's own comparison of the request with the stub.
+        answer.Body.Should().BeNull();
+        answer.StatusCode.Should().Be(operation.Model.Answer.Status);
+    }
+
+    [Theory]
+    [MemberData(nameof(ContractCases.Answering), MemberType = typeof(ContractCases))]
+    public async Task The_documented_answer_comes_back_whole(string name)
+    {
+        ContractOperation operation = Contracts.Operation(name);
+
+        RawAnswer answer = await CallAsync(operation, operation.Stub);
+
+        JsonComparison.Differences(operation.Sample!, answer.Written).Should().BeEmpty();
+    }
+
+    [Theory]
+    [MemberData(nameof(ContractCases.Answering), MemberType = typeof(ContractCases))]
+    public async Task No_documented_field_is_unknown(string name)
+    {
+        ContractOperation operation = Contracts.Operation(name);
+
+        RawAnswer answer = await CallAsync(operation, operation.Stub);
+
+        UnknownFieldSearch.In(answer.Envelope).Should().BeEmpty();
+    }
+
+    [Theory]
+    [MemberData(nameof(ContractCases.Answering), MemberType = typeof(ContractCases))]
+    public async Task An_answer_that_drips_in_slowly_is_the_same_answer(string name)
+    {
+        ContractOperation operation = Contracts.Operation(name);
+
+        RawAnswer answer = await CallAsync(operation, operation.StubAnswering(Dribble(chunks: 20, milliseconds: 300)));
+
+        JsonComparison.Differences(operation.Sample!, answer.Written).Should().BeEmpty();
+    }
+
+    private static JProperty Dribble(int chunks, int milliseconds)
+        => new("chunkedDribbleDelay", new JObject { ["numberOfChunks"] = chunks, ["totalDuration"] = milliseconds });
+}

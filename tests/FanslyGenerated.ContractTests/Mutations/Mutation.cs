@@ -1,0 +1,49 @@
+using FanslyGenerated.ContractTests.Contract;
+using Newtonsoft.Json.Linq;
+
+namespace FanslyGenerated.ContractTests.Mutations;
+
+/// <summary>A sample with one thing changed.</summary>
+/// <param name="Path">The JSON path of what was changed.</param>
+/// <param name="Json">The changed sample.</param>
+internal sealed record Mutation(string Path, string Json)
+{
+    /// <summary>A field that no schema knows, in every object that has a schema.</summary>
+    public const string UnknownField = "fieldOfTomorrow";
+
+    public static string WithUnknownFields(ContractOperation operation)
+    {
+        JToken sample = ContractTests.Json.Parse(operation.Sample!);
+
+        foreach (Place place in SampleWalk.Places(operation, sample).ToArray())
+        {
+            place.Json.AddFirst(new JProperty(UnknownField, new JObject { ["deep"] = new JArray(1, "two", new JObject()) }));
+        }
+
+        return sample.ToString();
+    }
+
+    /// <summary>Takes the unknown fields out again.</summary>
+    public static string WithoutUnknownFields(string json)
+    {
+        JToken root = ContractTests.Json.Parse(json);
+
+        foreach (JProperty property in ((JContainer)root).Descendants().OfType<JProperty>().ToArray())
+        {
+            if (property.Name == UnknownField)
+            {
+                property.Remove();
+            }
+        }
+
+        return root.ToString();
+    }
+
+    /// <summary>The sample with another value at a pointer.</summary>
+    public static string WithValue(ContractOperation operation, string pointer, JToken value)
+    {
+        JToken sample = ContractTests.Json.Parse(operation.Sample!);
+        ContractTests.Json.At(sample, pointer)!.Replace(value);
+        return sample.ToString();
+    }
+}

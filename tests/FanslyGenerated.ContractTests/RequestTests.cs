@@ -1,0 +1,106 @@
+using FanslyGenerated.ContractTests.Calls;
+using FanslyGenerated.ContractTests.Contract;
+using FanslyGenerated.ContractTests.WireMock;
+using FanslyGenerated.Spec.Model;
+using FanslyGenerated.Testing;
+using Newtonsoft.Json;
+using Newtonsoft.Json.Linq;
+
+namespace FanslyGenerated.ContractTests;
+
+/// <summary>What arrived at the server is what the spec says, and nothing more.</summary>
+public sealed class RequestTests(ContractRun run) : ContractTest(run)
+{
+    /// <summary>Everything that means something in an address, and what needs more than one byte.</summary>
+    private const string Reserved = "a b/c?d&e=f#g+h%20i;j:k@ü😀";
+
+    [Theory]
+    [MemberData(nameof(ContractCases.Operations), MemberType = typeof(ContractCases))]
+    public async Task The_address_is_the_documented_one(string name)
+    {
+        ContractOperation operation = Contracts.Operation(name);
+
+        await CallAsync(operation, operation.Stub);
+
+        ReceivedRequest request = await ReceivedAsync();
+        request.StubName.Should().Be(name);
+        request.Method.Should().Be(operation.Model.Request.Method);
+        request.Segments.Should().Equal(Segments(operation, Example));
+        request.Query.Should().BeEquivalentTo(Query(operation, Example));
+    }
+
+    [Theory]
+    [MemberData(nameof(ContractCases.Operations), MemberType = typeof(ContractCases))]
+    public async Task The_key_is_in_its_header_and_nowhere_else(string name)
+    {
+        ContractOperation operation = Contracts.Operation(name);
+        KeyModel key = operation.Spec.Client.Key;
+
+        await CallAsync(operation, operation.Stub);
+
+        ReceivedRequest request = await ReceivedAsync();
+        request.Headers.Should().Contain(key.Header, key.Prefix + RawClient.Key);
+        request.Headers.Where(header => header.Value.Contains(RawClient.Key, StringComparison.Ordinal)).Should().ContainSingle();
+        request.Headers.Should().Contain("Accept", "application/json");
+    }
+
+    [Theory]
+    [MemberData(nameof(ContractCases.Operations), MemberType = typeof(ContractCases))]
+    public async Task The_body_is_the_documented_one(string name)
+    {
+        ContractOperation operation = Contracts.Operation(name);
+
+        await CallAsync(operation, operation.Stub);
+
+        ReceivedRequest request = await ReceivedAsync();
+        request.Headers.ContainsKey("Content-Type").Should().Be(operation.Model.Request.Body is not null);
+        if (operation.Model.Request.Body is { } body)
+        {
+            JsonComparison.Differences(body.Example, request.Body).Should().BeEmpty();
+        }
+        else
+        {
+            request.Body.Should().BeEmpty();
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(ContractCases.Operations), MemberType = typeof(ContractCases))]
+    public async Task A_text_arrives_as_it_was_given_whatever_is_in_it(string name)
+    {
+        ContractOperation operation = Contracts.Operation(name);
+
+        await CallAsync(operation, WithReserved, Anything(operation));
+
+        ReceivedRequest request = await ReceivedAsync();
+        request.Segments.Should().Equal(Segments(operation, WithReserved));
+        request.Query.Should().BeEquivalentTo(Query(operation, WithReserved));
+    }
+
+    private static string Example(ParameterModel parameter) => parameter.Example;
+
+    private static string WithReserved(ParameterModel parameter)
+        => parameter.Type.Kind == TypeKind.String ? JsonConvert.ToString(Reserved) : parameter.Example;
+
+    private static IEnumerable<string> Segments(ContractOperation operation, Func<ParameterModel, string> example)
+        => operation.Model.Request.Path.Split('/').Skip(1).Select(segment =>
+            operation.Model.Request.Parameters.FirstOrDefault(parameter => segment == $"{{{parameter.WireName}}}") is { } parameter
+                ? Text(example(parameter))
+                : segment);
+
+    private static IEnumerable<KeyValuePair<string, string>> Query(ContractOperation operation, Func<ParameterModel, string> example)
+        => operation.Model.Request.Parameters
+            .Where(parameter => !parameter.IsInPath)
+            .Select(parameter => KeyValuePair.Create(parameter.WireName, Text(example(parameter))));
+
+    private static string Text(string example)
+        => Json.Parse(example) is JValue { Value: string text } ? text : example;
+
+    /// <summary>The answer of the stub, to any request.</summary>
+    private static JObject Anything(ContractOperation operation)
+        => new()
+        {
+            ["request"] = new JObject { ["method"] = "ANY", ["urlPattern"] = ".*" },
+            ["response"] = operation.Stub["response"],
+        };
+}

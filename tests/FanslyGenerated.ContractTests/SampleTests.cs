@@ -1,0 +1,52 @@
+using FanslyGenerated.ContractTests.Contract;
+using FanslyGenerated.Spec.Model;
+using Newtonsoft.Json.Linq;
+
+namespace FanslyGenerated.ContractTests;
+
+/// <summary>
+/// The pointers of the specs, held against the documented answers. Schemas allow places that no answer uses, so a pointer
+/// to a wrong one of them would be found nowhere else: clients and tests would both follow it.
+/// </summary>
+public sealed class SampleTests
+{
+    [Theory]
+    [MemberData(nameof(ContractCases.Answering), MemberType = typeof(ContractCases))]
+    public void The_documented_answer_is_a_success_by_every_pointer(string name)
+    {
+        ContractOperation operation = Contracts.Operation(name);
+        JToken sample = Json.Parse(operation.Sample!);
+
+        IEnumerable<JToken?> statuses = operation.Envelope?.Statuses.Select(place => Json.At(sample, place.Text)) ?? [];
+        IEnumerable<JToken?> flags = operation.Envelope?.SuccessFlags.Select(place => Json.At(sample, place.Text)) ?? [];
+
+        statuses.Where(status => status!.Value<int>() is < 200 or > 299).Should().BeEmpty();
+        flags.Where(flag => !flag!.Value<bool>()).Should().BeEmpty();
+    }
+
+    [Theory]
+    [MemberData(nameof(ContractCases.Answering), MemberType = typeof(ContractCases))]
+    public void The_payload_is_where_the_pointer_says(string name)
+    {
+        ContractOperation operation = Contracts.Operation(name);
+        JToken sample = Json.Parse(operation.Sample!);
+
+        JToken? payload = operation.Envelope?.Payload is { } place ? Json.At(sample, place.Text) : sample;
+
+        payload!.Type.Should().Be(operation.Model.Answer.Payload.Kind == TypeKind.List ? JTokenType.Array : JTokenType.Object);
+    }
+
+    [Theory]
+    [MemberData(nameof(ContractCases.Paged), MemberType = typeof(ContractCases))]
+    public void The_first_page_has_items_and_leads_to_another(string name)
+    {
+        ContractOperation operation = Contracts.Operation(name);
+        JToken sample = Json.Parse(operation.Sample!);
+
+        JToken? next = Json.At(sample, operation.Model.Paging!.Next.Text);
+        JToken? items = Json.At(sample, operation.Model.Paging!.Items.Text);
+
+        next!.ToString().Should().NotBeEmpty();
+        items.Should().BeOfType<JArray>().Which.Should().NotBeEmpty();
+    }
+}

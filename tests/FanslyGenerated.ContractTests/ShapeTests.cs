@@ -1,0 +1,46 @@
+using FanslyGenerated.ContractTests.Calls;
+using FanslyGenerated.ContractTests.Contract;
+using FanslyGenerated.ContractTests.Mutations;
+using FanslyGenerated.ContractTests.WireMock;
+using FanslyGenerated.Testing;
+
+namespace FanslyGenerated.ContractTests;
+
+/// <summary>What a client makes of an answer that is not quite the documented one.</summary>
+public sealed class ShapeTests(ContractRun run) : ContractTest(run)
+{
+    [Theory]
+    [MemberData(nameof(ContractCases.Answering), MemberType = typeof(ContractCases))]
+    public async Task Fields_that_nobody_knows_change_nothing_else(string name)
+    {
+        ContractOperation operation = Contracts.Operation(name);
+
+        RawAnswer answer = await CallAsync(operation, operation.StubAnswering(Mutation.WithUnknownFields(operation)));
+
+        JsonComparison.Differences(operation.Sample!, Mutation.WithoutUnknownFields(answer.Written)).Should().BeEmpty();
+    }
+
+    [Theory]
+    [MemberData(nameof(ContractCases.UnknownValueForEachEnumeration), MemberType = typeof(ContractCases))]
+    public async Task A_value_that_an_enumeration_does_not_know_is_kept(string name, string path)
+    {
+        ContractOperation operation = Contracts.Operation(name);
+        Mutation mutation = PropertyMutations.UnknownValueForEachEnumeration(operation).Single(each => each.Path == path);
+
+        RawAnswer answer = await CallAsync(operation, operation.StubAnswering(mutation.Json));
+
+        JsonComparison.Differences(mutation.Json, answer.Written).Should().BeEmpty();
+    }
+
+    [Theory]
+    [MemberData(nameof(ContractCases.NullForEachOptional), MemberType = typeof(ContractCases))]
+    public async Task What_may_be_null_is_null(string name, string path)
+    {
+        ContractOperation operation = Contracts.Operation(name);
+        Mutation mutation = PropertyMutations.NullForEachOptional(operation).Single(each => each.Path == path);
+
+        RawAnswer answer = await CallAsync(operation, operation.StubAnswering(mutation.Json));
+
+        JsonComparison.Differences(mutation.Json, answer.Written).Should().BeEmpty();
+    }
+}

@@ -1,0 +1,61 @@
+using FanslyGenerated.ContractTests.Calls;
+using FanslyGenerated.ContractTests.Contract;
+using FanslyGenerated.ContractTests.WireMock;
+using Newtonsoft.Json.Linq;
+
+namespace FanslyGenerated.ContractTests;
+
+/// <summary>The folder of stubs, for teams that play it without us.</summary>
+public sealed class StubFormatTests(ContractRun run) : ContractTest(run)
+{
+    [Fact]
+    public void Every_operation_has_a_stub_and_every_stub_an_operation()
+    {
+        string[] stubs = Directory.GetFiles(Repository.StubFolder, "*.json", SearchOption.AllDirectories);
+
+        stubs.Select(stub => Json.Parse(File.ReadAllText(stub))["name"]!.Value<string>())
+            .Should().BeEquivalentTo(Contracts.Operations.Select(operation => operation.Name));
+    }
+
+    [Theory]
+    [MemberData(nameof(ContractCases.Operations), MemberType = typeof(ContractCases))]
+    public async Task All_stubs_at_once_answer_an_operation_by_its_own(string name)
+    {
+        ContractOperation operation = Contracts.Operation(name);
+
+        RawAnswer answer = await CallAsync(operation, [.. Contracts.Operations.Select(each => each.Stub)]);
+
+        answer.Body.Should().BeNull();
+        (await ReceivedAsync()).StubName.Should().Be(name);
+    }
+
+    /// <summary>Of WireMock's format, WireMock.Net passes over what it does not know without a word.</summary>
+    [Theory]
+    [MemberData(nameof(ContractCases.Operations), MemberType = typeof(ContractCases))]
+    public void A_stub_holds_nothing_that_WireMock_for_NET_would_pass_over(string name)
+    {
+        JObject stub = Contracts.Operation(name).Stub;
+
+        var request = (JObject)stub["request"]!;
+        var response = (JObject)stub["response"]!;
+        Names(stub).Should().Equal("name", "request", "response");
+        Names(request).Should().BeSubsetOf(["method", "urlPath", "headers", "queryParameters", "bodyPatterns"]);
+        Names(response).Should().BeSubsetOf(["status", "headers", "body"]);
+        Matchers(request, "headers").Concat(Matchers(request, "queryParameters")).Where(matcher => !IsImported(matcher))
+            .Should().BeEmpty();
+        (request["bodyPatterns"] ?? new JArray()).SelectMany(Names).Should().BeSubsetOf(["equalToJson"]).And.HaveCountLessThan(2);
+        response["status"]!.Type.Should().Be(JTokenType.Integer);
+        response["headers"]?.Values().Select(value => value.Type).Should().OnlyContain(type => type == JTokenType.String);
+        (response["body"]?.Type ?? JTokenType.String).Should().Be(JTokenType.String);
+    }
+
+    private static IEnumerable<string> Names(JToken value) => ((JObject)value).Properties().Select(property => property.Name);
+
+    private static IEnumerable<JToken> Matchers(JObject request, string kind) => (request[kind] as JObject)?.PropertyValues() ?? Enumerable.Empty<JToken>();
+
+    /// <summary>It looks at the first property of a matcher alone, and passes over an empty text.</summary>
+    private static bool IsImported(JToken matcher)
+        => matcher is JObject { Count: 1 } json
+        && Names(json).Single() is "equalTo" or "matches"
+        && json.Values().Single() is JValue { Value: string { Length: > 0 } };
+}
