@@ -11,21 +11,24 @@ namespace FanslyGenerated.ContractTests;
 public abstract class ContractTest : IDisposable
 {
     private readonly ContractRun _run;
-    private readonly RawClient _client;
+    private readonly RawClient _raw;
+    private readonly ViewClient _view;
 
     private protected ContractTest(ContractRun run)
     {
         _run = run;
-        _client = new RawClient(run.Server.Address);
+        _raw = new RawClient(run.Server.Address);
+        _view = new ViewClient(run.Server.Address);
     }
 
     public void Dispose()
     {
-        _client.Dispose();
+        _raw.Dispose();
+        _view.Dispose();
         GC.SuppressFinalize(this);
     }
 
-    /// <summary>Calls an operation with its documented arguments while the server answers by these stubs.</summary>
+    /// <summary>Calls the raw client with the documented arguments while the server answers by these stubs.</summary>
     private protected Task<RawAnswer> CallAsync(ContractOperation operation, params JObject[] stubs)
         => CallAsync(operation, static parameter => parameter.Example, stubs);
 
@@ -35,8 +38,23 @@ public abstract class ContractTest : IDisposable
         params JObject[] stubs)
     {
         await _run.BeginAsync(operation, stubs);
-        return await _client.CallAsync(operation, example);
+        return await _raw.CallAsync(operation, example);
     }
+
+    /// <summary>The same through the account's view, which opens the envelope.</summary>
+    private protected async Task<object?> PayloadAsync(ContractOperation operation, params JObject[] stubs)
+    {
+        await _run.BeginAsync(operation, stubs);
+        return await _view.PayloadAsync(operation);
+    }
+
+    private protected async Task<IReadOnlyList<string>> WalkAsync(ContractOperation operation, params JObject[] stubs)
+    {
+        await _run.BeginAsync(operation, stubs);
+        return await _view.WalkAsync(operation);
+    }
+
+    private protected Task<IReadOnlyList<ReceivedRequest>> AllReceivedAsync() => _run.Server.RequestsAsync();
 
     /// <summary>The one request that the call made.</summary>
     private protected async Task<ReceivedRequest> ReceivedAsync()

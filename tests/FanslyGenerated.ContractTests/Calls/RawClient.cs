@@ -24,8 +24,7 @@ internal sealed class RawClient : IDisposable
     public async Task<RawAnswer> CallAsync(ContractOperation operation, Func<ParameterModel, string> example)
     {
         var call = (Task)OperationInvoker.Invoke(Create(operation.Spec.Client), operation, example);
-        await call;
-        return new RawAnswer((ApiResponse)call.GetType().GetProperty("Result")!.GetValue(call)!);
+        return new RawAnswer((ApiResponse)(await call.ResultAsync())!);
     }
 
     private object Create(ClientModel client)
@@ -34,7 +33,7 @@ internal sealed class RawClient : IDisposable
         var connection = new ApiConnection(
             _http,
             _server,
-            client.Key.Prefix.Length == 0 ? ApiKey.InHeader(client.Key.Header, Key) : ApiKey.Bearer(Key),
+            new ApiKey(client.Key.Header, client.Key.Prefix, Key),
             new RateLimitHeaders(limit.Limit?.Header, limit.Remaining?.Header, limit.Plan?.Header, limit.RetryAfter?.Header));
         Type type = typeof(ApiConnection).Assembly.GetType($"{client.Namespace}.{client.Name}Api", throwOnError: true)!;
 

@@ -23,8 +23,22 @@ public static class ContractCases
     public static TheoryData<string, string> UnknownValueForEachEnumeration
         => Of(WithSample, static operation => Paths(PropertyMutations.UnknownValueForEachEnumeration(operation)));
 
-    public static TheoryData<string, string> EachRequiredMissing
-        => Of(WithSample, static operation => Paths(PropertyMutations.EachRequiredMissing(operation)));
+    /// <summary>Null on the way to the payload, where only a failure may have it.</summary>
+    public static TheoryData<string, string> NullForEachOnThePointers
+        => Of(WithSample, static operation => Paths(PropertyMutations.NullForEachOptional(operation)
+            .Where(mutation => IsOnPointer(operation.Envelope, mutation.Path))));
+
+    public static TheoryData<string, string> NullForEachOptionalBesideThePointers
+        => Of(WithSample, static operation => Paths(PropertyMutations.NullForEachOptional(operation)
+            .Where(mutation => !IsOnPointer(operation.Envelope, mutation.Path))));
+
+    public static TheoryData<string, string> EachMissingOnThePointers
+        => Of(WithSample, static operation => Paths(PropertyMutations.EachRequiredMissing(operation)
+            .Where(mutation => IsOnPointer(operation.Envelope, mutation.Path))));
+
+    public static TheoryData<string, string> EachRequiredMissingBesideThePointers
+        => Of(WithSample, static operation => Paths(PropertyMutations.EachRequiredMissing(operation)
+            .Where(mutation => !IsOnPointer(operation.Envelope, mutation.Path))));
 
     public static TheoryData<string, string> SuccessFlags
         => Of(WithSample, static operation => Texts(operation.Envelope?.SuccessFlags));
@@ -45,6 +59,11 @@ public static class ContractCases
 
     private static IEnumerable<string> Texts(IEnumerable<PointerModel>? pointers)
         => pointers?.Select(static pointer => pointer.Text) ?? [];
+
+    private static bool IsOnPointer(EnvelopeModel? envelope, string path)
+        => envelope is not null
+        && envelope.Statuses.Concat(envelope.SuccessFlags).Append(envelope.Payload).Any(pointer =>
+            $"{pointer?.Text}/".StartsWith(path.TrimStart('$').Replace('.', '/') + "/", StringComparison.Ordinal));
 
     private static TheoryData<string, T> Of<T>(
         IEnumerable<ContractOperation> operations,

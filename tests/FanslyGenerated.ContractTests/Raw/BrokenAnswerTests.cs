@@ -2,7 +2,7 @@ using FanslyGenerated.ContractTests.Contract;
 using FanslyGenerated.ContractTests.WireMock;
 using Newtonsoft.Json.Linq;
 
-namespace FanslyGenerated.ContractTests;
+namespace FanslyGenerated.ContractTests.Raw;
 
 /// <summary>What a client makes of an answer that does not come, or comes in pieces.</summary>
 public sealed class BrokenAnswerTests(ContractRun run) : ContractTest(run)

@@ -6,7 +6,7 @@ using FanslyGenerated.Spec.Model;
 using FanslyGenerated.Testing;
 using Newtonsoft.Json.Linq;
 
-namespace FanslyGenerated.ContractTests;
+namespace FanslyGenerated.ContractTests.Raw;
 
 /// <summary>What a client makes of an answer that says no.</summary>
 public sealed class RefusalTests(ContractRun run) : ContractTest(run)

@@ -4,7 +4,7 @@ using FanslyGenerated.ContractTests.Mutations;
 using FanslyGenerated.ContractTests.WireMock;
 using FanslyGenerated.Testing;
 
-namespace FanslyGenerated.ContractTests;
+namespace FanslyGenerated.ContractTests.Raw;
 
 /// <summary>What a client makes of an answer that is not quite the documented one.</summary>
 public sealed class ShapeTests(ContractRun run) : ContractTest(run)

@@ -4,7 +4,7 @@ using FanslyGenerated.ContractTests.WireMock;
 using FanslyGenerated.Testing;
 using Newtonsoft.Json.Linq;
 
-namespace FanslyGenerated.ContractTests;
+namespace FanslyGenerated.ContractTests.Raw;
 
 /// <summary>The stub answers the documented request alone, so these tests fail where the request is another one.</summary>
 public sealed class DocumentedAnswerTests(ContractRun run) : ContractTest(run)

@@ -6,7 +6,7 @@ using FanslyGenerated.Testing;
 using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
 
-namespace FanslyGenerated.ContractTests;
+namespace FanslyGenerated.ContractTests.Raw;
 
 /// <summary>What arrived at the server is what the spec says, and nothing more.</summary>
 public sealed class RequestTests(ContractRun run) : ContractTest(run)

@@ -1,0 +1,53 @@
+using FanslyGenerated.ContractTests.Contract;
+using FanslyGenerated.Spec.Model;
+
+namespace FanslyGenerated.ContractTests.Calls;
+
+/// <summary>Calls the operations of any spec as callers do: through the client, and the view of the documented account.</summary>
+internal sealed class ViewClient : IDisposable
+{
+    private readonly HttpClient _http = new() { Timeout = TimeSpan.FromSeconds(20) };
+    private readonly Uri _server;
+
+    public ViewClient(Uri server)
+    {
+        _server = server;
+    }
+
+    public void Dispose() => _http.Dispose();
+
+    /// <summary>Calls an operation with its documented arguments.</summary>
+    /// <returns>The payload, of a list that of its first page; null where there is none.</returns>
+    public async Task<object?> PayloadAsync(ContractOperation operation)
+    {
+        object returned = Invoke(operation, static parameter => parameter.Example);
+
+        return operation.Model.Paging is null
+            ? await ((Task)returned).ResultAsync()
+            : await Pages.Of(returned).FirstPayloadAsync();
+    }
+
+    /// <summary>Walks a list from its start.</summary>
+    public Task<IReadOnlyList<string>> WalkAsync(ContractOperation operation)
+        => Pages.Of(Invoke(operation, parameter => IsCursor(operation, parameter) ? "null" : parameter.Example)).WalkAsync();
+
+    private static bool IsCursor(ContractOperation operation, ParameterModel parameter)
+        => parameter.WireName == operation.Model.Paging!.Cursor;
+
+    private object Invoke(ContractOperation operation, Func<ParameterModel, string> example)
+    {
+        ClientModel model = operation.Spec.Client;
+        Type type = typeof(ApiResponse).Assembly.GetType($"{model.Namespace}.{model.Name}Client", throwOnError: true)!;
+        var options = (ApiClientOptions)Activator.CreateInstance(type.Assembly.GetType($"{type.FullName}Options", throwOnError: true)!)!;
+        options.ApiKey = RawClient.Key;
+        options.BaseAddress = _server;
+        object client = Activator.CreateInstance(type, _http, options)!;
+        ParameterModel? account = operation.Model.Request.Parameters
+            .FirstOrDefault(parameter => parameter.WireName == model.AccountParameter);
+
+        object view = account is null
+            ? client
+            : type.GetMethod("Account")!.Invoke(client, [ExampleValue.Of(example(account), account.Type, typeof(string))])!;
+        return OperationInvoker.Invoke(view, operation, example);
+    }
+}

@@ -1,0 +1,46 @@
+using FanslyGenerated.ContractTests.Contract;
+using FanslyGenerated.ContractTests.Mutations;
+using FanslyGenerated.ContractTests.WireMock;
+
+namespace FanslyGenerated.ContractTests.Views;
+
+/// <summary>What a view makes of an answer from which something required is missing.</summary>
+public sealed class MissingFieldTests(ContractRun run) : ContractTest(run)
+{
+    [Theory]
+    [MemberData(nameof(ContractCases.EachMissingOnThePointers), MemberType = typeof(ContractCases))]
+    public async Task Without_what_says_that_it_succeeded_a_call_has_failed(string name, string path)
+    {
+        ContractOperation operation = Contracts.Operation(name);
+        Mutation mutation = PropertyMutations.EachRequiredMissing(operation).Single(each => each.Path == path);
+
+        Func<Task> call = () => PayloadAsync(operation, operation.StubAnswering(mutation.Json));
+
+        await call.Should().ThrowAsync<ApiException>();
+    }
+
+    [Theory]
+    [MemberData(nameof(ContractCases.NullForEachOnThePointers), MemberType = typeof(ContractCases))]
+    public async Task Without_a_payload_a_success_breaks_the_contract(string name, string path)
+    {
+        ContractOperation operation = Contracts.Operation(name);
+        Mutation mutation = PropertyMutations.NullForEachOptional(operation).Single(each => each.Path == path);
+
+        Func<Task> call = () => PayloadAsync(operation, operation.StubAnswering(mutation.Json));
+
+        (await call.Should().ThrowAsync<ApiContractException>()).Which.JsonPath.Should().StartWith(path);
+    }
+
+    /// <summary>The JSON library that reads today leaves a default where nothing was; what must not happen is anything else.</summary>
+    [Theory]
+    [MemberData(nameof(ContractCases.EachRequiredMissingBesideThePointers), MemberType = typeof(ContractCases))]
+    public async Task Nothing_that_is_missing_leads_to_a_fault_of_another_kind(string name, string path)
+    {
+        ContractOperation operation = Contracts.Operation(name);
+        Mutation mutation = PropertyMutations.EachRequiredMissing(operation).Single(each => each.Path == path);
+
+        Exception? exception = await Record.ExceptionAsync(() => PayloadAsync(operation, operation.StubAnswering(mutation.Json)));
+
+        exception.Should().Match(each => each == null || each is ApiContractException);
+    }
+}

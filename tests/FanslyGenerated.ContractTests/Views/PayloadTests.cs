@@ -1,0 +1,62 @@
+using FanslyGenerated.ContractTests.Contract;
+using FanslyGenerated.ContractTests.Mutations;
+using FanslyGenerated.ContractTests.WireMock;
+using FanslyGenerated.Spec.Model;
+using FanslyGenerated.Testing;
+using Newtonsoft.Json;
+using Newtonsoft.Json.Linq;
+
+namespace FanslyGenerated.ContractTests.Views;
+
+/// <summary>What a view gives its caller.</summary>
+public sealed class PayloadTests(ContractRun run) : ContractTest(run)
+{
+    [Theory]
+    [MemberData(nameof(ContractCases.Answering), MemberType = typeof(ContractCases))]
+    public async Task The_payload_is_the_JSON_at_the_pointer(string name)
+    {
+        ContractOperation operation = Contracts.Operation(name);
+
+        object? payload = await PayloadAsync(operation, operation.Stub);
+
+        JsonComparison.Differences(PayloadOf(operation, operation.Sample!), JsonConvert.SerializeObject(payload)).Should().BeEmpty();
+    }
+
+    [Theory]
+    [MemberData(nameof(ContractCases.Operations), MemberType = typeof(ContractCases))]
+    public async Task The_request_is_the_documented_one(string name)
+    {
+        ContractOperation operation = Contracts.Operation(name);
+
+        await PayloadAsync(operation, operation.Stub);
+
+        (await ReceivedAsync()).StubName.Should().Be(name);
+    }
+
+    [Theory]
+    [MemberData(nameof(ContractCases.Operations), MemberType = typeof(ContractCases))]
+    public async Task Any_status_of_2xx_is_success(string name)
+    {
+        ContractOperation operation = Contracts.Operation(name);
+        int other = operation.Model.Answer.Status == 200 ? 202 : 200;
+
+        Func<Task> call = () => PayloadAsync(operation, operation.StubAnswering(new JProperty("status", other)));
+
+        await call.Should().NotThrowAsync();
+    }
+
+    [Theory]
+    [MemberData(nameof(ContractCases.NullForEachOptionalBesideThePointers), MemberType = typeof(ContractCases))]
+    public async Task What_may_be_null_does_not_keep_the_rest_from_arriving(string name, string path)
+    {
+        ContractOperation operation = Contracts.Operation(name);
+        Mutation mutation = PropertyMutations.NullForEachOptional(operation).Single(each => each.Path == path);
+
+        object? payload = await PayloadAsync(operation, operation.StubAnswering(mutation.Json));
+
+        JsonComparison.Differences(PayloadOf(operation, mutation.Json), JsonConvert.SerializeObject(payload)).Should().BeEmpty();
+    }
+
+    private static string PayloadOf(ContractOperation operation, string json)
+        => operation.Envelope?.Payload is PointerModel place ? Json.At(Json.Parse(json), place.Text)!.ToString() : json;
+}
