@@ -11,6 +11,7 @@ internal static class Program
           check SPEC…                 tells everything that is wrong with specs and their samples
           lower SPEC OUT.json         writes the document that NSwag reads
           coverage [--check] SPEC…    writes COVERAGE.md beside the specs, or tells that it is stale
+          sandbox SPEC OUT.json       writes the document that a sandbox plays
           stubs [--out DIR] SPEC…     writes a folder that WireMock answers from, DIR or "stubs"
 
         It exits with 0 when all is well, with 1 when a spec is refused or a file is stale, with 2 when it was called wrongly.
@@ -23,6 +24,7 @@ internal static class Program
             ["lower", _, _] => LowerCommand.Run(args[1], args[2], Console.Out),
             ["coverage", "--check", _, ..] => CoverageCommand.Check(args[2..], Console.Out),
             ["coverage", not "--check", ..] => CoverageCommand.Write(args[1..], Console.Out),
+            ["sandbox", _, _] => SandboxCommand.Run(args[1], args[2], Console.Out),
             ["stubs", "--out", string folder, _, ..] => StubsCommand.Run(folder, args[3..], Console.Out),
             ["stubs", not "--out", ..] => StubsCommand.Run("stubs", args[1..], Console.Out),
             _ => ShowUsage(),

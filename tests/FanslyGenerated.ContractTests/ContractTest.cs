@@ -10,6 +10,7 @@ namespace FanslyGenerated.ContractTests;
 [Collection(ContractCollection.Name)]
 public abstract class ContractTest : IDisposable
 {
+    private readonly HttpClient _http = new() { Timeout = TimeSpan.FromSeconds(20) };
     private readonly ContractRun _run;
     private readonly RawClient _raw;
     private readonly ViewClient _view;
@@ -17,14 +18,13 @@ public abstract class ContractTest : IDisposable
     private protected ContractTest(ContractRun run)
     {
         _run = run;
-        _raw = new RawClient(run.Server.Address);
-        _view = new ViewClient(run.Server.Address);
+        _raw = new RawClient(_http, run.Server.Address);
+        _view = new ViewClient(_http, run.Server.Address);
     }
 
     public void Dispose()
     {
-        _raw.Dispose();
-        _view.Dispose();
+        _http.Dispose();
         GC.SuppressFinalize(this);
     }
 

@@ -11,13 +11,13 @@ internal static class OperationStub
 {
     public static JObject Of(SpecFile file, SpecModel spec, OperationModel operation)
     {
-        int status = operation.Answer.Status;
-        var response = new JObject { ["status"] = status };
+        var response = new JObject { ["status"] = operation.Answer.Status };
 
         if (operation.Answer.Type.Kind != TypeKind.None)
         {
             response["headers"] = new JObject(
-                DocumentedHeaders.Of(spec, status).Select(header => new JProperty(header.Key, header.Value)));
+                DocumentedHeaders.Of(spec).Select(header => new JProperty(header.Key, header.Value))
+                    .Prepend(new JProperty("Content-Type", "application/json")));
 
             // As the file has it: whoever asks with curl sees the page's own text.
             response["body"] = File.ReadAllText(file.SamplePath(operation)).ReplaceLineEndings("\n").TrimEnd();

@@ -6,20 +6,19 @@ using FanslyGenerated.Spec.Model;
 namespace FanslyGenerated.ContractTests.Calls;
 
 /// <summary>Calls the raw client of any spec over one connection.</summary>
-internal sealed class RawClient : IDisposable
+internal sealed class RawClient
 {
     /// <summary>The key that every request has to carry.</summary>
     public const string Key = "contract-key";
 
-    private readonly HttpClient _http = new() { Timeout = TimeSpan.FromSeconds(20) };
+    private readonly HttpClient _http;
     private readonly Uri _server;
 
-    public RawClient(Uri server)
+    public RawClient(HttpClient http, Uri server)
     {
+        _http = http;
         _server = server;
     }
-
-    public void Dispose() => _http.Dispose();
 
     public async Task<RawAnswer> CallAsync(ContractOperation operation, Func<ParameterModel, string> example)
     {

@@ -4,17 +4,16 @@ using FanslyGenerated.Spec.Model;
 namespace FanslyGenerated.ContractTests.Calls;
 
 /// <summary>Calls the operations of any spec as callers do: through the client, and the view of the documented account.</summary>
-internal sealed class ViewClient : IDisposable
+internal sealed class ViewClient
 {
-    private readonly HttpClient _http = new() { Timeout = TimeSpan.FromSeconds(20) };
+    private readonly HttpClient _http;
     private readonly Uri _server;
 
-    public ViewClient(Uri server)
+    public ViewClient(HttpClient http, Uri server)
     {
+        _http = http;
         _server = server;
     }
-
-    public void Dispose() => _http.Dispose();
 
     /// <summary>Calls an operation with its documented arguments.</summary>
     /// <returns>The payload, of a list that of its first page; null where there is none.</returns>

@@ -1,0 +1,96 @@
+using System.Globalization;
+using FanslyGenerated.Spec.Model;
+using Newtonsoft.Json.Linq;
+
+namespace FanslyGenerated.SpecTool.Sandbox;
+
+/// <summary>Writes what a caller may send: the types of the wire, and the schemas that bodies are made of.</summary>
+internal static class SandboxSchemas
+{
+    public static JObject Of(SpecModel spec)
+    {
+        var schemas = new JObject();
+
+        foreach (OperationModel operation in spec.Operations)
+        {
+            if (operation.Request.Body is { } body)
+            {
+                Add(schemas, spec, body.Type);
+            }
+        }
+
+        return schemas;
+    }
+
+    /// <summary>A type as the wire has it. Enumerations are open, so their values are texts or integers like any other.</summary>
+    public static JObject Type(TypeModel type)
+        => type.Kind switch
+        {
+            TypeKind.List => new JObject { ["type"] = "array", ["items"] = Type(type.Item!) },
+            TypeKind.Object => new JObject { ["type"] = "object", ["schema"] = type.Schema },
+            _ => new JObject { ["type"] = Scalar(type.Kind) },
+        };
+
+    private static string Scalar(TypeKind kind)
+        => kind switch
+        {
+            TypeKind.String or TypeKind.StringEnum => "string",
+            TypeKind.Boolean => "boolean",
+            TypeKind.Int32 or TypeKind.Int64 or TypeKind.RawAmount or TypeKind.IntegerEnum => "integer",
+            TypeKind.Decimal or TypeKind.UnixInstant or TypeKind.Duration => "number",
+            TypeKind.IsoInstant => "date-time",
+            _ => "any",
+        };
+
+    private static void Add(JObject schemas, SpecModel spec, TypeModel type)
+    {
+        if (type.Item is { } item)
+        {
+            Add(schemas, spec, item);
+        }
+
+        if (type.Kind != TypeKind.Object || schemas.ContainsKey(type.Schema!))
+        {
+            return;
+        }
+
+        ObjectModel model = spec.Objects.First(model => model.Schema == type.Schema);
+        schemas[model.Schema] = new JObject
+        {
+            ["properties"] = new JObject(
+                model.Properties.Select(property => new JProperty(property.WireName, Property(property)))),
+            ["conditions"] = new JArray(model.Conditions.Select(Condition)),
+        };
+
+        foreach (PropertyModel property in model.Properties)
+        {
+            Add(schemas, spec, property.Type);
+        }
+    }
+
+    private static JObject Property(PropertyModel property)
+    {
+        JObject json = Type(property.Type);
+        json["required"] = property.IsRequired;
+        json["nullable"] = property.IsNullable;
+        AddBound(json, "minimum", property.Traits.Minimum);
+        AddBound(json, "maximum", property.Traits.Maximum);
+        return json;
+    }
+
+    private static void AddBound(JObject json, string name, string? bound)
+    {
+        if (bound is not null)
+        {
+            json[name] = decimal.Parse(bound, NumberStyles.Float, CultureInfo.InvariantCulture);
+        }
+    }
+
+    private static JObject Condition(ConditionModel condition)
+        => new()
+        {
+            ["when"] = condition.When,
+            ["is"] = condition.WhenValue,
+            ["needs"] = new JArray(condition.Needs),
+        };
+}

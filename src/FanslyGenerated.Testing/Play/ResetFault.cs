@@ -1,0 +1,11 @@
+namespace FanslyGenerated.Testing.Play;
+
+/// <summary>A connection that breaks, told in the way of HttpClient's own handler.</summary>
+internal sealed class ResetFault : SandboxFault
+{
+    internal override Task<SandboxAnswer?> PlayAsync(SandboxScene scene, CancellationToken cancellationToken)
+        => throw new HttpRequestException(
+            HttpRequestError.ResponseEnded,
+            "The sandbox broke the connection, as it was told to.",
+            new HttpIOException(HttpRequestError.ResponseEnded));
+}

@@ -1,0 +1,17 @@
+namespace FanslyGenerated.Testing.Play;
+
+/// <summary>Stands where an HttpClient expects the network.</summary>
+internal sealed class SandboxHandler(SandboxStage stage) : HttpMessageHandler
+{
+    protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        string? body = request.Content is null
+            ? null
+            : await request.Content.ReadAsStringAsync(cancellationToken).ConfigureAwait(false);
+
+        SandboxScene scene = stage.Enter(request, string.IsNullOrEmpty(body) ? null : body);
+        SandboxAnswer answer = await stage.PlayAsync(scene, cancellationToken).ConfigureAwait(false);
+        return answer.ToResponse(scene, request);
+    }
+}

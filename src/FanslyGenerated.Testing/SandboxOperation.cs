@@ -1,0 +1,83 @@
+using FanslyGenerated.Testing.Play;
+using FanslyGenerated.Testing.Spec;
+using Newtonsoft.Json.Linq;
+
+namespace FanslyGenerated.Testing;
+
+/// <summary>
+/// One operation of a sandbox. Objects that are to be served are written as JSON: models of this library,
+/// Newtonsoft's tokens, or <see cref="RawJson"/> for JSON in a text.
+/// </summary>
+public sealed class SandboxOperation
+{
+    private readonly SandboxStage _stage;
+    private volatile PageScript _script;
+
+    internal SandboxOperation(SandboxStage stage, OperationSpec spec)
+    {
+        _stage = stage;
+        Spec = spec;
+        _script = PageScript.Documented(spec);
+    }
+
+    /// <summary>Its name in the API's description.</summary>
+    public string Id => Spec.Id;
+
+    /// <summary>The requests for this operation so far, the earliest first.</summary>
+    public IReadOnlyList<SandboxRequest> Requests => [.. _stage.Requests.Where(request => request.Operation == Id)];
+
+    internal OperationSpec Spec { get; }
+
+    internal FaultQueue Faults { get; } = new();
+
+    /// <summary>
+    /// Serves a list in pages of these items. What stands beside the items in a page is the sample's, and each page leads to
+    /// the next by a token of the sandbox's own; the last one has none.
+    /// </summary>
+    /// <param name="pages">The items of each page; a page may have none.</param>
+    /// <exception cref="InvalidOperationException">The operation has no pages.</exception>
+    public SandboxOperation ServePages(params IEnumerable<object>[] pages)
+    {
+        ArgumentNullException.ThrowIfNull(pages);
+
+        if (Spec.Paging is null)
+        {
+            throw new InvalidOperationException($"{Id} has no pages. ServePayloads says what it answers.");
+        }
+
+        _script = PageScript.OfItems(Spec, [.. pages.Select(page => new JArray(page.Select(SandboxJson.From)))]);
+        return this;
+    }
+
+    /// <summary>
+    /// Serves these payloads inside the sample's envelope: of an operation with pages each is a page, of any other each answers
+    /// one request, and the last one all that follow.
+    /// </summary>
+    /// <param name="payloads">The payloads; at least one.</param>
+    public SandboxOperation ServePayloads(params object[] payloads)
+    {
+        ArgumentNullException.ThrowIfNull(payloads);
+        ArgumentOutOfRangeException.ThrowIfZero(payloads.Length, nameof(payloads));
+
+        _script = PageScript.OfPayloads(Spec, [.. payloads.Select(SandboxJson.From)]);
+        return this;
+    }
+
+    /// <summary>Lets the next requests for this operation fail.</summary>
+    /// <param name="fault">How they fail.</param>
+    /// <param name="times">How many of them.</param>
+    public SandboxOperation FailNext(SandboxFault fault, int times = 1)
+    {
+        Faults.Add(fault, times);
+        return this;
+    }
+
+    /// <summary>Goes back to the documented answers, and to no faults.</summary>
+    public void Reset()
+    {
+        _script = PageScript.Documented(Spec);
+        Faults.Clear();
+    }
+
+    internal JToken? Answer(string? cursor, out string? problem) => _script.Answer(cursor, out problem);
+}

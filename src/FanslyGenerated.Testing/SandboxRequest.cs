@@ -1,0 +1,47 @@
+namespace FanslyGenerated.Testing;
+
+/// <summary>A request that a sandbox got.</summary>
+public sealed class SandboxRequest
+{
+    internal SandboxRequest(
+        string? operation,
+        HttpMethod method,
+        string path,
+        IReadOnlyDictionary<string, string> arguments,
+        IReadOnlyDictionary<string, string> query,
+        IReadOnlyDictionary<string, string> headers,
+        string? body)
+    {
+        Operation = operation;
+        Method = method;
+        Path = path;
+        Arguments = arguments;
+        Query = query;
+        Headers = headers;
+        Body = body;
+    }
+
+    /// <summary>The operation that was asked for, such as <c>ChatMessages_List</c>; null where there is none.</summary>
+    public string? Operation { get; }
+
+    /// <summary>The verb.</summary>
+    public HttpMethod Method { get; }
+
+    /// <summary>The path as it was sent, with its escapes.</summary>
+    public string Path { get; }
+
+    /// <summary>The path's parameters by name, such as <c>chatId</c>, without escapes.</summary>
+    public IReadOnlyDictionary<string, string> Arguments { get; }
+
+    /// <summary>The query's parameters by name, without escapes.</summary>
+    public IReadOnlyDictionary<string, string> Query { get; }
+
+    /// <summary>The headers, whose names are compared without case. The key's value is not among them.</summary>
+    public IReadOnlyDictionary<string, string> Headers { get; }
+
+    /// <summary>The body's text; null where there was none.</summary>
+    public string? Body { get; }
+
+    /// <summary>The verb and the path.</summary>
+    public override string ToString() => $"{Method} {Path}";
+}

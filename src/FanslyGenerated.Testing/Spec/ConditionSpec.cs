@@ -1,0 +1,13 @@
+using Newtonsoft.Json.Linq;
+
+namespace FanslyGenerated.Testing.Spec;
+
+/// <summary>What has to be there together.</summary>
+/// <param name="When">The property that is set.</param>
+/// <param name="Is">The value it is set to; null for any.</param>
+/// <param name="Needs">The properties that must then be set too.</param>
+internal sealed record ConditionSpec(string When, string? Is, IReadOnlyList<string> Needs)
+{
+    public static ConditionSpec Read(JToken json)
+        => new(json["when"]!.Value<string>()!, json["is"]!.Value<string?>(), SandboxJson.Texts(json["needs"]!));
+}

@@ -1,0 +1,37 @@
+using Newtonsoft.Json.Linq;
+
+namespace FanslyGenerated.Testing.Spec;
+
+/// <summary>One operation.</summary>
+/// <param name="Id">Its name.</param>
+/// <param name="Method">Its verb.</param>
+/// <param name="Segments">Its path, cut at the slashes, with parameters in braces.</param>
+/// <param name="Parameters">What its path and its query take.</param>
+/// <param name="Body">What it takes as its body, if anything.</param>
+/// <param name="Status">The status of success.</param>
+/// <param name="Envelope">What is around the payload, if anything.</param>
+/// <param name="Paging">How its pages follow each other, if it has pages.</param>
+/// <param name="Sample">The documented answer; null where there is none.</param>
+internal sealed record OperationSpec(
+    string Id,
+    string Method,
+    IReadOnlyList<string> Segments,
+    IReadOnlyList<ParameterSpec> Parameters,
+    ValueSpec? Body,
+    int Status,
+    EnvelopeSpec? Envelope,
+    PagingSpec? Paging,
+    JToken? Sample)
+{
+    public static OperationSpec Read(JToken json, IReadOnlyDictionary<string, EnvelopeSpec> envelopes)
+        => new(
+            json["id"]!.Value<string>()!,
+            json["method"]!.Value<string>()!,
+            json["path"]!.Value<string>()!.Split('/'),
+            [.. json["parameters"]!.Select(ParameterSpec.Read)],
+            json["body"] is { } body ? ValueSpec.Read(body) : null,
+            json["status"]!.Value<int>(),
+            json["envelope"]!.Value<string?>() is { } envelope ? envelopes[envelope] : null,
+            json["paging"] is { } paging ? PagingSpec.Read(paging) : null,
+            json["sample"]);
+}

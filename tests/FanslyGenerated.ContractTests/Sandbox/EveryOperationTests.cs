@@ -1,0 +1,63 @@
+using FanslyGenerated.ContractTests.Calls;
+using FanslyGenerated.ContractTests.Contract;
+using FanslyGenerated.Spec.Model;
+using FanslyGenerated.Testing;
+using Newtonsoft.Json;
+
+namespace FanslyGenerated.ContractTests.Sandbox;
+
+/// <summary>What a sandbox answers when nobody has told it anything, for every operation of every spec.</summary>
+public sealed class EveryOperationTests
+{
+    public static TheoryData<string> Unpaged
+        => [.. Contracts.Operations.Where(operation => operation.Model.Paging is null).Select(operation => operation.Name)];
+
+    [Theory]
+    [MemberData(nameof(Unpaged))]
+    public async Task The_documented_request_gets_the_documented_payload(string name)
+    {
+        ContractOperation operation = Contracts.Operation(name);
+
+        object? payload = await Client(Of(operation)).PayloadAsync(operation);
+
+        JsonComparison.Differences(At(operation, operation.Envelope?.Payload), JsonConvert.SerializeObject(payload)).Should().BeEmpty();
+    }
+
+    [Theory]
+    [MemberData(nameof(ContractCases.Paged), MemberType = typeof(ContractCases))]
+    public async Task A_list_is_the_documented_page_and_then_ends(string name)
+    {
+        ContractOperation operation = Contracts.Operation(name);
+
+        IReadOnlyList<string> pages = await Client(Of(operation)).WalkAsync(operation);
+
+        JsonComparison.Differences(At(operation, operation.Model.Paging!.Items), pages[0]).Should().BeEmpty();
+        pages.Skip(1).Should().Equal("[]");
+    }
+
+    [Theory]
+    [MemberData(nameof(ContractCases.Errors), MemberType = typeof(ContractCases))]
+    public async Task A_documented_error_comes_as_it_is_documented(string name, int status)
+    {
+        ContractOperation operation = Contracts.Operation(name);
+        ApiSandbox sandbox = Of(operation);
+        sandbox.FailNext(SandboxFault.Status(status));
+
+        RawAnswer answer = await new RawClient(sandbox.CreateHttpClient(), new Uri(operation.Spec.Client.Server))
+            .CallAsync(operation, static parameter => parameter.Example);
+
+        answer.StatusCode.Should().Be(status);
+        string example = operation.Model.Answer.Errors.Single(error => error.Status == status).Example;
+        JsonComparison.Differences(example, answer.Body!).Should().BeEmpty();
+    }
+
+    /// <summary>The class is found by the API's name, as a spec that is added has to have one.</summary>
+    private static ApiSandbox Of(ContractOperation operation)
+        => (ApiSandbox)Activator.CreateInstance(
+            typeof(ApiSandbox).Assembly.GetType($"{typeof(ApiSandbox).Namespace}.{operation.Spec.Client.Name}Sandbox", throwOnError: true)!)!;
+
+    private static ViewClient Client(ApiSandbox sandbox) => new(sandbox.CreateHttpClient(), new Uri("https://api.example"));
+
+    private static string At(ContractOperation operation, PointerModel? place)
+        => place is null ? operation.Sample! : Json.At(Json.Parse(operation.Sample!), place.Text)!.ToString();
+}
