@@ -6,7 +6,7 @@ namespace FanslyGenerated.Spec.Naming;
 /// <summary>Turns names on the wire into names in C#.</summary>
 internal static class CSharpName
 {
-    private static readonly Regex s_identifier = new("^[A-Za-z][A-Za-z0-9]{0,79}$", RegexOptions.CultureInvariant);
+    private static readonly Regex s_identifier = new(@"^[A-Za-z][A-Za-z0-9]{0,79}\z", RegexOptions.CultureInvariant);
 
     private static readonly HashSet<string> s_keywords = new(StringComparer.Ordinal)
     {

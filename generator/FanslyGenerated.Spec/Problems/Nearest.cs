@@ -3,10 +3,13 @@ namespace FanslyGenerated.Spec.Problems;
 /// <summary>Finds what somebody probably meant.</summary>
 internal static class Nearest
 {
+    /// <summary>Among more names than a person would look through, a search costs more than it helps.</summary>
+    private const int MostNames = 200;
+
     /// <summary>A clause that suggests the known name closest to the one found, or lists all when none is close.</summary>
     public static string Suggest(string found, IEnumerable<string> known)
     {
-        string[] names = [.. known];
+        string[] names = [.. known.Take(MostNames)];
         string? nearest = names
             .Select(name => (name, distance: Distance(found, name)))
             .Where(candidate => candidate.distance <= Math.Max(2, candidate.name.Length / 3))

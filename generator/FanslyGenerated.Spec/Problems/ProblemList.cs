@@ -3,13 +3,55 @@ namespace FanslyGenerated.Spec.Problems;
 /// <summary>Collects what is wrong with one file, so that all of it is told at once.</summary>
 public sealed class ProblemList
 {
+    /// <summary>Nobody reads more, and for each of them the nearest known name is searched.</summary>
+    public const int Most = 1000;
+
     private readonly List<Problem> _problems = [];
 
-    /// <summary>How many there are; a reader compares before and after to see whether a part is sound.</summary>
+    private ProblemList()
+    {
+    }
+
+    /// <summary>How many errors there are; a reader compares before and after to see whether a part is sound.</summary>
     public int ErrorCount { get; private set; }
+
+    /// <summary>Looks at a file, and gives what was found up to the end or up to where it stopped.</summary>
+    public static EquatableArray<Problem> Collect(Action<ProblemList> look)
+    {
+        var problems = new ProblemList();
+
+        try
+        {
+            look(problems);
+        }
+        catch (ReadingStoppedException)
+        {
+            // What was noted says why.
+        }
+
+        return problems.ToArray();
+    }
 
     /// <summary>Notes a breach of a rule.</summary>
     public void Report(Rule rule, SpecLocation location, params string[] arguments)
+    {
+        if (_problems.Count == Most)
+        {
+            Add(Rules.TooManyProblems, location, $"{Most}");
+            throw new ReadingStoppedException();
+        }
+
+        Add(rule, location, arguments);
+    }
+
+    /// <summary>Notes a breach of a rule that makes the rest of the file not worth the time it would take.</summary>
+    public void ReportAndStop(Rule rule, SpecLocation location, params string[] arguments)
+    {
+        Report(rule, location, arguments);
+        throw new ReadingStoppedException();
+    }
+
+    private void Add(Rule rule, SpecLocation location, params string[] arguments)
     {
         _problems.Add(new Problem(rule, location, arguments.Select(Printable).ToEquatableArray()));
 
@@ -20,7 +62,7 @@ public sealed class ProblemList
     }
 
     /// <summary>Everything noted, in the order of the file.</summary>
-    public EquatableArray<Problem> ToArray()
+    private EquatableArray<Problem> ToArray()
         => _problems
             .Distinct()
             .OrderBy(problem => problem.Location.Start.Offset)

@@ -35,6 +35,11 @@ public static class Rules
         "FAN006", "Duplicate key",
         "The key '{0}' stands in this map already, on line {1}; remove one of the two");
 
+    /// <summary>FAN007.</summary>
+    public static readonly Rule TooManyProblems = new(
+        "FAN007", "Too many problems",
+        "There are more than {0} problems, and the rest is not looked for; resolve some of those above first");
+
     // The shape of the document.
 
     /// <summary>FAN010.</summary>
@@ -231,7 +236,7 @@ public static class Rules
     /// <summary>All of them, by number.</summary>
     public static IReadOnlyList<Rule> All { get; } =
     [
-        ForbiddenCharacter, TooLarge, TooDeep, InvalidYaml, OutsideTheSubset, DuplicateKey,
+        ForbiddenCharacter, TooLarge, TooDeep, InvalidYaml, OutsideTheSubset, DuplicateKey, TooManyProblems,
         MissingKey, WrongKind, UnknownKey, UnknownValue, UnresolvedReference, ExternalReference, EndlessSchema,
         MissingDescription, MissingExample, ExampleDoesNotFit, MissingSample, SampleDoesNotFit, SampleIsNoJson, StraySample,
         SamplesDiffer,

@@ -10,9 +10,9 @@ namespace FanslyGenerated.Spec.Reading;
 internal sealed class ClientReader
 {
     private static readonly Regex s_origin = new(
-        @"^https://[a-z0-9]([a-z0-9-]*[a-z0-9])?(\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)+(:[0-9]{1,5})?$", RegexOptions.CultureInvariant);
+        @"^https://[a-z0-9]([a-z0-9-]*[a-z0-9])?(\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)+(:[0-9]{1,5})?\z", RegexOptions.CultureInvariant);
 
-    private static readonly Regex s_header = new("^[A-Za-z][A-Za-z0-9-]*$", RegexOptions.CultureInvariant);
+    private static readonly Regex s_header = new(@"^[A-Za-z][A-Za-z0-9-]*\z", RegexOptions.CultureInvariant);
 
     private readonly SpecDocument _document;
     private readonly MapReader _root;

@@ -8,7 +8,7 @@ namespace FanslyGenerated.Spec.Reading;
 /// <summary>Reads one operation. What is wrong with it costs this operation alone.</summary>
 internal sealed class OperationReader
 {
-    private static readonly Regex s_id = new("^([A-Z][A-Za-z0-9]{0,59})_([A-Z][A-Za-z0-9]{0,59})$", RegexOptions.CultureInvariant);
+    private static readonly Regex s_id = new(@"^([A-Z][A-Za-z0-9]{0,59})_([A-Z][A-Za-z0-9]{0,59})\z", RegexOptions.CultureInvariant);
 
     private readonly SpecDocument _document;
     private readonly ValueReader _values;

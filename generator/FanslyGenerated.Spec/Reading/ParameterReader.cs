@@ -11,7 +11,7 @@ internal sealed class ParameterReader
 {
     private static readonly Regex s_pathParameter = new(@"\{([^{}/]*)\}", RegexOptions.CultureInvariant);
 
-    private static readonly Regex s_wireName = new(@"^[A-Za-z_][A-Za-z0-9_.\-\[\]]*$", RegexOptions.CultureInvariant);
+    private static readonly Regex s_wireName = new(@"^[A-Za-z_][A-Za-z0-9_.\-\[\]]*\z", RegexOptions.CultureInvariant);
 
     private readonly SpecDocument _document;
     private readonly ValueReader _values;

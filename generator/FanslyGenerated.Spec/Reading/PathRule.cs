@@ -8,7 +8,7 @@ namespace FanslyGenerated.Spec.Reading;
 internal static class PathRule
 {
     private static readonly Regex s_path = new(
-        @"^(/(\{[A-Za-z][A-Za-z0-9_]*\}|(?!\.{1,2}(/|$))[A-Za-z0-9_.-]+))+$", RegexOptions.CultureInvariant);
+        @"^(/(\{[A-Za-z][A-Za-z0-9_]*\}|(?!\.{1,2}(/|\z))[A-Za-z0-9_.-]+))+\z", RegexOptions.CultureInvariant);
 
     public static bool Check(YamlScalar path, ProblemList problems)
     {

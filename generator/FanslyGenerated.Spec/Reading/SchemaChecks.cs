@@ -14,8 +14,9 @@ internal static class SchemaChecks
         foreach (ObjectModel model in objects.Values)
         {
             ReportIndexes(document, objects, model);
-            ReportEndless(document, objects, model);
         }
+
+        ReportEndless(document, objects);
     }
 
     private static void ReportCollisions(
@@ -55,37 +56,49 @@ internal static class SchemaChecks
         }
     }
 
-    /// <summary>An object that requires itself has no complete value, and its class would fill itself forever.</summary>
-    private static void ReportEndless(SpecDocument document, Dictionary<string, ObjectModel> objects, ObjectModel start)
+    /// <summary>
+    /// An object that requires itself has no complete value, and its class would fill itself forever. One walk over all
+    /// objects finds every such circle; who is still on the way when it is met again stands in one.
+    /// </summary>
+    private static void ReportEndless(SpecDocument document, Dictionary<string, ObjectModel> objects)
     {
-        HashSet<string> seen = new(StringComparer.Ordinal);
-        Stack<(ObjectModel Model, string By)> open = new([(start, start.Schema)]);
+        HashSet<string> met = new(StringComparer.Ordinal);
+        HashSet<string> onTheWay = new(StringComparer.Ordinal);
+        Stack<(ObjectModel Model, IEnumerator<PropertyModel> Properties)> way = new();
 
-        while (open.Count > 0)
+        foreach (ObjectModel start in objects.Values.Where(model => !met.Contains(model.Schema)))
         {
-            (ObjectModel model, _) = open.Pop();
+            Enter(start);
 
-            foreach (PropertyModel property in model.Properties.Where(property => !property.CanBeNull))
+            while (way.Count > 0)
             {
-                if (property.Type.Kind != TypeKind.Object || !objects.TryGetValue(property.Type.Schema!, out ObjectModel? next))
-                {
-                    continue;
-                }
+                (ObjectModel model, IEnumerator<PropertyModel> properties) = way.Peek();
 
-                if (next.Schema == start.Schema)
+                if (!properties.MoveNext())
+                {
+                    onTheWay.Remove(way.Pop().Model.Schema);
+                }
+                else if (objects.TryGetValue(properties.Current.Type.Schema!, out ObjectModel? next) && !met.Contains(next.Schema))
+                {
+                    Enter(next);
+                }
+                else if (next is not null && onTheWay.Contains(next.Schema))
                 {
                     document.Problems.Report(
-                        Rules.EndlessSchema, At(document, start.Schema), start.Schema, $"{model.Schema}.{property.WireName}");
-                    return;
-                }
-
-                if (seen.Add(next.Schema))
-                {
-                    open.Push((next, property.WireName));
+                        Rules.EndlessSchema, At(document, next.Schema), next.Schema, $"{model.Schema}.{properties.Current.WireName}");
                 }
             }
         }
+
+        void Enter(ObjectModel model)
+        {
+            met.Add(model.Schema);
+            onTheWay.Add(model.Schema);
+            way.Push((model, model.Properties.Where(RequiresObject).GetEnumerator()));
+        }
     }
+
+    private static bool RequiresObject(PropertyModel property) => property.Type.Kind == TypeKind.Object && !property.CanBeNull;
 
     private static SpecLocation At(SpecDocument document, string schema)
         => document.Components("schemas")!.Entry(schema)!.Key.Location;

@@ -7,7 +7,7 @@ namespace FanslyGenerated.Spec.Reading;
 /// <summary>Reads where answers tell of errors, of the rate limit and of the call itself.</summary>
 internal sealed class SignalsReader
 {
-    private static readonly Regex s_header = new("^[A-Za-z][A-Za-z0-9-]*$", RegexOptions.CultureInvariant);
+    private static readonly Regex s_header = new(@"^[A-Za-z][A-Za-z0-9-]*\z", RegexOptions.CultureInvariant);
 
     private readonly SpecDocument _document;
     private readonly MapReader _root;

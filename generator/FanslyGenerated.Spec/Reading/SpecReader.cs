@@ -28,17 +28,24 @@ public static class SpecReader
     /// <param name="cancellation">Ends the reading early.</param>
     public static SpecReading Read(string path, string text, CancellationToken cancellation = default)
     {
-        var problems = new ProblemList();
         Dictionary<string, SpecLocation> ids = new(StringComparer.Ordinal);
-        YamlNode? node = YamlReader.Read(path, text, problems, cancellation);
+        SpecModel? model = null;
 
-        if (node is not (null or YamlMap))
+        EquatableArray<Problem> problems = ProblemList.Collect(problems =>
         {
-            problems.Report(Rules.WrongKind, node.Location, "the document", "a map", node.Kind);
-        }
+            YamlNode? node = YamlReader.Read(path, text, problems, cancellation);
 
-        SpecModel? model = node is YamlMap root ? Read(new SpecDocument(root, problems), ids) : null;
-        return new SpecReading(model, problems.ToArray(), ids);
+            if (node is YamlMap root)
+            {
+                model = Read(new SpecDocument(root, problems), ids);
+            }
+            else if (node is not null)
+            {
+                problems.Report(Rules.WrongKind, node.Location, "the document", "a map", node.Kind);
+            }
+        });
+
+        return new SpecReading(model, problems, ids);
     }
 
     private static SpecModel? Read(SpecDocument document, Dictionary<string, SpecLocation> ids)

@@ -5,10 +5,10 @@ namespace FanslyGenerated.Spec.Yaml;
 /// <summary>Tells what an unquoted scalar is, by the core schema of YAML 1.2 (so <c>no</c> and <c>0x10</c> are text).</summary>
 internal static class CoreSchema
 {
-    private static readonly Regex s_integer = new("^[-+]?[0-9]+$", RegexOptions.CultureInvariant);
+    private static readonly Regex s_integer = new(@"^[-+]?[0-9]+\z", RegexOptions.CultureInvariant);
 
     private static readonly Regex s_number = new(
-        @"^[-+]?([0-9]+(\.[0-9]*)?|\.[0-9]+)([eE][-+]?[0-9]+)?$", RegexOptions.CultureInvariant);
+        @"^[-+]?([0-9]+(\.[0-9]*)?|\.[0-9]+)([eE][-+]?[0-9]+)?\z", RegexOptions.CultureInvariant);
 
     public static ScalarKind KindOf(string plain)
         => plain switch

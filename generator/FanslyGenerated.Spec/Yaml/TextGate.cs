@@ -34,12 +34,28 @@ internal static class TextGate
             {
                 var position = new SpecPosition(i, line, i - lineStart + 1);
                 var behind = new SpecPosition(i + 1, line, i - lineStart + 2);
-                problems.Report(Rules.ForbiddenCharacter, new SpecLocation(path, position, behind), $"U+{(int)text[i]:X4}");
+                problems.Report(Rules.ForbiddenCharacter, new SpecLocation(path, position, behind), Name(text[i]));
             }
 
             i += i + 1 < text.Length && char.IsSurrogatePair(text, i) ? 1 : 0;
         }
     }
+
+    /// <summary>Looks at a value that was read; what is wrong in it is told of where the value begins.</summary>
+    public static void CheckValue(SpecLocation location, string value, ProblemList problems)
+    {
+        for (int i = 0; i < value.Length; i++)
+        {
+            if (!AllowedText.IsAllowed(value, i))
+            {
+                problems.Report(Rules.ForbiddenCharacter, location, Name(value[i]));
+            }
+
+            i += i + 1 < value.Length && char.IsSurrogatePair(value, i) ? 1 : 0;
+        }
+    }
+
+    private static string Name(char character) => $"U+{(int)character:X4}";
 
     private static string Count(int characters) => characters.ToString("N0", System.Globalization.CultureInfo.InvariantCulture);
 }

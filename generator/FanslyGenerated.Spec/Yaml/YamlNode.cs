@@ -41,6 +41,8 @@ internal sealed record YamlList(SpecLocation Location, IReadOnlyList<YamlNode> I
 /// <summary>A map, in the document's order. A key that stood twice is here once; the reader has told of it.</summary>
 internal sealed record YamlMap(SpecLocation Location, IReadOnlyList<YamlEntry> Entries) : YamlNode(Location)
 {
+    private readonly Dictionary<string, YamlEntry> _byKey = Entries.ToDictionary(entry => entry.Key.Text, StringComparer.Ordinal);
+
     public override string Kind => "a map";
 
     /// <summary>The entry of a map that has just one.</summary>
@@ -48,7 +50,7 @@ internal sealed record YamlMap(SpecLocation Location, IReadOnlyList<YamlEntry> E
 
     public YamlNode? this[string key] => Entry(key)?.Value;
 
-    public YamlEntry? Entry(string key) => Entries.FirstOrDefault(entry => entry.Key.Text == key);
+    public YamlEntry? Entry(string key) => _byKey.TryGetValue(key, out YamlEntry? entry) ? entry : null;
 }
 
 /// <summary>A key and its value.</summary>

@@ -47,6 +47,13 @@ internal sealed class YamlReader
             problems.Report(Rules.InvalidYaml, reader.At(exception.Start, exception.End), exception.Message);
             return null;
         }
+        catch (ArgumentException exception)
+        {
+            // The parser hands an escape such as \UFFFFFFFF on without a look; it stands behind the last part that was read.
+            Mark last = reader._parser.Current?.End ?? Mark.Empty;
+            problems.Report(Rules.InvalidYaml, reader.At(last, last), exception.Message);
+            return null;
+        }
     }
 
     private YamlNode? ReadDocument()
@@ -78,8 +85,8 @@ internal sealed class YamlReader
 
         if (depth > DeepestNesting)
         {
-            _problems.Report(Rules.TooDeep, At(next.Start, next.End), $"{DeepestNesting}");
-            return Skip(next);
+            // The parser's time grows with the square of the depth: only to pass over 100,000 brackets takes it minutes.
+            _problems.ReportAndStop(Rules.TooDeep, At(next.Start, next.End), $"{DeepestNesting}");
         }
 
         if (next is NodeEvent node)
@@ -95,7 +102,8 @@ internal sealed class YamlReader
                 return ReadList(depth);
             case AnchorAlias alias:
                 Refuse($"the alias '*{alias.Value}'", alias);
-                return Skip(next);
+                _parser.MoveNext();
+                return new YamlScalar(At(alias.Start, alias.End), "", ScalarKind.Null);
             default:
                 return ReadScalar();
         }
@@ -105,7 +113,11 @@ internal sealed class YamlReader
     {
         Scalar scalar = _parser.Consume<Scalar>();
         ScalarKind kind = scalar.Style == ScalarStyle.Plain ? CoreSchema.KindOf(scalar.Value) : ScalarKind.Text;
-        return new YamlScalar(At(scalar.Start, scalar.End), scalar.Value, kind);
+        SpecLocation location = At(scalar.Start, scalar.End);
+
+        // Escapes in double quotes ("\u2028", "\P") make characters that the look at the raw text could not see.
+        TextGate.CheckValue(location, scalar.Value, _problems);
+        return new YamlScalar(location, scalar.Value, kind);
     }
 
     private YamlList ReadList(int depth)
@@ -169,13 +181,6 @@ internal sealed class YamlReader
 
     private void Refuse(string found, ParsingEvent where)
         => _problems.Report(Rules.OutsideTheSubset, At(where.Start, where.End), found);
-
-    /// <summary>Passes over a refused node, however deep it is, without recursion.</summary>
-    private YamlScalar Skip(ParsingEvent node)
-    {
-        _parser.SkipThisAndNestedEvents();
-        return new YamlScalar(At(node.Start, node.End), "", ScalarKind.Null);
-    }
 
     private SpecLocation At(Mark start, Mark end) => new(_path, Position(start), Position(end));
 

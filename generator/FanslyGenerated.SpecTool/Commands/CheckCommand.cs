@@ -1,4 +1,3 @@
-using FanslyGenerated.Spec;
 using FanslyGenerated.Spec.Model;
 using FanslyGenerated.Spec.Problems;
 using FanslyGenerated.SpecTool.Samples;
@@ -25,13 +24,12 @@ internal static class CheckCommand
         => [
             .. files.SelectMany(file => file.Reading.Problems),
             .. files.SelectMany(file => SampleCheck.Run(file)),
-            .. Collisions(files),
+            .. ProblemList.Collect(problems => ReportCollisions(files, problems)),
         ];
 
     /// <summary>Callers use several APIs in one file, so a name means one thing in all of them.</summary>
-    private static EquatableArray<Problem> Collisions(IReadOnlyList<SpecFile> files)
+    private static void ReportCollisions(IReadOnlyList<SpecFile> files, ProblemList problems)
     {
-        var problems = new ProblemList();
         Dictionary<string, string> taken = new(StringComparer.OrdinalIgnoreCase);
 
         foreach (SpecFile file in files.Where(file => file.Reading.Model is not null))
@@ -54,7 +52,5 @@ internal static class CheckCommand
                 taken.TryAdd(name, what);
             }
         }
-
-        return problems.ToArray();
     }
 }

@@ -12,33 +12,31 @@ internal sealed class SampleCheck
     private readonly SpecFile _file;
     private readonly SpecModel _spec;
     private readonly SchemaFit _fit;
-    private readonly ProblemList _problems = new();
+    private readonly ProblemList _problems;
 
-    private SampleCheck(SpecFile file, SpecModel spec)
+    private SampleCheck(SpecFile file, SpecModel spec, ProblemList problems)
     {
         _file = file;
         _spec = spec;
         _fit = new SchemaFit(spec);
+        _problems = problems;
     }
 
     public static EquatableArray<Problem> Run(SpecFile file)
+        => file.Reading.Model is { } spec
+            ? ProblemList.Collect(problems => new SampleCheck(file, spec, problems).Run())
+            : [];
+
+    private void Run()
     {
-        if (file.Reading.Model is not { } spec)
+        foreach (OperationModel operation in _spec.Operations)
         {
-            return [];
+            CheckExamples(operation);
+            CheckSample(operation);
+            CheckRequestSample(operation);
         }
 
-        var check = new SampleCheck(file, spec);
-
-        foreach (OperationModel operation in spec.Operations)
-        {
-            check.CheckExamples(operation);
-            check.CheckSample(operation);
-            check.CheckRequestSample(operation);
-        }
-
-        check.ReportStray();
-        return check._problems.ToArray();
+        ReportStray();
     }
 
     private void CheckExamples(OperationModel operation)

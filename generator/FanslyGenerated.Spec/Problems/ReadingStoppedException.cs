@@ -1,0 +1,4 @@
+namespace FanslyGenerated.Spec.Problems;
+
+/// <summary>Ends a look at a file early, when what is left could take hours and would tell nobody anything.</summary>
+internal sealed class ReadingStoppedException : Exception;
