@@ -14,10 +14,25 @@ internal static class Program
           sandbox SPEC OUT.json       writes the document that a sandbox plays
           stubs [--out DIR] SPEC…     writes a folder that WireMock answers from, DIR or "stubs"
 
-        It exits with 0 when all is well, with 1 when a spec is refused or a file is stale, with 2 when it was called wrongly.
+        It exits with 0 when all is well, with 1 when a spec is refused or a file is stale, with 2 when it was called wrongly
+        or cannot get at a file.
         """;
 
     public static int Main(string[] args)
+    {
+        try
+        {
+            return Run(args);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            // A file that is missing or locked is nothing the tool can help, and no reason for a stack trace.
+            Console.Error.WriteLine($"spec tool : error : {exception.Message}");
+            return 2;
+        }
+    }
+
+    private static int Run(string[] args)
         => args switch
         {
             ["check", _, ..] => CheckCommand.Run(args[1..], Console.Out),
