@@ -36,5 +36,5 @@ internal sealed class SpecFile
         => System.IO.Path.Combine(SampleFolder, $"{operation.Id}.request.json");
 
     /// <summary>Where problems of an operation are told that no other place is better for.</summary>
-    public SpecLocation LocationOf(OperationModel operation) => Reading.OperationIds[operation.Id];
+    public SpecLocation LocationOf(OperationModel operation) => Reading.Places.Operations[operation.Id];
 }

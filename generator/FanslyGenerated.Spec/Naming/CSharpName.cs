@@ -19,8 +19,14 @@ internal static class CSharpName
         "using", "virtual", "void", "volatile", "while",
     };
 
+    /// <summary>What to do about a type, a property or a value whose name is none.</summary>
+    public const string WayOut = "give it an x-name of letters and digits, a capital first, that is not taken";
+
     /// <summary>Whether a name is one we print: plain letters and digits, a letter first.</summary>
     public static bool IsUsable(string name) => s_identifier.IsMatch(name);
+
+    /// <summary>Whether types, properties and values may be called so. C# has no word of its own with a capital.</summary>
+    public static bool IsUsablePascal(string name) => IsUsable(name) && char.IsUpper(name[0]);
 
     /// <summary><c>status_code</c> and <c>statusCode</c> become <c>StatusCode</c>.</summary>
     public static string Pascal(string wireName)

@@ -8,9 +8,15 @@ public static class Documentation
     /// <summary>What callers of an operation that was only inferred have to acknowledge.</summary>
     public const string InferredDiagnostic = "FANSLYGEN001";
 
-    /// <summary>Text as XML holds it. Descriptions are one line and free of odd characters already.</summary>
+    /// <summary>C#'s own list of what ends a line, and with it a comment.</summary>
+    private static readonly char[] s_newLines = ['\r', '\n', '\u0085', '\u2028', '\u2029'];
+
+    /// <summary>
+    /// Text as XML holds it, on one line. Descriptions have no line breaks already; should one ever slip through, what
+    /// follows it must not become code.
+    /// </summary>
     public static string Escape(string text)
-        => text.Replace("&", "&amp;").Replace("<", "&lt;").Replace(">", "&gt;");
+        => string.Join(" ", text.Split(s_newLines)).Replace("&", "&amp;").Replace("<", "&lt;").Replace(">", "&gt;");
 
     /// <summary>What an operation's summary does not say: the longer description and the evidence.</summary>
     public static string Remarks(OperationModel operation)

@@ -156,7 +156,7 @@ public static class Rules
     /// <summary>FAN042.</summary>
     public static readonly Rule UnusableName = new(
         "FAN042", "Name that C# cannot have",
-        "'{0}' cannot become a name in C#; give it an x-name of letters and digits");
+        "'{0}' cannot become a name in C#; {1}");
 
     // Schemas.
 
@@ -179,7 +179,7 @@ public static class Rules
     /// <summary>FAN053.</summary>
     public static readonly Rule EnumNames = new(
         "FAN053", "Enumeration without names",
-        "The enumeration '{0}' needs {1} values and as many different x-enum-names, and has {2} and {3}");
+        "The enumeration '{0}' needs values and for each another name by x-enum-names; of its {1} values {2} are different, and so are {3} names");
 
     /// <summary>FAN054.</summary>
     public static readonly Rule UnsupportedSchema = new(

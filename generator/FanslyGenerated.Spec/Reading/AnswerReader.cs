@@ -28,10 +28,13 @@ internal sealed class AnswerReader
         YamlScalar? envelopeName = operation.OptionalText("x-envelope") ?? fallback;
         EnvelopeModel? envelope = null;
 
+        // The document's own choice is one mistake, however many operations follow it.
+        string chooser = operation.Map["x-envelope"] is null ? "the document" : operation.What;
+
         if (envelopeName is not null && envelopeName.Text != "none" && !_envelopes.TryGetValue(envelopeName.Text, out envelope))
         {
             string suggestion = Nearest.Suggest(envelopeName.Text, [.. _envelopes.Keys, "none"]);
-            Problems.Report(Rules.UnknownEnvelope, envelopeName.Location, operation.What, envelopeName.Text, suggestion);
+            Problems.Report(Rules.UnknownEnvelope, envelopeName.Location, chooser, envelopeName.Text, suggestion);
             return null;
         }
 
@@ -50,9 +53,9 @@ internal sealed class AnswerReader
                 Problems.Report(
                     Rules.UnknownValue, entry.Key.Location, $"a status of {operation.What}", entry.Key.Text, "write a number from 200 to 599");
             }
-            else if (_document.Follow(entry.Value, "responses") is YamlMap map)
+            else if (_document.Follow(entry.Value, "responses", $"response {status} of '{id}'") is { } map)
             {
-                var reader = new MapReader(map, $"response {status} of '{id}'", _document);
+                var reader = new MapReader(map, Name(entry, id), _document);
                 reader.Description();
                 ReadHeaders(reader);
 
@@ -60,7 +63,7 @@ internal sealed class AnswerReader
                 {
                     success = ReadSuccess(reader, id, status, envelope);
                 }
-                else if (ReadError(reader, status) is { } error)
+                else if (ReadError(reader, id, status) is { } error)
                 {
                     errors.Add(error);
                 }
@@ -77,13 +80,21 @@ internal sealed class AnswerReader
         return success is null ? null : success with { Errors = errors.ToEquatableArray() };
     }
 
+    /// <summary>A shared response has a name of its own, so that what is wrong with it is told once and not for each operation.</summary>
+    private static string Name(YamlEntry response, string id)
+        => response.Value is YamlMap map && map["$ref"] is YamlScalar reference
+            ? $"response '{reference.Text.Substring(reference.Text.LastIndexOf('/') + 1)}'"
+            : $"response {response.Key.Text} of '{id}'";
+
     private void ReadHeaders(MapReader response)
     {
         foreach (YamlEntry entry in response.OptionalMap("headers")?.Entries ?? [])
         {
-            if (_document.Follow(entry.Value, "headers") is YamlMap map)
+            string what = $"header '{entry.Key.Text}'";
+
+            if (_document.Follow(entry.Value, "headers", what) is { } map)
             {
-                var reader = new MapReader(map, $"header '{entry.Key.Text}'", _document);
+                var reader = new MapReader(map, what, _document);
                 reader.Description();
 
                 if (reader.Required("schema") is { } schema)
@@ -139,9 +150,14 @@ internal sealed class AnswerReader
             status, envelope.Name, envelope.Type with { CSharp = open }, payload, narrowed.IsNullable, []);
     }
 
-    private ErrorModel? ReadError(MapReader response, int status)
+    private ErrorModel? ReadError(MapReader response, string id, int status)
     {
         (YamlNode? schema, YamlNode? example) = ReadContent(response, isExampleRequired: true);
+
+        if (example is not null)
+        {
+            _document.Places.AddExample(SpecPlaces.OfError(id, status), example.Location);
+        }
 
         TypeModel? type = schema is null ? null : _values.Read(schema, response.What)?.Type;
         return example is null || type is null ? null : new ErrorModel(status, type, YamlJson.Write(example));
@@ -206,6 +222,7 @@ internal sealed class AnswerReader
         {
             if (narrowed is not YamlMap level
                 || level.Entries.Any(entry => entry.Key.Text is not ("properties" or "type"))
+                || level["type"] is not (null or YamlScalar { Text: "object" })
                 || level["properties"] is not YamlMap { Only: { } only })
             {
                 ReportNarrowing(narrowed, id, envelope, $"on the way, '{step}' is not the only property");

@@ -44,6 +44,7 @@ internal sealed class ClientReader
         YamlScalar? account = reader.OptionalText("account");
         reader.Finish();
 
+        ReportUnknown(account);
         ReportUnusable(name, name?.Text.Split('_') ?? []);
         ReportUnusable(csharpNamespace, csharpNamespace?.Text.Split('.') ?? []);
 
@@ -138,11 +139,30 @@ internal sealed class ClientReader
         }
     }
 
+    /// <summary>A misspelt account would leave no operation under it, and nobody the wiser.</summary>
+    private void ReportUnknown(YamlScalar? account)
+    {
+        string[] known =
+        [
+            .. ((_root.Map["paths"] as YamlMap)?.Entries ?? [])
+                .SelectMany(entry => ParameterReader.InPath(entry.Key.Text))
+                .Distinct(StringComparer.Ordinal),
+        ];
+
+        if (account is not null && !known.Contains(account.Text))
+        {
+            Problems.Report(
+                Rules.UnknownValue, account.Location, "account of x-client", account.Text,
+                $"it names a path parameter; {Nearest.Suggest(account.Text, known)}");
+        }
+    }
+
     private void ReportUnusable(YamlScalar? scalar, string[] parts)
     {
-        if (scalar is not null && !parts.All(part => CSharpName.IsUsable(part) && char.IsUpper(part[0])))
+        if (scalar is not null && !parts.All(CSharpName.IsUsablePascal))
         {
-            Problems.Report(Rules.UnusableName, scalar.Location, scalar.Text);
+            Problems.Report(
+                Rules.UnusableName, scalar.Location, scalar.Text, "write words of letters and digits, each with a capital first");
         }
     }
 }

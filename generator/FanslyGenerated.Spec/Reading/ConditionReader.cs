@@ -7,8 +7,9 @@ namespace FanslyGenerated.Spec.Reading;
 /// <summary>Reads <c>x-requires</c>: what must be sent together.</summary>
 internal static class ConditionReader
 {
-    public static EquatableArray<ConditionModel> Read(MapReader owner, YamlMap? properties, string schema, ProblemList problems)
+    public static EquatableArray<ConditionModel> Read(MapReader owner, YamlMap? properties, string schema, SpecDocument document)
     {
+        ProblemList problems = document.Problems;
         List<ConditionModel> conditions = [];
         string[] known = [.. properties?.Entries.Select(entry => entry.Key.Text) ?? []];
 
@@ -34,17 +35,38 @@ internal static class ConditionReader
 
             foreach (YamlScalar name in (YamlScalar[])[when with { Text = parts[0] }, .. needs])
             {
-                if (!known.Contains(name.Text))
+                if (properties?.Entry(name.Text) is null)
                 {
                     problems.Report(
                         Rules.RequiresNamesNothing, name.Location, schema, name.Text, Nearest.Suggest(name.Text, known));
                 }
             }
 
+            ReportUnknown(when, parts, properties, document);
             conditions.Add(new ConditionModel(
                 parts[0], parts.Length == 2 ? parts[1] : null, needs.Select(need => need.Text).ToEquatableArray()));
         }
 
         return conditions.ToEquatableArray();
+    }
+
+    /// <summary>A condition on a value that no enumeration has would never be met.</summary>
+    private static void ReportUnknown(YamlScalar when, string[] parts, YamlMap? properties, SpecDocument document)
+    {
+        if (parts.Length < 2
+            || properties?[parts[0]] is not YamlMap { Only: { Key.Text: "$ref", Value: YamlScalar reference } }
+            || document.Components("schemas")?[reference.Text.Substring(reference.Text.LastIndexOf('/') + 1)] is not YamlMap schema
+            || schema["enum"] is not YamlList { Items: var values })
+        {
+            return;
+        }
+
+        string[] known = [.. values.OfType<YamlScalar>().Select(value => value.Text)];
+
+        if (!known.Contains(parts[1]))
+        {
+            document.Problems.Report(
+                Rules.UnknownValue, when.Location, $"{parts[0]} in x-requires", parts[1], Nearest.Suggest(parts[1], known));
+        }
     }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using FanslyGenerated.Spec.Problems;
 using FanslyGenerated.Spec.Yaml;
 
@@ -67,12 +68,24 @@ internal sealed class MapReader
         && Is(scalar, ScalarKind.Boolean, key, "true or false")
         && scalar.Text is "true" or "True" or "TRUE";
 
-    /// <summary>A number, as the document writes it.</summary>
+    /// <summary>A number that C# can count, as the document writes it.</summary>
     public string? OptionalNumber(string key)
-        => As<YamlScalar>(key, Optional(key), "a number") is { } scalar
-        && (scalar.ScalarKind is ScalarKind.Integer || Is(scalar, ScalarKind.Number, key, "a number"))
-            ? scalar.Text
-            : null;
+    {
+        if (As<YamlScalar>(key, Optional(key), "a number") is not { } scalar)
+        {
+            return null;
+        }
+
+        if (scalar.ScalarKind is ScalarKind.Integer or ScalarKind.Number
+            && decimal.TryParse(scalar.Text, NumberStyles.Float, CultureInfo.InvariantCulture, out _))
+        {
+            return scalar.Text;
+        }
+
+        string found = scalar.ScalarKind is ScalarKind.Integer or ScalarKind.Number ? $"too large, {scalar.Text}" : scalar.Kind;
+        Problems.Report(Rules.WrongKind, scalar.Location, $"{key} of {What}", "a number", found);
+        return null;
+    }
 
     /// <summary>One of a few known words.</summary>
     public string? Choice(string key, params string[] words)
@@ -121,7 +134,8 @@ internal sealed class MapReader
         }
     }
 
-    private static string OneLine(string text)
+    /// <summary>Descriptions may be written over several lines, and are printed in comments of one.</summary>
+    public static string OneLine(string text)
         => string.Join(" ", text.Split([' ', '\t', '\r', '\n'], StringSplitOptions.RemoveEmptyEntries));
 
     private YamlScalar? AsText(string key, YamlNode? value)

@@ -30,6 +30,10 @@ internal sealed class OperationReader
 
     private ProblemList Problems => _document.Problems;
 
+    /// <summary>The id of an operation, whatever else is wrong with it; null where it is none.</summary>
+    public static YamlScalar? IdOf(YamlMap operation)
+        => operation["operationId"] is YamlScalar { ScalarKind: ScalarKind.Text } id && s_id.IsMatch(id.Text) ? id : null;
+
     public OperationModel? Read(YamlScalar path, YamlScalar method, YamlMap map)
     {
         int before = Problems.ErrorCount;
@@ -60,8 +64,8 @@ internal sealed class OperationReader
             Problems.Report(Rules.MissingKey, id.Location, reader.What, "x-evidence");
         }
 
-        EquatableArray<ParameterModel> parameters = _parameters.ReadAll(reader, path.Text, path.Location);
-        BodyModel? body = ReadBody(reader);
+        EquatableArray<ParameterModel> parameters = _parameters.ReadAll(reader, id.Text, path);
+        BodyModel? body = ReadBody(reader, id.Text);
         AnswerModel? answer = _answers.Read(reader, id.Text, _envelope);
         PagingModel? paging = answer is null ? null : _paging.Read(reader, id.Text, parameters, answer);
         reader.Ignore("x-paging");
@@ -84,7 +88,7 @@ internal sealed class OperationReader
         }
     }
 
-    private BodyModel? ReadBody(MapReader operation)
+    private BodyModel? ReadBody(MapReader operation, string id)
     {
         if (operation.OptionalMap("requestBody") is not { } map)
         {
@@ -119,6 +123,10 @@ internal sealed class OperationReader
         if (example is null)
         {
             Problems.Report(Rules.MissingExample, json.Location, reader.What);
+        }
+        else
+        {
+            _document.Places.AddExample(SpecPlaces.OfBody(id), example.Location);
         }
 
         if (schema is null || _values.Read(schema, reader.What) is not { } shape)

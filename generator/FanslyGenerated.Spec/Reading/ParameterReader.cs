@@ -11,8 +11,6 @@ internal sealed class ParameterReader
 {
     private static readonly Regex s_pathParameter = new(@"\{([^{}/]*)\}", RegexOptions.CultureInvariant);
 
-    private static readonly Regex s_wireName = new(@"^[A-Za-z_][A-Za-z0-9_.\-\[\]]*\z", RegexOptions.CultureInvariant);
-
     private readonly SpecDocument _document;
     private readonly ValueReader _values;
 
@@ -24,8 +22,12 @@ internal sealed class ParameterReader
 
     private ProblemList Problems => _document.Problems;
 
+    /// <summary>The names in braces, from left to right.</summary>
+    public static IEnumerable<string> InPath(string path)
+        => s_pathParameter.Matches(path).Cast<Match>().Select(match => match.Groups[1].Value);
+
     /// <summary>The parameters in the order in which C# lists them.</summary>
-    public EquatableArray<ParameterModel> ReadAll(MapReader operation, string path, SpecLocation pathLocation)
+    public EquatableArray<ParameterModel> ReadAll(MapReader operation, string id, YamlScalar path)
     {
         List<ParameterModel> parameters = [];
         Dictionary<string, string> taken = new(StringComparer.Ordinal)
@@ -37,8 +39,13 @@ internal sealed class ParameterReader
 
         foreach (YamlNode node in operation.OptionalList("parameters"))
         {
-            if (_document.Follow(node, "parameters") is YamlMap map && Read(map) is { } parameter)
+            if (_document.Follow(node, "parameters", $"a parameter of {operation.What}") is { } map && Read(map) is { } parameter)
             {
+                if (map["example"] is { } example)
+                {
+                    _document.Places.AddExample(SpecPlaces.OfParameter(id, parameter.WireName), example.Location);
+                }
+
                 if (taken.TryGetValue(parameter.Name, out string? other))
                 {
                     Problems.Report(Rules.NameCollision, node.Location, other, $"parameter '{parameter.WireName}'", parameter.Name);
@@ -51,12 +58,12 @@ internal sealed class ParameterReader
             }
         }
 
-        string[] inPath = [.. s_pathParameter.Matches(path).Cast<Match>().Select(match => match.Groups[1].Value)];
+        string[] inPath = [.. InPath(path.Text)];
         string[] declared = [.. parameters.Where(parameter => parameter.IsInPath).Select(parameter => parameter.WireName)];
 
         foreach (string name in inPath.Except(declared).Concat(declared.Except(inPath)))
         {
-            Problems.Report(Rules.PathParameterMismatch, pathLocation, operation.What, name);
+            Problems.Report(Rules.PathParameterMismatch, path.Location, id, name);
         }
 
         return parameters
@@ -91,11 +98,16 @@ internal sealed class ParameterReader
             return null;
         }
 
-        string identifier = csharpName?.Text ?? CSharpName.Camel(name.Text);
+        string identifier = CSharpName.Camel((csharpName ?? name).Text);
 
-        if (!s_wireName.IsMatch(name.Text) || !CSharpName.IsUsable(identifier.TrimStart('@')))
+        if (!WireName.IsParameter(name.Text))
         {
-            Problems.Report(Rules.UnusableName, (csharpName ?? name).Location, (csharpName ?? name).Text);
+            Problems.Report(Rules.UnusableName, name.Location, name.Text, "parameters have letters, digits, '_', '-', '.', '[' and ']'");
+        }
+        else if (!CSharpName.IsUsable(identifier.TrimStart('@')))
+        {
+            Problems.Report(
+                Rules.UnusableName, (csharpName ?? name).Location, (csharpName ?? name).Text, "give it an x-name of letters and digits");
         }
 
         if (shape.Type.Kind is TypeKind.Object or TypeKind.List or TypeKind.RawJson or TypeKind.IsoInstant

@@ -9,14 +9,13 @@ internal sealed class ResourceReader
 {
     private readonly SpecDocument _document;
     private readonly OperationReader _operations;
-    private readonly Dictionary<string, SpecLocation> _ids;
+    private readonly Dictionary<string, string> _ids = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, string> _groups = new(StringComparer.OrdinalIgnoreCase);
 
-    public ResourceReader(SpecDocument document, OperationReader operations, Dictionary<string, SpecLocation> ids)
+    public ResourceReader(SpecDocument document, OperationReader operations)
     {
         _document = document;
         _operations = operations;
-        _ids = ids;
     }
 
     private ProblemList Problems => _document.Problems;
@@ -55,11 +54,14 @@ internal sealed class ResourceReader
 
         foreach (YamlEntry entry in item.Entries.Where(entry => methods.Contains(entry.Key.Text)))
         {
-            if (reader.OptionalMap(entry.Key.Text) is { } map
-                && _operations.Read(path, entry.Key, map) is { } operation
-                && IsOnlyOne(operation, map))
+            if (reader.OptionalMap(entry.Key.Text) is { } map)
             {
-                yield return operation;
+                OperationModel? operation = _operations.Read(path, entry.Key, map);
+
+                if (IsOnlyOne(map) && operation is not null)
+                {
+                    yield return operation;
+                }
             }
         }
 
@@ -68,24 +70,27 @@ internal sealed class ResourceReader
     }
 
     /// <summary>Ids become methods and files; files are the same where only their case differs.</summary>
-    private bool IsOnlyOne(OperationModel operation, YamlMap map)
+    private bool IsOnlyOne(YamlMap map)
     {
-        SpecLocation location = map.Entry("operationId")!.Value.Location;
-        string? other = _ids.Keys.FirstOrDefault(id => string.Equals(id, operation.Id, StringComparison.OrdinalIgnoreCase));
-
-        if (other is null && _groups.TryGetValue(operation.Group, out string? group) && group != operation.Group)
+        if (OperationReader.IdOf(map) is not { } id)
         {
-            other = group;
-        }
-
-        if (other is not null)
-        {
-            Problems.Report(Rules.NameCollision, location, $"operation '{other}'", $"operation '{operation.Id}'", operation.Id);
             return false;
         }
 
-        _groups[operation.Group] = operation.Group;
-        _ids.Add(operation.Id, location);
+        string group = id.Text.Substring(0, id.Text.IndexOf('_'));
+        string? other = _ids.TryGetValue(id.Text, out string? same)
+            ? same
+            : _groups.TryGetValue(group, out string? similar) && similar != group ? similar : null;
+
+        if (other is not null)
+        {
+            Problems.Report(Rules.NameCollision, id.Location, $"operation '{other}'", $"operation '{id.Text}'", id.Text);
+            return false;
+        }
+
+        _groups[group] = group;
+        _ids[id.Text] = id.Text;
+        _document.Places.AddOperation(id.Text, id.Location);
         return true;
     }
 

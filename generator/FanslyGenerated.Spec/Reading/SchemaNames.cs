@@ -33,9 +33,9 @@ internal sealed class SchemaNames
 
     private static void ReportUnusable(SpecDocument document, YamlEntry entry, string name)
     {
-        if (!CSharpName.IsUsable(name) || !char.IsUpper(name[0]))
+        if (!CSharpName.IsUsablePascal(name))
         {
-            document.Problems.Report(Rules.UnusableName, entry.Key.Location, name);
+            document.Problems.Report(Rules.UnusableName, entry.Key.Location, name, CSharpName.WayOut);
         }
     }
 }

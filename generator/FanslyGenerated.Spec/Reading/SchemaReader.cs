@@ -33,6 +33,8 @@ internal sealed class SchemaReader
     {
         foreach (YamlEntry entry in _document.Components("schemas")?.Entries ?? [])
         {
+            _document.Places.AddSchema(entry.Key.Text, entry.Key.Location);
+
             if (entry.Value is not YamlMap map)
             {
                 Problems.Report(Rules.WrongKind, entry.Value.Location, $"schema '{entry.Key.Text}'", "a map", entry.Value.Kind);
@@ -44,7 +46,10 @@ internal sealed class SchemaReader
 
             if (map["enum"] is not null)
             {
-                ReadEnumeration(entry.Key.Text, name, reader);
+                if (EnumerationReader.Read(entry.Key.Text, name, reader, Problems) is { } enumeration)
+                {
+                    Enumerations.Add(enumeration);
+                }
             }
             else
             {
@@ -53,47 +58,6 @@ internal sealed class SchemaReader
 
             reader.Finish();
         }
-    }
-
-    private void ReadEnumeration(string schema, string name, MapReader reader)
-    {
-        string summary = reader.Description();
-        bool isInteger = reader.Choice("type", "string", "integer") == "integer";
-        IReadOnlyList<YamlNode> values = reader.OptionalList("enum");
-        List<string> valueNames = [.. reader.OptionalTexts("x-enum-names").Select(scalar => scalar.Text)];
-        bool isNamedByItself = !isInteger && valueNames.Count == 0;
-
-        foreach (YamlNode value in values)
-        {
-            ScalarKind expected = isInteger ? ScalarKind.Integer : ScalarKind.Text;
-
-            if (value is not YamlScalar scalar || scalar.ScalarKind != expected)
-            {
-                Problems.Report(
-                    Rules.WrongKind, value.Location, $"a value of {reader.What}", isInteger ? "an integer" : "text", value.Kind);
-            }
-            else if (isNamedByItself)
-            {
-                valueNames.Add(CSharpName.Pascal(scalar.Text));
-            }
-        }
-
-        if (values.Count == 0 || valueNames.Distinct(StringComparer.Ordinal).Count() != values.Count)
-        {
-            Problems.Report(
-                Rules.EnumNames, reader.Map.Location, schema, values.Count == 0 ? "some" : $"{values.Count}",
-                $"{values.Count} values", $"{valueNames.Count} names");
-            return;
-        }
-
-        foreach (string valueName in valueNames.Where(valueName => !CSharpName.IsUsable(valueName) || valueName is "Value"))
-        {
-            Problems.Report(Rules.UnusableName, reader.Map.Location, valueName);
-        }
-
-        Enumerations.Add(new EnumModel(
-            schema, name, summary, isInteger,
-            values.OfType<YamlScalar>().Zip(valueNames, (value, valueName) => new EnumValueModel(value.Text, valueName)).ToEquatableArray()));
     }
 
     private void ReadObject(string schema, string name, MapReader reader)
@@ -117,15 +81,13 @@ internal sealed class SchemaReader
 
         foreach (YamlEntry entry in properties?.Entries ?? [])
         {
-            if (ReadProperty(entry, schema, required.ContainsKey(entry.Key.Text)) is { } property)
-            {
-                models.Add(property);
-            }
+            bool isRequired = required.ContainsKey(entry.Key.Text);
+            models.Add(ReadProperty(entry, schema, isRequired) ?? Unknown(entry, isRequired));
         }
 
         ReportRequired(required.Values, properties, reader.What);
         ReportCollisions(models, properties, name);
-        EquatableArray<ConditionModel> conditions = ConditionReader.Read(reader, properties, schema, Problems);
+        EquatableArray<ConditionModel> conditions = ConditionReader.Read(reader, properties, schema, _document);
 
         Objects.Add(new ObjectModel(schema, name, summary, ObjectUse.Response, models.ToEquatableArray(), conditions));
     }
@@ -142,9 +104,14 @@ internal sealed class SchemaReader
 
         string name = shape.Name ?? CSharpName.Pascal(wireName.TrimStart('_'));
 
-        if (!CSharpName.IsUsable(name) || s_taken.Contains(name))
+        if (!WireName.IsProperty(wireName))
         {
-            Problems.Report(Rules.UnusableName, entry.Key.Location, name);
+            Problems.Report(
+                Rules.UnusableName, entry.Key.Location, wireName, "properties have letters, digits, '_', '-', '.', ':', '$' and '@'");
+        }
+        else if (!CSharpName.IsUsablePascal(name) || s_taken.Contains(name))
+        {
+            Problems.Report(Rules.UnusableName, entry.Key.Location, name, CSharpName.WayOut);
         }
 
         if (string.IsNullOrWhiteSpace(shape.Description))
@@ -163,11 +130,20 @@ internal sealed class SchemaReader
             new TextModel(shape.Description ?? "", shape.Evidence), shape.Traits);
     }
 
+    /// <summary>Stands for a property with faults, so that a sample that has it is not blamed for them.</summary>
+    private static PropertyModel Unknown(YamlEntry entry, bool isRequired)
+    {
+        string name = ((entry.Value as YamlMap)?["x-name"] as YamlScalar)?.Text ?? CSharpName.Pascal(entry.Key.Text.TrimStart('_'));
+        return new PropertyModel(
+            entry.Key.Text, name, TypeModel.RawJson, isRequired, IsNullable: true, new TextModel("", null),
+            new PropertyTraits(false, null, null, null));
+    }
+
     private void ReportRequired(IEnumerable<YamlScalar> required, YamlMap? properties, string what)
     {
         string[] known = [.. properties?.Entries.Select(entry => entry.Key.Text) ?? []];
 
-        foreach (YamlScalar key in required.Where(key => !known.Contains(key.Text)))
+        foreach (YamlScalar key in required.Where(key => properties?.Entry(key.Text) is null))
         {
             Problems.Report(Rules.RequiredNamesNothing, key.Location, what, key.Text, Nearest.Suggest(key.Text, known));
         }

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using FanslyGenerated.Spec.Model;
 using FanslyGenerated.Spec.Problems;
+using FanslyGenerated.Spec.Yaml;
 
 namespace FanslyGenerated.Spec.Reading;
 
@@ -23,13 +24,37 @@ internal sealed class SignalsReader
     /// <param name="envelope">The default envelope, in which pointers are followed.</param>
     public SignalsModel Read(EnvelopeModel? envelope)
     {
-        // An error may be no envelope at all, so these pointers are tried as they are.
-        EquatableArray<string> messages = _root.OptionalTexts("x-error-message").Select(scalar => scalar.Text).ToEquatableArray();
-        ResolvedPointer? meta = _root.OptionalText("x-meta") is { } pointer && envelope is not null
-            ? _resolver.Resolve(pointer, "x-meta", envelope.Type, null, "an object", TypeKind.Object)
+        ResolvedPointer? meta = _root.OptionalText("x-meta") is { } pointer
+            ? Resolve(pointer, "x-meta", envelope, "an object", TypeKind.Object)
             : null;
 
-        return new SignalsModel(messages, ReadRateLimit(envelope), meta?.Pointer, meta?.Type);
+        return new SignalsModel(ReadMessages(), ReadRateLimit(envelope), meta?.Pointer, meta?.Type);
+    }
+
+    /// <summary>An error may be no envelope at all, so these pointers are tried as they are.</summary>
+    private EquatableArray<string> ReadMessages()
+    {
+        IReadOnlyList<YamlScalar> pointers = _root.OptionalTexts("x-error-message");
+
+        foreach (YamlScalar pointer in pointers.Where(pointer => !pointer.Text.StartsWith("/", StringComparison.Ordinal)))
+        {
+            _document.Problems.Report(
+                Rules.PointerNotInSchema, pointer.Location, "x-error-message", pointer.Text, pointer.Text, "a pointer starts with '/'");
+        }
+
+        return pointers.Select(pointer => pointer.Text).ToEquatableArray();
+    }
+
+    private ResolvedPointer? Resolve(
+        YamlScalar pointer, string what, EnvelopeModel? envelope, string expected, params TypeKind[] kinds)
+    {
+        // An envelope that is named and faulty has been told of.
+        if (envelope is null && (_root.Map["x-envelope"] is null or YamlScalar { Text: "none" }))
+        {
+            _document.Problems.Report(Rules.MissingKey, pointer.Location, $"{what}, being a pointer,", "x-envelope");
+        }
+
+        return envelope is null ? null : _resolver.Resolve(pointer, what, envelope.Type, null, expected, kinds);
     }
 
     private RateLimitModel ReadRateLimit(EnvelopeModel? envelope)
@@ -59,9 +84,7 @@ internal sealed class SignalsReader
 
         if (scalar.Text.StartsWith("/", StringComparison.Ordinal))
         {
-            ResolvedPointer? resolved = envelope is null
-                ? null
-                : _resolver.Resolve(scalar, $"{key} of x-rate-limit", envelope.Type, null, expected, kinds);
+            ResolvedPointer? resolved = Resolve(scalar, $"{key} of x-rate-limit", envelope, expected, kinds);
             return resolved is null ? null : new SignalModel(null, resolved.Pointer);
         }
 

@@ -8,15 +8,18 @@ internal sealed class SpecDocument
 {
     private readonly HashSet<string> _used = new(StringComparer.Ordinal);
 
-    public SpecDocument(YamlMap root, ProblemList problems)
+    public SpecDocument(YamlMap root, ProblemList problems, SpecPlaces places)
     {
         Root = root;
         Problems = problems;
+        Places = places;
     }
 
     public YamlMap Root { get; }
 
     public ProblemList Problems { get; }
+
+    public SpecPlaces Places { get; }
 
     /// <summary>The named parts of one kind: schemas, parameters, responses or headers.</summary>
     public YamlMap? Components(string kind) => (Root["components"] as YamlMap)?[kind] as YamlMap;
@@ -50,9 +53,26 @@ internal sealed class SpecDocument
         return entry;
     }
 
-    /// <summary>Follows a <c>$ref</c> where there is one, and otherwise gives back the node itself.</summary>
-    public YamlNode? Follow(YamlNode node, string kind)
-        => node is YamlMap map && map["$ref"] is { } reference ? Resolve(reference, kind)?.Value : node;
+    /// <summary>Follows a <c>$ref</c> where there is one; null once the problem is told.</summary>
+    public YamlMap? Follow(YamlNode node, string kind, string what)
+    {
+        YamlNode? target = node;
+
+        if (node is YamlMap map && map["$ref"] is { } reference)
+        {
+            var reader = new MapReader(map, $"the $ref of {what}", this);
+            reader.Ignore("$ref");
+            reader.Finish();
+            target = Resolve(reference, kind)?.Value;
+        }
+
+        if (target is not (null or YamlMap))
+        {
+            Problems.Report(Rules.WrongKind, target.Location, what, "a map", target.Kind);
+        }
+
+        return target as YamlMap;
+    }
 
     public void MarkUsed(string kind, string name) => _used.Add($"{kind}/{name}");
 

@@ -7,11 +7,11 @@ namespace FanslyGenerated.Spec.Reading;
 /// <summary>What reading a spec gives.</summary>
 /// <param name="Model">What the spec says; null where nothing could be made of it. Operations with faults are left out.</param>
 /// <param name="Problems">Everything that is wrong with it.</param>
-/// <param name="OperationIds">Where each operation id stands, for those who hold samples against the operations.</param>
+/// <param name="Places">Where operations, schemas and examples stand.</param>
 public sealed record SpecReading(
     SpecModel? Model,
     EquatableArray<Problem> Problems,
-    IReadOnlyDictionary<string, SpecLocation> OperationIds)
+    SpecPlaces Places)
 {
     /// <summary>Whether nothing may be generated from it.</summary>
     public bool HasErrors => Problems.Any(problem => !problem.Rule.IsWarning);
@@ -28,8 +28,8 @@ public static class SpecReader
     /// <param name="cancellation">Ends the reading early.</param>
     public static SpecReading Read(string path, string text, CancellationToken cancellation = default)
     {
-        Dictionary<string, SpecLocation> ids = new(StringComparer.Ordinal);
         SpecModel? model = null;
+        var places = new SpecPlaces();
 
         EquatableArray<Problem> problems = ProblemList.Collect(problems =>
         {
@@ -37,7 +37,7 @@ public static class SpecReader
 
             if (node is YamlMap root)
             {
-                model = Read(new SpecDocument(root, problems), ids);
+                model = Read(new SpecDocument(root, problems, places));
             }
             else if (node is not null)
             {
@@ -45,10 +45,10 @@ public static class SpecReader
             }
         });
 
-        return new SpecReading(model, problems, ids);
+        return new SpecReading(model, problems, places);
     }
 
-    private static SpecModel? Read(SpecDocument document, Dictionary<string, SpecLocation> ids)
+    private static SpecModel? Read(SpecDocument document)
     {
         var root = new MapReader(document.Root, "the document", document);
         CheckFrame(root, document);
@@ -71,7 +71,7 @@ public static class SpecReader
             document, values, new AnswerReader(document, values, envelopes),
             new PagingReader(document, resolver, envelopes), envelope);
         EquatableArray<ResourceModel> resources =
-            new ResourceReader(document, operations, ids).ReadAll(root, s_methods);
+            new ResourceReader(document, operations).ReadAll(root, s_methods);
 
         root.Finish();
         ObjectUses.Mark(objects, resources);

@@ -60,7 +60,7 @@ internal sealed class ValueReader
         }
 
         string? description = ((target.Value as YamlMap)?["description"] as YamlScalar)?.Text;
-        return new ValueShape(type, false, description?.Trim(), s_noTraits, null, null, null);
+        return new ValueShape(type, false, description is null ? null : MapReader.OneLine(description), s_noTraits, null, null, null);
     }
 
     /// <summary><c>allOf</c> of one reference is how OpenAPI 3.0 says more about a reference.</summary>

@@ -37,13 +37,14 @@ internal static class CheckCommand
             SpecModel spec = file.Reading.Model!;
             Dictionary<string, string> own = new(StringComparer.OrdinalIgnoreCase);
 
-            foreach (string name in spec.Objects.Select(model => model.Name).Concat(spec.Enumerations.Select(model => model.Name)))
+            foreach ((string schema, string name) in spec.Objects.Select(model => (model.Schema, model.Name))
+                .Concat(spec.Enumerations.Select(model => (model.Schema, model.Name))))
             {
-                own[name] = $"schema '{name}' of {file.Path}";
+                own[name] = $"schema '{schema}' of {file.Path}";
 
                 if (taken.TryGetValue(name, out string? other))
                 {
-                    problems.Report(Rules.NameCollision, JsonFile.At(file.Path, 1, 1), other, own[name], name);
+                    problems.Report(Rules.NameCollision, file.Reading.Places.Schemas[schema], other, own[name], name);
                 }
             }
 

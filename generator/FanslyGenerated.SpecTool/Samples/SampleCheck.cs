@@ -1,6 +1,7 @@
 using FanslyGenerated.Spec;
 using FanslyGenerated.Spec.Model;
 using FanslyGenerated.Spec.Problems;
+using FanslyGenerated.Spec.Reading;
 using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
 
@@ -43,25 +44,25 @@ internal sealed class SampleCheck
     {
         foreach (ParameterModel parameter in operation.Request.Parameters)
         {
-            CheckExample(operation, $"parameter '{parameter.WireName}' of '{operation.Id}'", parameter.Example, parameter.Type);
+            CheckExample(SpecPlaces.OfParameter(operation.Id, parameter.WireName), parameter.Example, parameter.Type);
         }
 
         if (operation.Request.Body is { } body)
         {
-            CheckExample(operation, $"the body of '{operation.Id}'", body.Example, body.Type);
+            CheckExample(SpecPlaces.OfBody(operation.Id), body.Example, body.Type);
         }
 
         foreach (ErrorModel error in operation.Answer.Errors)
         {
-            CheckExample(operation, $"response {error.Status} of '{operation.Id}'", error.Example, error.Type);
+            CheckExample(SpecPlaces.OfError(operation.Id, error.Status), error.Example, error.Type);
         }
     }
 
-    private void CheckExample(OperationModel operation, string what, string example, TypeModel type)
+    private void CheckExample(string what, string example, TypeModel type)
     {
         foreach (Misfit misfit in _fit.Check(JsonFile.Parse(example), type))
         {
-            _problems.Report(Rules.ExampleDoesNotFit, _file.LocationOf(operation), what, misfit.Path, misfit.What);
+            _problems.Report(Rules.ExampleDoesNotFit, _file.Reading.Places.Examples[what], what, misfit.Path, misfit.What);
         }
     }
 
@@ -143,7 +144,7 @@ internal sealed class SampleCheck
             return;
         }
 
-        string[] ids = [.. _file.Reading.OperationIds.Keys];
+        string[] ids = [.. _file.Reading.Places.Operations.Keys];
         HashSet<string> claimed = [.. ids.SelectMany(id => (string[])[$"{id}.json", $"{id}.documented.json", $"{id}.request.json"])];
 
         foreach (string path in Directory.EnumerateFiles(_file.SampleFolder).Order(StringComparer.Ordinal))

@@ -80,12 +80,10 @@ internal sealed class SchemaFit
 
     private static IEnumerable<Misfit> CheckBounds(JToken value, PropertyTraits traits)
     {
-        if (value.Type is not (JTokenType.Integer or JTokenType.Float))
+        if (Decimal(value) is not { } number)
         {
             yield break;
         }
-
-        decimal number = value.Value<decimal>();
 
         if (traits.Minimum is { } minimum && number < Number(minimum))
         {
@@ -107,11 +105,13 @@ internal sealed class SchemaFit
             TypeKind.String => (value.Type == JTokenType.String, "text"),
             TypeKind.Boolean => (value.Type == JTokenType.Boolean, "true or false"),
             TypeKind.Int32 => (value.Type == JTokenType.Integer && IsInt32(value), "an integer of 32 bits"),
-            TypeKind.Int64 or TypeKind.RawAmount => (value.Type == JTokenType.Integer, "an integer"),
-            TypeKind.Decimal => (value.Type is JTokenType.Integer or JTokenType.Float, "a number"),
+            TypeKind.Int64 or TypeKind.RawAmount => (value is JValue { Value: long }, "an integer of 64 bits"),
+            TypeKind.Decimal => (Decimal(value) is not null, "a number"),
             TypeKind.UnixInstant or TypeKind.Duration => (IsTime(value, type.Unit!.Value), $"a number of {type.Unit}"),
             TypeKind.IsoInstant => (IsIsoInstant(value), "a date and time in ISO 8601"),
-            TypeKind.StringEnum or TypeKind.IntegerEnum => CheckEnumeration(value, _enumerations[type.Schema!]),
+            // An enumeration with faults of its own is not among them, and has been told of.
+            TypeKind.StringEnum or TypeKind.IntegerEnum when _enumerations.TryGetValue(type.Schema!, out EnumModel? model)
+                => CheckEnumeration(value, model),
             _ => (true, ""),
         };
 
@@ -131,16 +131,13 @@ internal sealed class SchemaFit
     {
         const decimal Latest = 253402300799;
 
-        if (value.Type is not (JTokenType.Integer or JTokenType.Float))
-        {
-            return false;
-        }
-
-        decimal seconds = unit is TimeUnit.Milliseconds or TimeUnit.UnixMilliseconds
-            ? value.Value<decimal>() / 1000
-            : value.Value<decimal>();
+        decimal? seconds = unit is TimeUnit.Milliseconds or TimeUnit.UnixMilliseconds ? Decimal(value) / 1000 : Decimal(value);
         return seconds is >= 0 and <= Latest;
     }
+
+    /// <summary>The number, or null of what is none or is more than clients count.</summary>
+    private static decimal? Decimal(JToken value)
+        => value is JValue { Value: long or decimal } number ? Convert.ToDecimal(number.Value, CultureInfo.InvariantCulture) : null;
 
     private static bool IsInt32(JToken value) => ((JValue)value).Value is long and >= int.MinValue and <= int.MaxValue;
 
