@@ -1,0 +1,46 @@
+using FanslyGenerated.Cli.Scenes;
+using FanslyGenerated.Cli.Tour;
+using Spectre.Console;
+
+// Into a file or a pipe goes plain text, wherever the program runs.
+IAnsiConsole console = AnsiConsole.Create(Console.IsOutputRedirected
+    ? new AnsiConsoleSettings { Ansi = AnsiSupport.No, ColorSystem = ColorSystemSupport.NoColors }
+    : new AnsiConsoleSettings());
+
+if (args is not ["tour"])
+{
+    Console.Error.WriteLine("""
+        Shows what FanslyGenerated does.
+
+          tour    every part of the library, on the documented answers; needs no key and no network
+        """);
+    return 2;
+}
+
+using var cancel = new CancellationTokenSource();
+Console.CancelKeyPress += (_, pressed) =>
+{
+    pressed.Cancel = true;
+    cancel.Cancel();
+};
+
+try
+{
+    await new TourGuide(console).ShowAsync(
+        [
+            new MassMessageScene(),
+            new MediaScene(),
+            new ChatScene(),
+            new PaidMessageScene(),
+            new RateLimitScene(),
+            new HiddenFailureScene(),
+            new QueueScene(),
+        ],
+        cancel.Token);
+    return 0;
+}
+catch (OperationCanceledException) when (cancel.IsCancellationRequested)
+{
+    Console.Error.WriteLine("Stopped.");
+    return 130;
+}
