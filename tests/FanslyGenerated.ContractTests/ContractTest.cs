@@ -12,14 +12,10 @@ public abstract class ContractTest : IDisposable
 {
     private readonly HttpClient _http = new() { Timeout = TimeSpan.FromSeconds(20) };
     private readonly ContractRun _run;
-    private readonly RawClient _raw;
-    private readonly ViewClient _view;
 
     private protected ContractTest(ContractRun run)
     {
         _run = run;
-        _raw = new RawClient(_http, run.Server.Address);
-        _view = new ViewClient(_http, run.Server.Address);
     }
 
     public void Dispose()
@@ -38,20 +34,20 @@ public abstract class ContractTest : IDisposable
         params JObject[] stubs)
     {
         await _run.BeginAsync(operation, stubs);
-        return await _raw.CallAsync(operation, example);
+        return await new RawClient(_http, _run.Server.Address).CallAsync(operation, example);
     }
 
     /// <summary>The same through the account's view, which opens the envelope.</summary>
     private protected async Task<object?> PayloadAsync(ContractOperation operation, params JObject[] stubs)
     {
         await _run.BeginAsync(operation, stubs);
-        return await _view.PayloadAsync(operation);
+        return await new ViewClient(_http, _run.Server.Address).PayloadAsync(operation);
     }
 
     private protected async Task<IReadOnlyList<string>> WalkAsync(ContractOperation operation, params JObject[] stubs)
     {
         await _run.BeginAsync(operation, stubs);
-        return await _view.WalkAsync(operation);
+        return await new ViewClient(_http, _run.Server.Address).WalkAsync(operation);
     }
 
     private protected Task<IReadOnlyList<ReceivedRequest>> AllReceivedAsync() => _run.Server.RequestsAsync();

@@ -17,7 +17,7 @@ public sealed class StubFormatTests(ContractRun run) : ContractTest(run)
             .Should().BeEquivalentTo(Contracts.Operations.Select(operation => operation.Name));
     }
 
-    [Theory]
+    [ContractTheory]
     [MemberData(nameof(ContractCases.Operations), MemberType = typeof(ContractCases))]
     public async Task All_stubs_at_once_answer_an_operation_by_its_own(string name)
     {

@@ -7,7 +7,7 @@ namespace FanslyGenerated.ContractTests.Raw;
 /// <summary>What a client makes of an answer that does not come, or comes in pieces.</summary>
 public sealed class BrokenAnswerTests(ContractRun run) : ContractTest(run)
 {
-    [Theory]
+    [ContractTheory]
     [MemberData(nameof(ContractCases.Answering), MemberType = typeof(ContractCases))]
     public async Task Half_an_answer_breaks_the_contract(string name)
     {
@@ -20,7 +20,7 @@ public sealed class BrokenAnswerTests(ContractRun run) : ContractTest(run)
             .Which.MayHaveBeenExecuted.Should().Be(operation.Model.Request.Method != "GET");
     }
 
-    [Theory]
+    [ContractTheory]
     [MemberData(nameof(ContractCases.Answering), MemberType = typeof(ContractCases))]
     public async Task A_page_instead_of_JSON_breaks_the_contract(string name)
     {
@@ -31,7 +31,7 @@ public sealed class BrokenAnswerTests(ContractRun run) : ContractTest(run)
         (await call.Should().ThrowAsync<ApiContractException>()).Which.Message.Should().NotContain("Welcome");
     }
 
-    [Theory]
+    [ContractTheory]
     [MemberData(nameof(ContractCases.SocketFaults), MemberType = typeof(ContractCases))]
     public async Task A_connection_that_breaks_is_told_with_what_may_have_happened(string name, string fault)
     {

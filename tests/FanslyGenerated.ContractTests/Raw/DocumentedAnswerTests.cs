@@ -9,7 +9,7 @@ namespace FanslyGenerated.ContractTests.Raw;
 /// <summary>The stub answers the documented request alone, so these tests fail where the request is another one.</summary>
 public sealed class DocumentedAnswerTests(ContractRun run) : ContractTest(run)
 {
-    [Theory]
+    [ContractTheory]
     [MemberData(nameof(ContractCases.Operations), MemberType = typeof(ContractCases))]
     public async Task The_documented_request_gets_the_documented_status(string name)
     {
@@ -22,7 +22,7 @@ public sealed class DocumentedAnswerTests(ContractRun run) : ContractTest(run)
         answer.StatusCode.Should().Be(operation.Model.Answer.Status);
     }
 
-    [Theory]
+    [ContractTheory]
     [MemberData(nameof(ContractCases.Answering), MemberType = typeof(ContractCases))]
     public async Task The_documented_answer_comes_back_whole(string name)
     {
@@ -33,7 +33,7 @@ public sealed class DocumentedAnswerTests(ContractRun run) : ContractTest(run)
         JsonComparison.Differences(operation.Sample!, answer.Written).Should().BeEmpty();
     }
 
-    [Theory]
+    [ContractTheory]
     [MemberData(nameof(ContractCases.Answering), MemberType = typeof(ContractCases))]
     public async Task No_documented_field_is_unknown(string name)
     {
@@ -44,7 +44,7 @@ public sealed class DocumentedAnswerTests(ContractRun run) : ContractTest(run)
         UnknownFieldSearch.In(answer.Envelope).Should().BeEmpty();
     }
 
-    [Theory]
+    [ContractTheory]
     [MemberData(nameof(ContractCases.Answering), MemberType = typeof(ContractCases))]
     public async Task An_answer_that_drips_in_slowly_is_the_same_answer(string name)
     {

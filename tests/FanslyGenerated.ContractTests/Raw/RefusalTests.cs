@@ -13,7 +13,7 @@ public sealed class RefusalTests(ContractRun run) : ContractTest(run)
 {
     private const string Page = "<html><body><h1>502 Bad Gateway</h1></body></html>";
 
-    [Theory]
+    [ContractTheory]
     [MemberData(nameof(ContractCases.Errors), MemberType = typeof(ContractCases))]
     public async Task A_documented_error_is_told_as_it_came(string name, int status)
     {
@@ -28,7 +28,7 @@ public sealed class RefusalTests(ContractRun run) : ContractTest(run)
         answer.Body.Should().Be(error.Example);
     }
 
-    [Theory]
+    [ContractTheory]
     [MemberData(nameof(ContractCases.Operations), MemberType = typeof(ContractCases))]
     public async Task The_wait_is_read_from_the_header_that_the_API_has_for_it(string name)
     {
@@ -42,7 +42,7 @@ public sealed class RefusalTests(ContractRun run) : ContractTest(run)
         answer.RateLimit.RetryAfter.Should().Be(header == "X-None" ? null : TimeSpan.FromSeconds(17));
     }
 
-    [Theory]
+    [ContractTheory]
     [MemberData(nameof(ContractCases.Operations), MemberType = typeof(ContractCases))]
     public async Task A_page_of_a_proxy_is_a_status_and_no_answer(string name)
     {
@@ -57,12 +57,12 @@ public sealed class RefusalTests(ContractRun run) : ContractTest(run)
         answer.Envelope.Should().BeNull();
     }
 
-    [Theory]
+    [ContractTheory]
     [MemberData(nameof(ContractCases.SuccessFlags), MemberType = typeof(ContractCases))]
     public async Task A_false_success_flag_is_there_for_whoever_looks(string name, string place)
         => await ChangedAnswerComesBack(name, place, false);
 
-    [Theory]
+    [ContractTheory]
     [MemberData(nameof(ContractCases.Statuses), MemberType = typeof(ContractCases))]
     public async Task A_status_within_the_answer_is_there_for_whoever_looks(string name, string place)
         => await ChangedAnswerComesBack(name, place, 403);

@@ -14,7 +14,7 @@ public sealed class RequestTests(ContractRun run) : ContractTest(run)
     /// <summary>Everything that means something in an address, and what needs more than one byte.</summary>
     private const string Reserved = "a b/c?d&e=f#g+h%20i;j:k@ü😀";
 
-    [Theory]
+    [ContractTheory]
     [MemberData(nameof(ContractCases.Operations), MemberType = typeof(ContractCases))]
     public async Task The_address_is_the_documented_one(string name)
     {
@@ -29,7 +29,7 @@ public sealed class RequestTests(ContractRun run) : ContractTest(run)
         request.Query.Should().BeEquivalentTo(Query(operation, Example));
     }
 
-    [Theory]
+    [ContractTheory]
     [MemberData(nameof(ContractCases.Operations), MemberType = typeof(ContractCases))]
     public async Task The_key_is_in_its_header_and_nowhere_else(string name)
     {
@@ -44,7 +44,7 @@ public sealed class RequestTests(ContractRun run) : ContractTest(run)
         request.Headers.Should().Contain("Accept", "application/json");
     }
 
-    [Theory]
+    [ContractTheory]
     [MemberData(nameof(ContractCases.Operations), MemberType = typeof(ContractCases))]
     public async Task The_body_is_the_documented_one(string name)
     {
@@ -64,7 +64,7 @@ public sealed class RequestTests(ContractRun run) : ContractTest(run)
         }
     }
 
-    [Theory]
+    [ContractTheory]
     [MemberData(nameof(ContractCases.Operations), MemberType = typeof(ContractCases))]
     public async Task A_text_arrives_as_it_was_given_whatever_is_in_it(string name)
     {

@@ -11,7 +11,7 @@ public sealed class FailureTests(ContractRun run) : ContractTest(run)
 {
     private const string Page = "<html><body><h1>502 Bad Gateway</h1></body></html>";
 
-    [Theory]
+    [ContractTheory]
     [MemberData(nameof(ContractCases.Errors), MemberType = typeof(ContractCases))]
     public async Task A_documented_error_is_thrown_as_what_it_is(string name, int status)
     {
@@ -28,7 +28,7 @@ public sealed class FailureTests(ContractRun run) : ContractTest(run)
         exception.MayHaveBeenExecuted.Should().Be(operation.Model.Request.Method != "GET" && status >= 500);
     }
 
-    [Theory]
+    [ContractTheory]
     [MemberData(nameof(ContractCases.Operations), MemberType = typeof(ContractCases))]
     public async Task A_page_of_a_proxy_is_a_failure_of_the_server_and_is_not_quoted(string name)
     {
@@ -44,7 +44,7 @@ public sealed class FailureTests(ContractRun run) : ContractTest(run)
         exception.ApiMessage.Should().BeNull();
     }
 
-    [Theory]
+    [ContractTheory]
     [MemberData(nameof(ContractCases.SuccessFlags), MemberType = typeof(ContractCases))]
     public async Task A_false_flag_is_a_failure_without_a_status(string name, string place)
     {
@@ -57,7 +57,7 @@ public sealed class FailureTests(ContractRun run) : ContractTest(run)
         exception.StatusCode.Should().Be(operation.Model.Answer.Status);
     }
 
-    [Theory]
+    [ContractTheory]
     [MemberData(nameof(ContractCases.Statuses), MemberType = typeof(ContractCases))]
     public async Task A_403_anywhere_in_the_answer_is_a_403(string name, string place)
     {

@@ -7,7 +7,7 @@ namespace FanslyGenerated.ContractTests.Views;
 /// <summary>What a view makes of an answer from which something required is missing.</summary>
 public sealed class MissingFieldTests(ContractRun run) : ContractTest(run)
 {
-    [Theory]
+    [ContractTheory]
     [MemberData(nameof(ContractCases.EachMissingOnThePointers), MemberType = typeof(ContractCases))]
     public async Task Without_what_says_that_it_succeeded_a_call_has_failed(string name, string path)
     {
@@ -19,7 +19,7 @@ public sealed class MissingFieldTests(ContractRun run) : ContractTest(run)
         await call.Should().ThrowAsync<ApiException>();
     }
 
-    [Theory]
+    [ContractTheory]
     [MemberData(nameof(ContractCases.NullForEachOnThePointers), MemberType = typeof(ContractCases))]
     public async Task Without_a_payload_a_success_breaks_the_contract(string name, string path)
     {
@@ -32,7 +32,7 @@ public sealed class MissingFieldTests(ContractRun run) : ContractTest(run)
     }
 
     /// <summary>The JSON library that reads today leaves a default where nothing was; what must not happen is anything else.</summary>
-    [Theory]
+    [ContractTheory]
     [MemberData(nameof(ContractCases.EachRequiredMissingBesideThePointers), MemberType = typeof(ContractCases))]
     public async Task Nothing_that_is_missing_leads_to_a_fault_of_another_kind(string name, string path)
     {

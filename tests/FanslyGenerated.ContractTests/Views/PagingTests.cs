@@ -12,7 +12,7 @@ public sealed class PagingTests(ContractRun run) : ContractTest(run)
     /// <summary>Tokens are sent back as they came, whatever is in them.</summary>
     private static readonly string[] s_tokens = ["731204418826563584", "a b/c?d&e=f#g+h%20i"];
 
-    [Theory]
+    [ContractTheory]
     [MemberData(nameof(ContractCases.Paged), MemberType = typeof(ContractCases))]
     public async Task A_list_is_walked_page_by_page_to_its_end(string name)
     {
@@ -26,7 +26,7 @@ public sealed class PagingTests(ContractRun run) : ContractTest(run)
         (await CursorsAsync(operation)).Should().Equal(null, s_tokens[0], s_tokens[1]);
     }
 
-    [Theory]
+    [ContractTheory]
     [MemberData(nameof(ContractCases.Paged), MemberType = typeof(ContractCases))]
     public async Task The_token_of_the_documented_answer_is_the_one_that_leads_on(string name)
     {

@@ -11,7 +11,7 @@ namespace FanslyGenerated.ContractTests.Views;
 /// <summary>What a view gives its caller.</summary>
 public sealed class PayloadTests(ContractRun run) : ContractTest(run)
 {
-    [Theory]
+    [ContractTheory]
     [MemberData(nameof(ContractCases.Answering), MemberType = typeof(ContractCases))]
     public async Task The_payload_is_the_JSON_at_the_pointer(string name)
     {
@@ -22,7 +22,7 @@ public sealed class PayloadTests(ContractRun run) : ContractTest(run)
         JsonComparison.Differences(PayloadOf(operation, operation.Sample!), JsonConvert.SerializeObject(payload)).Should().BeEmpty();
     }
 
-    [Theory]
+    [ContractTheory]
     [MemberData(nameof(ContractCases.Operations), MemberType = typeof(ContractCases))]
     public async Task The_request_is_the_documented_one(string name)
     {
@@ -33,7 +33,7 @@ public sealed class PayloadTests(ContractRun run) : ContractTest(run)
         (await ReceivedAsync()).StubName.Should().Be(name);
     }
 
-    [Theory]
+    [ContractTheory]
     [MemberData(nameof(ContractCases.Operations), MemberType = typeof(ContractCases))]
     public async Task Any_status_of_2xx_is_success(string name)
     {
@@ -45,7 +45,7 @@ public sealed class PayloadTests(ContractRun run) : ContractTest(run)
         await call.Should().NotThrowAsync();
     }
 
-    [Theory]
+    [ContractTheory]
     [MemberData(nameof(ContractCases.NullForEachOptionalBesideThePointers), MemberType = typeof(ContractCases))]
     public async Task What_may_be_null_does_not_keep_the_rest_from_arriving(string name, string path)
     {

@@ -20,9 +20,16 @@ public sealed class ContractRun : IAsyncLifetime
         _messages = messages;
     }
 
-    internal WireMockServer Server => _server!;
+    internal WireMockServer Server
+        => _server ?? throw new InvalidOperationException(WireMockProgram.Missing);
 
-    public async Task InitializeAsync() => _server = await WireMockServer.StartAsync();
+    public async Task InitializeAsync()
+    {
+        if (WireMockProgram.Missing is null)
+        {
+            _server = await WireMockServer.StartAsync();
+        }
+    }
 
     public async Task DisposeAsync()
     {
