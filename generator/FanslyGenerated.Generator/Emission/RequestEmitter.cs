@@ -63,11 +63,15 @@ internal static class RequestEmitter
         {
             Rule(writer, $"Text({member}, {name})");
         }
+        else if (property.Type.Kind == TypeKind.StringEnum)
+        {
+            Rule(writer, $"Text({member}{(property.CanBeNull ? "?" : "")}.Value, {name})");
+        }
 
         if (property.Traits is { Minimum: not null } or { Maximum: not null })
         {
-            string minimum = property.Traits.Minimum is { } least ? least + "m" : "decimal.MinValue";
-            string maximum = property.Traits.Maximum is { } most ? most + "m" : "decimal.MaxValue";
+            string minimum = property.Traits.Minimum is { } least ? least + "m" : "null";
+            string maximum = property.Traits.Maximum is { } most ? most + "m" : "null";
             Rule(writer, $"Range({member}, {minimum}, {maximum}, {name})");
         }
 
@@ -109,7 +113,8 @@ internal static class RequestEmitter
             (_, null) => property.CanBeNull || !property.Type.IsValueType ? $"request.{property.Name} is not null" : "true",
             (TypeKind.StringEnum, _) => $"request.{property.Name} is {{ Value: {Text.Literal(value)} }}",
             (TypeKind.String, _) => $"request.{property.Name} == {Text.Literal(value)}",
-            _ => $"request.{property.Name}?.ToString() == {Text.Literal(value)}",
+            (TypeKind.Boolean, "true" or "false") => $"request.{property.Name} == {value}",
+            _ => $"global::System.Convert.ToString(request.{property.Name}, global::System.Globalization.CultureInfo.InvariantCulture) == {Text.Literal(value)}",
         };
 
     private static void Rule(SourceWriter writer, string call) => writer.Write($"global::FanslyGenerated.Requests.RequestRule.{call};");

@@ -1,3 +1,5 @@
+using FanslyGenerated.Requests;
+
 namespace FanslyGenerated.Http;
 
 /// <summary>
@@ -29,28 +31,11 @@ internal static class AddressPart
     public static string Text(string value, string parameter)
     {
         // All of them would be escaped as the same U+FFFD, and different values would become one.
-        if (HasLoneSurrogate(value))
+        if (!Utf16.IsWellFormed(value))
         {
             throw new ArgumentException("The value holds half of a surrogate pair.", parameter);
         }
 
         return Uri.EscapeDataString(value);
-    }
-
-    private static bool HasLoneSurrogate(string value)
-    {
-        for (int index = 0; index < value.Length; index++)
-        {
-            if (char.IsSurrogate(value[index]))
-            {
-                index++;
-                if (index == value.Length || !char.IsSurrogatePair(value[index - 1], value[index]))
-                {
-                    return true;
-                }
-            }
-        }
-
-        return false;
     }
 }

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using static System.FormattableString;
 
 namespace FanslyGenerated.Requests;
 
@@ -17,21 +18,23 @@ internal static class RequestRule
     /// <summary>Refuses half of a surrogate pair: UTF-8 has none, so another text would be sent than was given.</summary>
     public static void Text(string? value, string member)
     {
-        for (int i = 0; i < value?.Length; i++)
+        if (value is not null && !Utf16.IsWellFormed(value))
         {
-            if (char.IsSurrogate(value[i]) && !(i + 1 < value.Length && char.IsSurrogatePair(value[i], value[++i])))
-            {
-                throw new ArgumentException($"{member} holds half of a surrogate pair, which cannot be sent.", member);
-            }
+            throw new ArgumentException($"{member} holds half of a surrogate pair, which cannot be sent.", member);
         }
     }
 
-    /// <summary>Refuses a value outside its bounds.</summary>
-    public static void Range(decimal? value, decimal minimum, decimal maximum, string member)
+    /// <summary>Refuses a value outside its bounds, of which one may be open.</summary>
+    public static void Range(decimal? value, decimal? minimum, decimal? maximum, string member)
     {
         if (value < minimum || value > maximum)
         {
-            throw new ArgumentOutOfRangeException(member, $"{member} must be from {minimum} to {maximum}.");
+            throw new ArgumentOutOfRangeException(member, (minimum, maximum) switch
+            {
+                (null, _) => Invariant($"{member} must be at most {maximum}."),
+                (_, null) => Invariant($"{member} must be at least {minimum}."),
+                _ => Invariant($"{member} must be from {minimum} to {maximum}."),
+            });
         }
     }
 
