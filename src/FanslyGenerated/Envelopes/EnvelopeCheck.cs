@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using Newtonsoft.Json.Linq;
 
 namespace FanslyGenerated.Envelopes;
 
@@ -48,7 +49,7 @@ internal ref struct EnvelopeCheck
                 StatusCode = _response.StatusCode,
                 EnvelopeStatus = _envelopeStatus,
                 InnerStatus = _innerStatus,
-                ApiMessage = _message,
+                ApiMessage = ApiWords.Of(_message),
                 RateLimit = _response.RateLimit,
                 RetryAfter = _response.RateLimit.RetryAfter,
             });
@@ -56,7 +57,7 @@ internal ref struct EnvelopeCheck
 
         if (_missing is not null)
         {
-            throw Missing(_missing);
+            throw AnswerFault.Missing(_response.Call, _missing);
         }
     }
 
@@ -64,7 +65,9 @@ internal ref struct EnvelopeCheck
     public readonly TPayload Conclude<TPayload>(string pointer, [NotNull] TPayload? payload)
     {
         Conclude();
-        return payload is null ? throw Missing(pointer) : payload;
+
+        // A caller of what the spec does not list may ask for a JToken, which holds null and is none.
+        return payload is null or JValue { Value: null } ? throw AnswerFault.Missing(_response.Call, pointer) : payload;
     }
 
     private void Take(ref int? place, string pointer, long? status)
@@ -81,7 +84,4 @@ internal ref struct EnvelopeCheck
         place = place is null || isFirstFailure ? code : place;
         _hasFailed |= code is < 200 or > 299;
     }
-
-    private readonly ApiContractException Missing(string pointer)
-        => new(_response.Call, "$" + pointer.Replace('/', '.'), "is missing or null");
 }

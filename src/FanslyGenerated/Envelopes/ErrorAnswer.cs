@@ -7,8 +7,6 @@ namespace FanslyGenerated.Envelopes;
 /// <summary>Makes an exception of an answer that HTTP itself calls a failure. Its body may be the envelope, other JSON, or a web page.</summary>
 internal sealed class ErrorAnswer(IReadOnlyList<string> statuses, IReadOnlyList<string> messages)
 {
-    private const int LongestMessage = 256;
-
     /// <summary>The envelope of an answer; throws where HTTP reports a failure or there is no body.</summary>
     public TEnvelope RequireEnvelope<TEnvelope>(ApiResponse<TEnvelope> response)
         where TEnvelope : class
@@ -32,7 +30,7 @@ internal sealed class ErrorAnswer(IReadOnlyList<string> statuses, IReadOnlyList<
         {
             StatusCode = response.StatusCode,
             EnvelopeStatus = statuses.Count > 0 ? Status(json, statuses[0]) : null,
-            InnerStatus = statuses.Count > 1 ? Status(json, statuses[^1]) : null,
+            InnerStatus = InnerStatus(json),
             ApiMessage = Message(json),
             RateLimit = response.RateLimit,
             RetryAfter = response.RateLimit.RetryAfter,
@@ -42,15 +40,31 @@ internal sealed class ErrorAnswer(IReadOnlyList<string> statuses, IReadOnlyList<
 
     private string? Message(JToken? json)
         => messages
-            .Select(pointer => Find(json, pointer) is JValue { Value: string text } && text.Length > 0 ? text : null)
-            .FirstOrDefault(text => text is not null) is { } message
-                ? message[..Math.Min(message.Length, LongestMessage)]
-                : null;
+            .Select(pointer => ApiWords.Of(Words(Find(json, pointer))))
+            .FirstOrDefault(static words => words is not null);
 
+    /// <summary>A text, or several: what is wrong with each part of a request.</summary>
+    private static string? Words(JToken? message)
+        => message switch
+        {
+            JValue { Value: string text } => text,
+            JArray texts => string.Join("; ", texts.OfType<JValue>().Select(static text => text.Value).OfType<string>()),
+            _ => null,
+        };
+
+    /// <summary>Of the statuses further inside, the first that tells of a failure.</summary>
+    private int? InnerStatus(JToken? json)
+    {
+        int?[] inner = [.. statuses.Skip(1).Select(pointer => Status(json, pointer)).Where(static status => status is not null)];
+        return inner.FirstOrDefault(static status => status is < 200 or > 299) ?? inner.FirstOrDefault();
+    }
+
+    /// <summary>Zero is no status, here as in an answer of success.</summary>
     private static int? Status(JToken? json, string pointer)
         => int.TryParse(
             (Find(json, pointer) as JValue)?.ToString(CultureInfo.InvariantCulture),
             NumberStyles.None, CultureInfo.InvariantCulture, out int status)
+            && status > 0
                 ? status
                 : null;
 

@@ -40,7 +40,8 @@ public class ApiStatusException : ApiException
     public TimeSpan? RetryAfter { get; }
 
     /// <summary>
-    /// The text of the answer, cut where it is very long. Log it with care: users may have written it.
+    /// The text of the answer, cut where it is very long; null where HTTP itself reported success, and the envelope did not.
+    /// Log it with care: users may have written it.
     /// </summary>
     public string? ReadResponseBody() => _body;
 

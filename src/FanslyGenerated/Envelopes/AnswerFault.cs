@@ -1,0 +1,12 @@
+using FanslyGenerated.Http;
+
+namespace FanslyGenerated.Envelopes;
+
+/// <summary>Says where an answer breaks the contract, by the pointer that the spec has for the place.</summary>
+internal static class AnswerFault
+{
+    public static ApiContractException At(ApiCall call, string pointer, string problem)
+        => new(call, "$" + pointer.Replace('/', '.'), problem);
+
+    public static ApiContractException Missing(ApiCall call, string pointer) => At(call, pointer, "is missing or null");
+}
