@@ -92,5 +92,6 @@ internal sealed class OperationShape
             ? $"options?.{Text.Property(option.Name)}"
             : option.Type.Kind == TypeKind.String
                 ? "cursor"
-                : "cursor is null ? null : global::FanslyGenerated.Paging.PageToken.ToInt64(cursor)";
+                : "cursor is null ? null : "
+                    + $"({option.CSharpType})global::FanslyGenerated.Paging.PageToken.ToInt64(cursor, apiCall, {Text.Literal(Operation.Paging.Next.Text)})";
 }

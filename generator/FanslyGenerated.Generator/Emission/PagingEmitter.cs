@@ -6,6 +6,7 @@ namespace FanslyGenerated.Generator.Emission;
 /// <summary>Writes an operation that is a list of pages.</summary>
 internal static class PagingEmitter
 {
+    /// <remarks>Its locals are named as no parameter of an API is.</remarks>
     public static void Write(SourceWriter writer, ResourceNode node, OperationShape shape, PagingModel paging)
     {
         OperationModel operation = shape.Operation;
@@ -16,10 +17,11 @@ internal static class PagingEmitter
         {
             WriteScope(writer, node, shape, paging);
             writer.Write($$"""
+                var apiCall = new global::FanslyGenerated.Http.ApiCall({{Text.Literal(operation.Id)}}, global::System.Net.Http.HttpMethod.Get, {{account}});
 
                 return new(new global::FanslyGenerated.Paging.PageSource{{pageTypes}}(
-                    new global::FanslyGenerated.Http.ApiCall({{Text.Literal(operation.Id)}}, global::System.Net.Http.HttpMethod.Get, {{account}}),
-                    scope,
+                    apiCall,
+                    apiScope,
                     firstCursor: {{FirstCursor(shape, paging)}},
                     endsWithEmptyPage: {{(paging.EndsWithEmptyPage ? "true" : "false")}},
                     FetchAsync));
@@ -27,10 +29,14 @@ internal static class PagingEmitter
                 async global::System.Threading.Tasks.Task<global::FanslyGenerated.Paging.FetchedPage{{pageTypes}}> FetchAsync(
                     string? cursor, global::System.Threading.CancellationToken cancellationToken)
                 {
-                    var response = await _raw.{{node.Group.Name}}.{{shape.Method}}({{shape.RawArguments}}).ConfigureAwait(false);
-                    {{operation.Answer.Payload.CSharp}} payload = {{node.Client}}Envelopes.{{CallEmitter.OpenMethod(operation.Answer)}}(response);
-                    string? next = global::FanslyGenerated.Paging.PageToken.Of({{Next(paging)}});
-                    return new({{Items(paging)}}, payload, next, response);
+                    var apiResponse = await _raw.{{node.Group.Name}}.{{shape.Method}}({{shape.RawArguments}}).ConfigureAwait(false);
+                    {{operation.Answer.Payload.CSharp}} apiPayload = {{node.Client}}Envelopes.{{CallEmitter.OpenMethod(operation.Answer with { PayloadCanBeNull = false })}}(apiResponse);
+
+                    return global::FanslyGenerated.Paging.FetchedPage.Of(
+                        apiResponse,
+                        apiPayload,
+                        {{Text.Literal(paging.Items.Text)}}, {{Items(paging)}},
+                        {{Text.Literal(paging.Next.Text)}}, {{Next(paging)}});
                 }
                 """);
         }
@@ -39,7 +45,7 @@ internal static class PagingEmitter
     /// <summary>What a token is bound to: the ids and filters, not the page's size and not where the list starts.</summary>
     private static void WriteScope(SourceWriter writer, ResourceNode node, OperationShape shape, PagingModel paging)
     {
-        writer.Write($"var scope = new global::FanslyGenerated.Paging.PageScope({Text.Literal(shape.Operation.Id)});");
+        writer.Write($"var apiScope = new global::FanslyGenerated.Paging.PageScope({Text.Literal(node.Client)}, {Text.Literal(shape.Operation.Id)});");
 
         foreach (ParameterModel parameter in shape.Operation.Request.Parameters)
         {
@@ -48,12 +54,12 @@ internal static class PagingEmitter
             if (parameter.IsInPath)
             {
                 string value = shape.IsAccount(parameter) ? $"_{node.AccountParameter}" : parameter.Name;
-                writer.Write($"scope.AddSegment({wireName}, {value}, {Text.Literal(parameter.Name.TrimStart('@'))});");
+                writer.Write($"apiScope.AddSegment({wireName}, {value}, {Text.Literal(parameter.Name.TrimStart('@'))});");
             }
             else if (parameter.WireName != paging.Cursor && parameter.WireName != paging.Size)
             {
                 string value = parameter.IsRequired ? parameter.Name : $"options?.{Text.Property(parameter.Name)}";
-                writer.Write($"scope.AddFilter({wireName}, {value});");
+                writer.Write($"apiScope.AddFilter({wireName}, {value});");
             }
         }
     }
@@ -63,11 +69,11 @@ internal static class PagingEmitter
             ? $"global::FanslyGenerated.Paging.PageToken.Of(options?.{Text.Property(cursor.Name)})"
             : "null";
 
-    private static string Next(PagingModel paging) => EnvelopeEmitter.Access("response.Envelope!", paging.Next);
+    private static string Next(PagingModel paging) => EnvelopeEmitter.Access("apiResponse.Envelope!", paging.Next);
 
     private static string Items(PagingModel paging)
     {
         bool canBeNull = paging.Items.Members.Any(member => member.CanBeNull);
-        return EnvelopeEmitter.Access("payload", paging.Items) + (canBeNull ? " ?? []" : "");
+        return EnvelopeEmitter.Access("apiPayload", paging.Items) + (canBeNull ? " ?? []" : "");
     }
 }

@@ -1,13 +1,54 @@
+using FanslyGenerated.Envelopes;
+using FanslyGenerated.Requests;
+
 namespace FanslyGenerated.Paging;
 
-/// <summary>A page as it came, before its token is made opaque.</summary>
-/// <param name="Items">The items.</param>
-/// <param name="Payload">Everything that the page holds.</param>
-/// <param name="Next">The API's own token for the next page; null where the list ends.</param>
-/// <param name="Response">The answer.</param>
-internal readonly record struct FetchedPage<TItem, TPayload>(
-    IReadOnlyList<TItem> Items, TPayload Payload, string? Next, ApiResponse? Response)
+/// <summary>Takes a page out of an answer. What the walk cannot go on with is a fault of the answer, and told as one.</summary>
+internal static class FetchedPage
 {
-    public CursorPage<TItem, TPayload> ToPage(PageScope scope)
-        => new(Items, Payload, Next is null ? null : scope.Seal(Next), Response);
+    public static FetchedPage<TItem, TPayload> Of<TItem, TPayload>(
+        ApiResponse response,
+        TPayload payload,
+        string itemsPointer,
+        IReadOnlyList<TItem>? items,
+        string nextPointer,
+        string? next)
+    {
+        string? token = PageToken.Of(next);
+
+        if (items is null)
+        {
+            // An empty list in its place would end the walk in silence.
+            throw AnswerFault.Missing(response.Call, itemsPointer);
+        }
+
+        // U+FFFD is what readers put in the place of what is no text: the token that was meant is lost.
+        if (token is not null && (token.Contains('\uFFFD') || !Utf16.IsWellFormed(token)))
+        {
+            throw AnswerFault.At(response.Call, nextPointer, "is no text that could be sent back");
+        }
+
+        return new(items, payload, token, response);
+    }
+
+    public static FetchedPage<TItem, TPayload> Of<TItem, TPayload>(
+        ApiResponse response,
+        TPayload payload,
+        string itemsPointer,
+        IReadOnlyList<TItem>? items,
+        string nextPointer,
+        long? next)
+        => Of(response, payload, itemsPointer, items, nextPointer, PageToken.Of(next));
+
+    /// <summary>For a token of no declared type, which only a text or a number can be.</summary>
+    public static FetchedPage<TItem, TPayload> Of<TItem, TPayload>(
+        ApiResponse response,
+        TPayload payload,
+        string itemsPointer,
+        IReadOnlyList<TItem>? items,
+        string nextPointer,
+        RawJson? next)
+        => next?.Text is null or ['"' or '-' or 'n' or (>= '0' and <= '9'), ..]
+            ? Of(response, payload, itemsPointer, items, nextPointer, PageToken.Of(next))
+            : throw AnswerFault.At(response.Call, nextPointer, "is neither a text nor a number");
 }

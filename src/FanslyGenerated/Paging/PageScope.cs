@@ -9,7 +9,7 @@ namespace FanslyGenerated.Paging;
 /// The list that a token belongs to: an operation with its ids and filters. The page's size is not part of it, nor is
 /// what was not set, so that a token survives a changed size and a parameter that the spec gained since.
 /// </summary>
-internal sealed class PageScope(string operation)
+internal sealed class PageScope(string api, string operation)
 {
     private const string Version = "1.";
     private const int FingerprintLength = 8;
@@ -17,8 +17,8 @@ internal sealed class PageScope(string operation)
     private readonly SortedDictionary<string, string> _arguments = new(StringComparer.Ordinal);
 
     /// <summary>Adds an id that is part of the path, and refuses one that cannot be.</summary>
-    public void AddSegment(string name, object value, string parameter)
-        => _arguments[name] = AddressPart.Segment(Text(value), parameter);
+    public void AddSegment(string name, object? value, string parameter)
+        => _arguments[name] = AddressPart.Segment(value is null ? null : Text(value), parameter);
 
     /// <summary>Adds a filter, if it is set.</summary>
     public void AddFilter(string name, object? value)
@@ -76,7 +76,7 @@ internal sealed class PageScope(string operation)
     /// <summary>A token is no secret and no proof: this tells a mix-up, not an attack.</summary>
     private ulong FingerprintOfScope()
     {
-        var text = new StringBuilder(operation);
+        var text = new StringBuilder(api).Append('\n').Append(operation);
 
         foreach ((string name, string value) in _arguments)
         {
@@ -89,7 +89,8 @@ internal sealed class PageScope(string operation)
     private static string Text(object value)
         => value switch
         {
-            DateTimeOffset instant => instant.UtcTicks.ToString(CultureInfo.InvariantCulture),
+            // No finer than what is sent: an instant that went through a database is still the same filter.
+            DateTimeOffset instant => instant.ToUnixTimeMilliseconds().ToString(CultureInfo.InvariantCulture),
             IFormattable formattable => formattable.ToString(null, CultureInfo.InvariantCulture),
             _ => value.ToString() ?? "",
         };

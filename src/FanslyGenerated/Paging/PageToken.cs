@@ -1,4 +1,6 @@
 using System.Globalization;
+using FanslyGenerated.Envelopes;
+using FanslyGenerated.Http;
 using Newtonsoft.Json.Linq;
 
 namespace FanslyGenerated.Paging;
@@ -19,9 +21,9 @@ internal static class PageToken
             ? null
             : Of(json.StartsWith('"') ? token.Value.Parse().Value<string>() : json == "null" ? null : json);
 
-    /// <summary>The token for a parameter that the API takes as a number.</summary>
-    public static long ToInt64(string token)
+    /// <summary>The token for a parameter that the API takes as a number. A token that is none came from the API.</summary>
+    public static long ToInt64(string token, ApiCall call, string pointer)
         => long.TryParse(token, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out long number)
             ? number
-            : throw new ArgumentException("The API's token is no number, which this list continues by.", nameof(token));
+            : throw AnswerFault.At(call, pointer, "is no number, which the list continues by");
 }
