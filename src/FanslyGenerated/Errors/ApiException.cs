@@ -28,4 +28,10 @@ public abstract class ApiException : Exception
     /// Never true of a call that only reads.
     /// </summary>
     public bool MayHaveBeenExecuted { get; }
+
+    /// <summary>
+    /// Where to resume a walk over pages that ended here: the token of the page that could not be given out, so that nothing
+    /// is lost and nothing comes twice. Null where that is the first page, and for a call that is no such walk.
+    /// </summary>
+    public string? LastToken { get; internal set; }
 }

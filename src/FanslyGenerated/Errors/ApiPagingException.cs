@@ -3,6 +3,10 @@ using FanslyGenerated.Http;
 namespace FanslyGenerated;
 
 /// <summary>A walk over pages that would not have ended. What it gave out so far is valid.</summary>
+/// <remarks>
+/// The page at which it was noticed is not given out; <see cref="CursorPageable{TItem, TPayload}.GetPageAsync"/> gives it,
+/// for <see cref="ApiException.LastToken"/>.
+/// </remarks>
 public sealed class ApiPagingException : ApiException
 {
     internal ApiPagingException(ApiCall call, string? lastToken, string problem)
@@ -10,7 +14,4 @@ public sealed class ApiPagingException : ApiException
     {
         LastToken = lastToken;
     }
-
-    /// <summary>The token to resume from; null where that is the first page.</summary>
-    public string? LastToken { get; }
 }

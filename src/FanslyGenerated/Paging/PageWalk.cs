@@ -22,7 +22,7 @@ internal sealed class PageWalk<TItem, TPayload>(PageSource<TItem, TPayload> sour
         while (true)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            FetchedPage<TItem, TPayload> page = await source.FetchAsync(cursor, cancellationToken).ConfigureAwait(false);
+            FetchedPage<TItem, TPayload> page = await FetchAsync(cursor, cancellationToken).ConfigureAwait(false);
             emptyPages = page.Items.Count == 0 ? emptyPages + 1 : 0;
 
             // The page is not given out, so that resuming from its own token asks for it again: nothing lost, nothing twice.
@@ -47,6 +47,22 @@ internal sealed class PageWalk<TItem, TPayload>(PageSource<TItem, TPayload> sour
         }
     }
 
+    private async Task<FetchedPage<TItem, TPayload>> FetchAsync(string? cursor, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await source.FetchAsync(cursor, cancellationToken).ConfigureAwait(false);
+        }
+        catch (ApiException exception)
+        {
+            // Somebody who walks items sees no tokens, and could not go on without this one.
+            exception.LastToken = TokenOf(cursor);
+            throw;
+        }
+    }
+
     private ApiPagingException Endless(string? cursor, string problem)
-        => new(source.Call, cursor is null ? null : source.Scope.Seal(cursor), problem);
+        => new(source.Call, TokenOf(cursor), problem);
+
+    private string? TokenOf(string? cursor) => cursor is null ? null : source.Scope.Seal(cursor);
 }
