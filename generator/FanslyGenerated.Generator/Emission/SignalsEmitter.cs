@@ -32,5 +32,6 @@ internal static class SignalsEmitter
 
     private static string Value(SignalModel? signal) => signal?.Pointer is { } pointer ? Access(pointer) : "null";
 
-    private static string Access(PointerModel pointer) => EnvelopeEmitter.Access("this", pointer);
+    /// <summary>An answer that lacks them has failed in a way that is told elsewhere; reading them must not get in its way.</summary>
+    private static string Access(PointerModel pointer) => "this." + string.Join("?.", pointer.Members.Select(member => member.Name));
 }
