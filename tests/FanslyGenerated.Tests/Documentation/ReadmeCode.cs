@@ -1,0 +1,113 @@
+using FanslyGenerated;
+using FanslyGenerated.OnlyFans;
+using Newtonsoft.Json.Linq;
+
+// Not inside the library's own namespace, where its types would be found without the usings that callers need.
+namespace Readme;
+
+/// <summary>
+/// The README's code, word for word: a block of the README is made of lines that follow each other here. What they take for
+/// granted is a parameter or a member of this class.
+/// </summary>
+internal sealed class ReadmeCode
+{
+    private readonly List<(ChatMessagePage Page, string? Token)> _saved = [];
+
+    public IReadOnlyList<(ChatMessagePage Page, string? Token)> Saved => _saved;
+
+    public static string Open()
+    {
+        using var fansly = new FanslyClient("key");
+        IFanslyAccount account = fansly.Account("fansly_acc_1");
+
+        return account.Id;
+    }
+
+    public static async Task<MediaStatistics> Measure(IFanslyAccount account)
+    {
+        DateTimeOffset since = DateTimeOffset.UtcNow.AddDays(-30);
+
+        MediaStatistics statistics = await account.Analytics.GetMediaAsync(
+            "offer", new() { AfterDate = since, Period = TimeSpan.FromDays(1) });
+
+        return statistics;
+    }
+
+    public async Task WalkPages(IFanslyAccount account, string? savedToken)
+    {
+        await foreach (var page in account.ChatMessages.ListAsync("chat").AsPages(savedToken))
+        {
+            foreach (ChatMessage message in page.Items)
+            {
+                foreach (Attachment attachment in message.Attachments)
+                {
+                    AccountMedia? media = page.Payload.AccountMediaById.GetValueOrDefault(attachment.ContentId);
+                }
+            }
+
+            await SaveAsync(page.Payload, page.ContinuationToken);
+        }
+    }
+
+    public static async Task WalkItems(IFanslyAccount account)
+    {
+        await foreach (ChatMessage message in account.ChatMessages.ListAsync("chat"))
+        {
+            Console.WriteLine(message.Content);
+        }
+    }
+
+    public static async Task<CursorPage<SentMassMessage, SentMassMessagePage>> GetOnePage(IFanslyAccount account, string? token)
+    {
+        var sent = await account.MassMessages.ListSentAsync(new() { Limit = 24 }).GetPageAsync(token);
+
+        return sent;
+    }
+
+    public static async Task Send(IFanslyAccount account)
+    {
+        try
+        {
+            SentMessage message = await account.ChatMessages.SendAsync(
+                "chat", new() { Content = "Hi", MediaId = "media", AccessType = AccessType.Ppv, Price = 4m });
+        }
+        catch (ApiException exception) when (exception.MayHaveBeenExecuted)
+        {
+            // The request left and nobody knows what became of it: look into the chat before sending again.
+        }
+    }
+
+    public static async Task<JObject> CallUnlisted(IFanslyAccount account)
+    {
+        JObject unread = await account.SendAsync<JObject>(HttpMethod.Get, "chats/unread");
+
+        return unread;
+    }
+
+    public static async Task<ApiResponse<ProxiedEnvelope<ChatMessagePage>>> CallRaw(FanslyClient fansly)
+    {
+        var raw = await fansly.Raw.ChatMessages.ListAsync("fansly_acc_1", "chat");
+
+        return raw;
+    }
+
+    public static string OpenOnlyFans()
+    {
+        using var onlyFans = new OnlyFansClient("key");
+
+        return onlyFans.Account("acct_1").Id;
+    }
+
+    public static async Task<IReadOnlyList<MassMessageQueueItem>> CallOnlyFans(OnlyFansClient onlyFans)
+    {
+        IReadOnlyList<MassMessageQueueItem> queue = await onlyFans.Account("acct_1").MassMessages.ListQueueAsync();
+
+        return queue;
+    }
+
+    private Task SaveAsync(ChatMessagePage page, string? token)
+    {
+        _saved.Add((page, token));
+        return Task.CompletedTask;
+    }
+}

@@ -1,0 +1,63 @@
+using FanslyGenerated.OnlyFans;
+using FanslyGenerated.Tests.Views;
+using Newtonsoft.Json.Linq;
+
+namespace FanslyGenerated.Tests.Documentation;
+
+/// <summary>Answers with the documented samples, and ends a list after its second page.</summary>
+internal sealed class SampleServer
+{
+    public SampleServer()
+    {
+        var server = new RecordingServer(Answer);
+        Requests = server.Requests;
+        FanslyClient = new FanslyClient(new HttpClient(server), new FanslyClientOptions { ApiKey = "key" });
+        OnlyFansClient = new OnlyFansClient(new HttpClient(server), new OnlyFansClientOptions { ApiKey = "key" });
+    }
+
+    public FanslyClient FanslyClient { get; }
+
+    public OnlyFansClient OnlyFansClient { get; }
+
+    public IFanslyAccount Fansly => FanslyClient.Account("fansly_acc_1");
+
+    public IReadOnlyList<RecordedRequest> Requests { get; }
+
+    /// <summary>What HTTP says to a message that is sent.</summary>
+    public int Status { get; init; } = 201;
+
+    private HttpResponseMessage Answer(RecordedRequest request)
+    {
+        JToken? unread = request.Address.AbsolutePath.EndsWith("/chats/unread", StringComparison.Ordinal)
+            ? JToken.Parse("""{ "unread": 3 }""")
+            : null;
+        ViewOperation operation = unread is null
+            ? ViewOperation.All.Single(each => IsOf(each, request))
+            : ViewOperation.Named("Fansly ChatMessages_List");
+        JToken sample = operation.Sample();
+
+        if (unread is not null)
+        {
+            sample.With(operation.Envelope!.Payload!.Text, unread);
+        }
+        else if (operation.Model.Paging is { } paging && request.Query(paging.Cursor) is not null)
+        {
+            sample.With(paging.Next.Text, JValue.CreateNull());
+        }
+
+        HttpResponseMessage response = RecordingServer.Answer(sample.ToString(), operation.IsRead ? 200 : Status);
+        response.Headers.Add("X-RateLimit-Retry-After", "7");
+        return response;
+    }
+
+    /// <summary>Whether a request is of an operation, whatever its ids are.</summary>
+    private static bool IsOf(ViewOperation operation, RecordedRequest request)
+    {
+        string[] template = operation.Model.Request.Path.Split('/');
+        string[] path = request.Address.AbsolutePath.Split('/');
+
+        return operation.Model.Request.Method == request.Method.Method
+            && template.Length == path.Length
+            && template.Zip(path).All(static pair => pair.First.StartsWith('{') || pair.First == pair.Second);
+    }
+}

@@ -1,0 +1,148 @@
+using FanslyGenerated.Spec.Model;
+using FanslyGenerated.Tests.Views;
+using FluentAssertions;
+using Newtonsoft.Json.Linq;
+
+namespace FanslyGenerated.Tests.Paging;
+
+/// <summary>Pages that overlap, lack what they promise, have odd tokens, or do not come.</summary>
+public sealed class FaultyPageTests
+{
+    public static TheoryData<string> Lists => ViewOperation.Names(ViewOperation.Paged);
+
+    public static TheoryData<string> ListsWithTexts
+        => ViewOperation.Names(ViewOperation.Paged.Where(static operation
+            => operation.Model.Paging!.NextType.Kind is TypeKind.String or TypeKind.RawJson));
+
+    [Theory]
+    [MemberData(nameof(Lists))]
+    [Trait("Fault", "F65")]
+    public async Task F65_An_item_that_stands_on_two_pages_is_given_out_twice(string name)
+    {
+        var server = new ListServer(ViewOperation.Named(name));
+        server.Page(ListServer.First, server.Token("900001"), 11, 12).Page("900001", server.End, 12, 13);
+
+        List<object> items = await ViewOperation.Named(name).Call().StartList(server.Handler).ItemsAsync();
+
+        server.Numbers(items).Should().Equal(11, 12, 12, 13);
+    }
+
+    [Theory]
+    [MemberData(nameof(Lists))]
+    [Trait("Fault", "F66")]
+    public async Task F66_An_answer_without_the_object_that_holds_the_token_is_no_end(string name)
+    {
+        ViewOperation operation = ViewOperation.Named(name);
+        string holder = operation.Model.Paging!.Next.Text[..operation.Model.Paging.Next.Text.LastIndexOf('/')];
+        var server = RecordingServer.Answering(operation.Sample().Without(holder).ToString());
+
+        (List<SeenPage> pages, ApiException fault) = await operation.Call().StartList(server).FaultAsync();
+
+        pages.Should().BeEmpty();
+        fault.Should().BeOfType<ApiContractException>().Which.JsonPath.Should().StartWith("$.");
+    }
+
+    [Theory]
+    [MemberData(nameof(Lists))]
+    [Trait("Fault", "F66")]
+    public async Task F66_A_page_that_lacks_its_list_is_no_empty_page(string name)
+    {
+        ViewOperation operation = ViewOperation.Named(name);
+        string items = operation.Model.Paging!.Items.Text;
+        var server = RecordingServer.Answering(operation.Sample().With(items, JValue.CreateNull()).ToString());
+
+        (List<SeenPage> pages, ApiException fault) = await operation.Call().StartList(server).FaultAsync();
+
+        pages.Should().BeEmpty();
+        fault.Should().BeOfType<ApiContractException>().Which.JsonPath.Should().Be("$" + items.Replace('/', '.'));
+    }
+
+    [Theory]
+    [MemberData(nameof(ListsWithTexts))]
+    [Trait("Fault", "F67")]
+    public async Task F67_A_token_goes_back_byte_for_byte_whatever_characters_it_has(string name)
+    {
+        const string Odd = "a+b/c==&cursor=x?#%2B%00 \"'\\\u0001é\U0001F600;";
+        var server = new ListServer(ViewOperation.Named(name));
+        server.Page(ListServer.First, Odd, 11).Page(Odd, server.End, 21);
+        PagedList list = ViewOperation.Named(name).Call().StartList(server.Handler);
+
+        List<SeenPage> pages = await list.PagesAsync();
+        await list.GetPageAsync(pages[0].Token);
+
+        server.Cursors.Should().Equal(null, Uri.EscapeDataString(Odd), Uri.EscapeDataString(Odd));
+        server.Numbers(pages.SelectMany(static page => page.Items)).Should().Equal(11, 21);
+    }
+
+    [Theory]
+    [MemberData(nameof(Lists))]
+    [Trait("Fault", "F67")]
+    public async Task F67_A_token_that_comes_as_a_number_goes_back_with_all_its_digits(string name)
+    {
+        var server = new ListServer(ViewOperation.Named(name));
+        server.Page(ListServer.First, 731204418826563585L, 11).Page("731204418826563585", server.End, 21);
+
+        List<object> items = await ViewOperation.Named(name).Call().StartList(server.Handler).ItemsAsync();
+
+        server.Numbers(items).Should().Equal(11, 21);
+        server.Cursors.Should().Equal(null, "731204418826563585");
+    }
+
+    [Theory]
+    [MemberData(nameof(ListsWithTexts))]
+    [Trait("Fault", "F67")]
+    public async Task F67_A_token_that_cannot_go_back_is_a_fault_of_the_answer(string name)
+    {
+        ViewOperation operation = ViewOperation.Named(name);
+        string page = operation.Sample().With(operation.Model.Paging!.Next.Text, "TOKEN").ToString().Replace("TOKEN", @"\ud800");
+
+        (_, ApiException fault) = await operation.Call().StartList(RecordingServer.Answering(page)).FaultAsync();
+
+        fault.Should().BeOfType<ApiContractException>()
+            .Which.JsonPath.Should().Be("$" + operation.Model.Paging.Next.Text.Replace('/', '.'));
+    }
+
+    [Theory]
+    [MemberData(nameof(Lists))]
+    [Trait("Fault", "F68")]
+    public async Task F68_A_fault_on_page_three_leaves_page_twos_token_to_resume_from(string name)
+    {
+        var server = ListServer.OfPages(ViewOperation.Named(name), 4).Fault(ListServer.CursorOf(3), status: 403);
+        PagedList list = ViewOperation.Named(name).Call().StartList(server.Handler);
+
+        (List<SeenPage> pages, ApiException fault) = await list.FaultAsync();
+        server.Mended();
+        List<SeenPage> resumed = await list.PagesAsync(pages[^1].Token);
+
+        fault.Should().BeOfType<ApiForbiddenException>().Which.LastToken.Should().Be(pages[^1].Token);
+        server.Numbers(pages.Concat(resumed).SelectMany(static page => page.Items)).Should().Equal(11, 12, 21, 22, 31, 32, 41, 42);
+    }
+
+    [Theory]
+    [MemberData(nameof(Lists))]
+    [Trait("Fault", "F68")]
+    public async Task F68_Somebody_who_walks_items_and_sees_no_tokens_can_resume_too(string name)
+    {
+        var server = ListServer.OfPages(ViewOperation.Named(name), 3).Fault(ListServer.CursorOf(2), status: 403);
+        PagedList list = ViewOperation.Named(name).Call().StartList(server.Handler);
+
+        ApiException fault = (await FluentActions.Awaiting(list.ItemsAsync).Should().ThrowAsync<ApiException>()).Which;
+        server.Mended();
+        List<SeenPage> resumed = await list.PagesAsync(fault.LastToken);
+
+        server.Numbers(resumed.SelectMany(static page => page.Items)).Should().Equal(21, 22, 31, 32);
+    }
+
+    [Theory]
+    [MemberData(nameof(Lists))]
+    [Trait("Fault", "F68")]
+    public async Task F68_A_fault_on_the_first_page_is_resumed_from_the_start(string name)
+    {
+        var server = ListServer.OfPages(ViewOperation.Named(name), 2).Fault(ListServer.First, status: 403);
+
+        (List<SeenPage> pages, ApiException fault) = await ViewOperation.Named(name).Call().StartList(server.Handler).FaultAsync();
+
+        pages.Should().BeEmpty();
+        fault.LastToken.Should().BeNull();
+    }
+}

@@ -1,0 +1,48 @@
+using System.Reflection;
+using FanslyGenerated.Spec.Model;
+using FanslyGenerated.Spec.Reading;
+
+namespace FanslyGenerated.Tests.Views;
+
+/// <summary>An API: its spec, its samples, and the client that was generated from them.</summary>
+internal sealed class Api
+{
+    private static readonly string s_folder = typeof(Api).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
+        .Single(static data => data.Key == "SpecFolder").Value!;
+
+    private readonly string _path;
+
+    private Api(string path)
+    {
+        _path = path;
+        Spec = SpecReader.Read(path, File.ReadAllText(path)).Model!;
+    }
+
+    /// <summary>Every spec there is: an API that is added is tested without a word here.</summary>
+    public static IReadOnlyList<Api> All { get; } =
+        [.. Directory.GetFiles(s_folder, "*.yaml").Order(StringComparer.Ordinal).Select(path => new Api(path))];
+
+    /// <summary>The folder that holds the specs, the tests and the README.</summary>
+    public static string Repository => Path.GetDirectoryName(s_folder)!;
+
+    public SpecModel Spec { get; }
+
+    public string Name => Spec.Client.Name;
+
+    public string Sample(OperationModel operation)
+        => File.ReadAllText(Path.Combine(
+            s_folder, "samples", Path.GetFileNameWithoutExtension(_path), $"{operation.Id}.json"));
+
+    /// <summary>A client over a stub, which answers at once: nothing is to be asked twice here.</summary>
+    public object OpenClient(HttpMessageHandler server)
+    {
+        var options = (ApiClientOptions)Activator.CreateInstance(GeneratedType("ClientOptions"))!;
+        options.ApiKey = "canary-key";
+        return Activator.CreateInstance(GeneratedType("Client"), new HttpClient(server), options)!;
+    }
+
+    public override string ToString() => Name;
+
+    private Type GeneratedType(string suffix)
+        => typeof(ApiException).Assembly.GetType($"{Spec.Client.Namespace}.{Name}{suffix}", throwOnError: true)!;
+}

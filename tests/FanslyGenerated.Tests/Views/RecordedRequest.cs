@@ -1,0 +1,10 @@
+namespace FanslyGenerated.Tests.Views;
+
+/// <summary>A request as it would have gone over the wire.</summary>
+internal sealed record RecordedRequest(HttpMethod Method, Uri Address, string? Body)
+{
+    /// <summary>A parameter of the query, still escaped; null where it is not there.</summary>
+    public string? Query(string name)
+        => Address.Query.TrimStart('?').Split('&').Select(static pair => pair.Split('=', 2))
+            .Where(pair => pair[0] == name).Select(static pair => pair[1]).SingleOrDefault();
+}

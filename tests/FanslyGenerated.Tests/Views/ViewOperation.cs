@@ -1,0 +1,57 @@
+using FanslyGenerated.Spec.Model;
+using Newtonsoft.Json;
+using Newtonsoft.Json.Linq;
+
+namespace FanslyGenerated.Tests.Views;
+
+/// <summary>An operation of an API, as a caller meets it on an account's view.</summary>
+internal sealed class ViewOperation(Api api, OperationModel model)
+{
+    public static IReadOnlyList<ViewOperation> All { get; } =
+        [.. Api.All.SelectMany(static api => api.Spec.Operations.Select(model => new ViewOperation(api, model)))];
+
+    public static IReadOnlyList<ViewOperation> Paged { get; } = [.. All.Where(static operation => operation.Model.Paging is not null)];
+
+    public Api Api { get; } = api;
+
+    public OperationModel Model { get; } = model;
+
+    public string Name => $"{Api} {Model.Id}";
+
+    public bool IsRead => Model.Request.Method == "GET";
+
+    public EnvelopeModel? Envelope => Api.Spec.Envelopes.FirstOrDefault(envelope => envelope.Name == Model.Answer.Envelope);
+
+    /// <summary>For test data, which has to be text.</summary>
+    public static TheoryData<string> Names(IEnumerable<ViewOperation> operations)
+        => [.. operations.Select(static operation => operation.Name)];
+
+    public static ViewOperation Named(string name) => All.Single(operation => operation.Name == name);
+
+    /// <summary>The documented answer, for a test to change.</summary>
+    public JToken Sample()
+    {
+        using var reader = new JsonTextReader(new StringReader(Api.Sample(Model))) { DateParseHandling = DateParseHandling.None };
+        return JToken.ReadFrom(reader);
+    }
+
+    /// <summary>What the spec says of a place in the answer.</summary>
+    public PropertyModel PropertyAt(string pointer)
+    {
+        TypeModel type = Envelope?.Type ?? Model.Answer.Type;
+        PropertyModel? property = null;
+
+        foreach (string step in pointer[1..].Split('/'))
+        {
+            property = Api.Spec.Objects.Single(each => each.Schema == type.Schema).Property(step)!;
+            type = property.Type.Kind == TypeKind.Payload ? Model.Answer.Payload : property.Type;
+        }
+
+        return property!;
+    }
+
+    /// <summary>A call with the documented arguments.</summary>
+    public ViewCall Call() => new(this);
+
+    public override string ToString() => Name;
+}
