@@ -23,6 +23,12 @@ internal sealed class ReadmeCode
         return account.Id;
     }
 
+    /// <summary>The other ways to open a client, which the README leaves to IntelliSense.</summary>
+    public static FanslyClient Open(string key, HttpClient? httpClient)
+        => httpClient is null
+            ? new(new FanslyClientOptions { ApiKey = key })
+            : new(httpClient, new() { ApiKey = key });
+
     public static async Task<MediaStatistics> Measure(IFanslyAccount account)
     {
         DateTimeOffset since = DateTimeOffset.UtcNow.AddDays(-30);

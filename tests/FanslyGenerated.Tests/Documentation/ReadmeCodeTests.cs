@@ -14,26 +14,24 @@ public sealed class ReadmeCodeTests
         ReadmeCode.Open().Should().Be("fansly_acc_1");
         ReadmeCode.OpenOnlyFans().Should().Be("acct_1");
 
-        using FanslyClient byOptions = ReadmeCode.OpenWithOptions("key");
+        using FanslyClient byOptions = ReadmeCode.Open("key", httpClient: null);
+        using FanslyClient overHttpClient = ReadmeCode.Open("key", new HttpClient());
 
         byOptions.Account("a").Id.Should().Be("a");
+        overHttpClient.Account("a").Id.Should().Be("a");
     }
 
     [Fact]
-    public async Task Calls_give_payloads_with_times_and_prices_in_types_of_their_own()
+    public async Task A_call_gives_a_payload_with_times_in_types_of_their_own()
     {
         var server = new SampleServer();
 
-        (MediaStatistics statistics, SentMessage message) = await ReadmeCode.Call(server.Fansly);
+        MediaStatistics statistics = await ReadmeCode.Measure(server.Fansly);
 
         statistics.Dataset.Period.Should().Be(TimeSpan.FromDays(1));
         statistics.Dataset.Datapoints[1].Stats[0].Views.Should().Be(1);
-        message.CreatedAt.Should().Be(DateTimeOffset.UnixEpoch.AddMilliseconds(1774754024426));
-        server.Requests[0].Query("period").Should().Be("86400000");
-        server.Requests[0].Query("afterDate").Should().HaveLength(13);
-        JToken.DeepEquals(
-            JToken.Parse(server.Requests[1].Body!),
-            JToken.Parse("""{ "content": "Hi", "mediaId": "m", "access_type": "ppv", "price": 4.0 }""")).Should().BeTrue();
+        server.Requests.Single().Query("period").Should().Be("86400000");
+        server.Requests.Single().Query("afterDate").Should().HaveLength(13);
     }
 
     [Fact]
@@ -54,12 +52,11 @@ public sealed class ReadmeCodeTests
     [Fact]
     public async Task Items_come_from_every_page()
     {
-        using var output = new StringWriter();
+        var server = new SampleServer();
 
-        await ReadmeCode.WalkItems(new SampleServer().Fansly, output);
+        await ReadmeCode.WalkItems(server.Fansly);
 
-        output.ToString().ReplaceLineEndings("\n").Should().Be(
-            "2026-03-28 12:13:20Z Message content here\n2026-03-28 12:13:20Z Message content here\n");
+        server.Requests.Should().HaveCount(2);
     }
 
     [Fact]
@@ -102,24 +99,35 @@ public sealed class ReadmeCodeTests
         queue.Should().ContainSingle().Which.Date.Should().Be(new DateTimeOffset(2025, 1, 1, 1, 1, 1, TimeSpan.Zero));
     }
 
+    [Fact]
+    public async Task A_message_is_sent_once_as_it_was_written()
+    {
+        var server = new SampleServer();
+
+        await ReadmeCode.Send(server.Fansly);
+
+        JToken.DeepEquals(
+            JToken.Parse(server.Requests.Single().Body!),
+            JToken.Parse("""{ "content": "Hi", "mediaId": "media", "access_type": "ppv", "price": 4.0 }""")).Should().BeTrue();
+    }
+
     [Theory]
-    [InlineData(201, "sent")]
-    [InlineData(400, "refused")]
-    [InlineData(429, "wait for 00:00:07")]
-    [InlineData(500, "look before you send it again")]
-    public async Task Errors_tell_what_to_do(int status, string outcome)
+    [InlineData(500, true)]
+    [InlineData(400, false)]
+    [InlineData(429, false)]
+    public async Task A_message_that_may_have_been_sent_is_told_from_one_that_was_not(int status, bool isCaught)
     {
         var server = new SampleServer { Status = status };
 
-        Func<Task<string>> handle = () => ReadmeCode.HandleErrors(server.Fansly);
+        Func<Task> send = () => ReadmeCode.Send(server.Fansly);
 
-        if (outcome == "refused")
+        if (isCaught)
         {
-            await handle.Should().ThrowAsync<ApiValidationException>();
+            await send.Should().NotThrowAsync();
         }
         else
         {
-            (await handle()).Should().Be(outcome);
+            (await send.Should().ThrowAsync<ApiStatusException>()).Which.StatusCode.Should().Be(status);
         }
     }
 }

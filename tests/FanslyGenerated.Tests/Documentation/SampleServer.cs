@@ -45,9 +45,7 @@ internal sealed class SampleServer
             sample.With(paging.Next.Text, JValue.CreateNull());
         }
 
-        HttpResponseMessage response = RecordingServer.Answer(sample.ToString(), operation.IsRead ? 200 : Status);
-        response.Headers.Add("X-RateLimit-Retry-After", "7");
-        return response;
+        return RecordingServer.Answer(sample.ToString(), operation.IsRead ? 200 : Status);
     }
 
     /// <summary>Whether a request is of an operation, whatever its ids are.</summary>
