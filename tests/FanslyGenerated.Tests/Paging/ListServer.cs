@@ -14,6 +14,9 @@ internal sealed class ListServer
 {
     public const string First = "";
 
+    /// <summary>No test asks for more, so a walk that does would never end.</summary>
+    private const int MostRequests = 200;
+
     private readonly ViewOperation _operation;
     private readonly Dictionary<string, HttpResponseMessage> _faults = [];
     private readonly Dictionary<string, string> _pages = [];
@@ -112,6 +115,11 @@ internal sealed class ListServer
 
     private HttpResponseMessage Answer(RecordedRequest request)
     {
+        if (Handler.Requests.Count > MostRequests)
+        {
+            throw new InvalidOperationException("The walk does not end.");
+        }
+
         string cursor = Uri.UnescapeDataString(request.Query(Paging.Cursor) ?? First);
         return _faults.TryGetValue(cursor, out HttpResponseMessage? fault) ? fault
             : _pages.TryGetValue(cursor, out string? page) ? RecordingServer.Answer(page)
