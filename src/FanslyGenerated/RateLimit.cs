@@ -26,15 +26,21 @@ public sealed class RateLimit
     /// <summary>The name of the plan.</summary>
     public string? Plan { get; }
 
-    /// <summary>How long the API asks to wait; only said of a request that was refused.</summary>
+    /// <summary>
+    /// How long the API asks to wait; only said of a request that was refused. The longer one, where its own header and the
+    /// standard one differ.
+    /// </summary>
     public TimeSpan? RetryAfter { get; }
 
-    internal static RateLimit Read(HttpResponseHeaders headers, RateLimitHeaders names)
+    /// <summary>Whether it tells anything that stays true after the call.</summary>
+    internal bool SaysSomething => Limit is not null || Remaining is not null || Plan is not null;
+
+    internal static RateLimit Read(HttpResponseHeaders headers, RateLimitHeaders names, TimeProvider time)
         => new(
             Count(Text(headers, names.Limit)),
             Count(Text(headers, names.Remaining)),
             Text(headers, names.Plan),
-            Wait(Text(headers, names.RetryAfter)));
+            Longer(Wait(Text(headers, names.RetryAfter)), StandardWait(headers, time)));
 
     private static string? Text(HttpResponseHeaders headers, string? name)
         => name is not null && headers.TryGetValues(name, out IEnumerable<string>? values) ? values.First() : null;
@@ -52,4 +58,16 @@ public sealed class RateLimit
             && wait >= TimeSpan.Zero
                 ? wait
                 : null;
+
+    /// <summary>A date is meant by the server's clock, so it is the server's clock that it is compared with.</summary>
+    private static TimeSpan? StandardWait(HttpResponseHeaders headers, TimeProvider time)
+        => headers.RetryAfter switch
+        {
+            { Delta: { } delta } => delta,
+            { Date: { } date } when date - (headers.Date ?? time.GetUtcNow()) is var wait
+                => wait > TimeSpan.Zero ? wait : TimeSpan.Zero,
+            _ => null,
+        };
+
+    private static TimeSpan? Longer(TimeSpan? one, TimeSpan? other) => one is null || other > one ? other : one;
 }

@@ -42,6 +42,7 @@ internal static class EnvelopeEmitter
             }
         }
 
+        StatusesEmitter.Write(writer, node);
         return new GeneratedFile($"{node.Client}.Envelopes.g.cs", writer.ToSourceText());
     }
 

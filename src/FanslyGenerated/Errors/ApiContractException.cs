@@ -14,4 +14,7 @@ public sealed class ApiContractException : ApiException
 
     /// <summary>The place in the answer, such as <c>$.data.response.messages[3].id</c>.</summary>
     public string JsonPath { get; }
+
+    /// <summary>Whether the JSON ends before it is complete, as it does where a connection broke unnoticed.</summary>
+    internal bool IsTruncated { get; init; }
 }

@@ -29,4 +29,13 @@ public enum ApiTransportErrorKind
 
     /// <summary>The HttpClient given to the client followed a redirect to another server.</summary>
     OtherOrigin,
+
+    /// <summary>The function that gives the key gave none that can be sent. The request was not sent.</summary>
+    NoKey,
+
+    /// <summary>The rate limiter in the options refused the request. It was not sent.</summary>
+    RateLimiter,
+
+    /// <summary>The HttpClient given to the client failed in a way of its own, which the inner exception tells.</summary>
+    Unknown,
 }

@@ -5,14 +5,25 @@ namespace FanslyGenerated;
 /// <summary>The request did not arrive, or its answer did not.</summary>
 public sealed class ApiTransportException : ApiException
 {
-    internal ApiTransportException(ApiCall call, ApiTransportErrorKind kind, Exception? innerException = null)
-        : base(call, Describe(kind), !call.IsRead && !TransportErrors.IsUnsent(kind), innerException)
+    private ApiTransportException(
+        ApiCall call, ApiTransportErrorKind kind, bool mayHaveBeenExecuted, Exception? innerException)
+        : base(call, Describe(kind), mayHaveBeenExecuted, innerException)
     {
         Kind = kind;
     }
 
     /// <summary>What went wrong.</summary>
     public ApiTransportErrorKind Kind { get; }
+
+    /// <summary>For a request that never left this machine.</summary>
+    internal static ApiTransportException Unsent(
+        ApiCall call, ApiTransportErrorKind kind, Exception? innerException = null)
+        => new(call, kind, mayHaveBeenExecuted: false, innerException);
+
+    /// <summary>For a request that may have arrived.</summary>
+    internal static ApiTransportException Sent(
+        ApiCall call, ApiTransportErrorKind kind, Exception? innerException = null)
+        => new(call, kind, mayHaveBeenExecuted: !call.IsRead, innerException);
 
     private static string Describe(ApiTransportErrorKind kind)
         => kind switch
@@ -25,6 +36,9 @@ public sealed class ApiTransportException : ApiException
             ApiTransportErrorKind.InvalidResponse => "The answer was not valid HTTP.",
             ApiTransportErrorKind.LimitExceeded => "The answer was too large.",
             ApiTransportErrorKind.OtherOrigin => "The HttpClient followed a redirect to another server.",
+            ApiTransportErrorKind.NoKey => "There was no key that could be sent.",
+            ApiTransportErrorKind.RateLimiter => "The rate limiter in the options refused the request.",
+            ApiTransportErrorKind.Unknown => "The HttpClient failed; the inner exception tells how.",
             _ => "The connection broke before the answer was complete.",
         };
 }

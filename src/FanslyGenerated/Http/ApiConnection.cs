@@ -1,168 +1,145 @@
-using System.Net;
-using System.Text;
+using System.Diagnostics;
 using FanslyGenerated.Envelopes;
-using Newtonsoft.Json;
+using FanslyGenerated.Pacing;
+using FanslyGenerated.Retries;
+using FanslyGenerated.Telemetry;
+using Microsoft.Extensions.Logging.Abstractions;
 
 namespace FanslyGenerated.Http;
 
-/// <summary>Sends requests to one server with one key, and reads what it answers.</summary>
+/// <summary>Sends requests to one server with one key, under the promises that the README makes.</summary>
 internal sealed class ApiConnection : IDisposable
 {
-    private const int BodyLimit = 32 * 1024 * 1024;
-    private const int ErrorBodyLimit = 64 * 1024;
+    private readonly CancellationTokenSource _lifetime = new();
+    private readonly HttpClient? _ownClient;
+    private readonly ConnectionSettings _settings;
+    private readonly EvenPacer? _pacer;
+    private readonly Turnstile _turnstile;
+    private readonly Exchange _exchange;
+    private readonly RetryPipeline _retries;
+    private readonly RetryRule _rule;
+    private readonly CallTelemetry _telemetry;
+    private volatile RateLimit? _rateLimit;
+    private volatile object? _meta;
 
-    private readonly HttpClient _client;
-    private readonly Uri _server;
-    private readonly ApiKey _key;
-    private readonly RateLimitHeaders _rateLimitHeaders;
-    private readonly bool _ownsClient;
-
-    public ApiConnection(
-        HttpClient client, Uri server, ApiKey key, RateLimitHeaders rateLimitHeaders, bool ownsClient = false)
+    private ApiConnection(ConnectionSettings settings, ApiClientOptions options, HttpClient? client)
     {
-        _client = client;
-        _server = ServerAddress.Checked(server);
-        _key = key;
-        _rateLimitHeaders = rateLimitHeaders;
-        _ownsClient = ownsClient;
+        _settings = settings;
+        _ownClient = client is null ? OwnClient.Create(settings.Server) : null;
+        _pacer = options.RequestsPerMinute is { } limit ? new EvenPacer(limit, settings.Time) : null;
+        _turnstile = new Turnstile(_pacer ?? options.RateLimiter, settings.Time);
+        _exchange = new Exchange(
+            client ?? _ownClient!,
+            ownsClient: client is null,
+            settings,
+            new RequestMessages(new ApiKey(settings.Profile, options)),
+            _turnstile);
+        _retries = new RetryPipeline(settings);
+        _rule = new RetryRule(settings);
+        _telemetry = new CallTelemetry(
+            (options.LoggerFactory ?? NullLoggerFactory.Instance).CreateLogger(Instrumentation.Name));
     }
 
     /// <summary>What the API last said of the rate limit.</summary>
-    public RateLimit? RateLimit { get; private set; }
+    public RateLimit? RateLimit => _rateLimit;
 
     /// <summary>What the API last said of a call itself, for those that tell.</summary>
-    public object? Meta { get; private set; }
+    public object? Meta => _meta;
 
     /// <summary>A connection as options ask for it, through the caller's HttpClient or one of its own.</summary>
+    /// <exception cref="ArgumentException">Something in the options cannot be.</exception>
     public static ApiConnection Open(ApiProfile profile, ApiClientOptions options, HttpClient? client)
-    {
-        ArgumentNullException.ThrowIfNull(options);
-        var key = new ApiKey(profile.KeyHeader, profile.KeyPrefix, options.ApiKey ?? "");
-
-        return new ApiConnection(client ?? OwnClient.Create(), options.BaseAddress, key, profile.RateLimit, client is null);
-    }
+        => new(ConnectionSettings.From(profile, options), options, client);
 
     public void Dispose()
     {
-        if (_ownsClient)
-        {
-            _client.Dispose();
-        }
+        _lifetime.Cancel();
+        _pacer?.Dispose();
+        _ownClient?.Dispose();
     }
+
+    public Task<ApiResponse<TEnvelope>> SendAsync<TEnvelope>(ApiRequest request, CancellationToken cancellationToken)
+        where TEnvelope : class
+        => SendAsync<TEnvelope>(request, NewtonsoftAnswer.Read<TEnvelope>, cancellationToken);
 
     public async Task<ApiResponse<TEnvelope>> SendAsync<TEnvelope>(
-        ApiRequest request,
-        CancellationToken cancellationToken)
+        ApiRequest request, AnswerReader<TEnvelope> reader, CancellationToken cancellationToken)
         where TEnvelope : class
     {
-        using HttpRequestMessage message = CreateMessage(request);
+        using var run = new CallRun(request, _settings, cancellationToken, _lifetime.Token);
+        using Activity? activity = CallTelemetry.Start(run.Call);
 
         try
         {
-            using HttpResponseMessage response = await _client
-                .SendAsync(message, HttpCompletionOption.ResponseHeadersRead, cancellationToken)
+            run.ThrowIfEnded();
+            Attempt last = await _retries
+                .RunAsync(
+                    run, static (run, state) => state.connection.TryAsync(run, state.reader), (connection: this, reader))
                 .ConfigureAwait(false);
 
-            RefuseOtherOrigin(request, response);
+            if (last.Fault is { } fault)
+            {
+                throw fault;
+            }
 
-            return await ReadAsync<TEnvelope>(request, response, cancellationToken).ConfigureAwait(false);
+            var response = (ApiResponse<TEnvelope>)last.Response!;
+            _telemetry.Answered(run, activity, response);
+            return response;
         }
-        catch (Exception exception) when (TransportErrors.KindOf(exception) is not null)
+        catch (OperationCanceledException cancelled)
         {
-            // A cancelled request may also end as a broken one.
-            cancellationToken.ThrowIfCancellationRequested();
-
-            throw new ApiTransportException(request.Call, TransportErrors.KindOf(exception)!.Value, exception);
+            _telemetry.Failed(run, activity, cancelled);
+            run.ThrowIfEnded();
+            throw;
         }
-        catch (InvalidDataException)
+        catch (Exception exception)
         {
-            throw new ApiContractException(request.Call, "$", "is not compressed as its header says");
+            _telemetry.Failed(run, activity, exception);
+            throw;
         }
     }
 
-    private HttpRequestMessage CreateMessage(ApiRequest request)
-    {
-        var message = new HttpRequestMessage(request.Method, request.ToUri(_server));
-        message.Headers.Add(_key.Header, _key.HeaderValue);
-        message.Headers.Add("Accept", "application/json");
-
-        if (request.Body is not null)
-        {
-            message.Content = JsonBody.Write(request.Body);
-        }
-        else if (!request.Call.IsRead)
-        {
-            // A request without any content is sent again by a pooled connection that breaks, whatever its method.
-            message.Content = new ByteArrayContent([]);
-        }
-
-        return message;
-    }
-
-    /// <summary>
-    /// The caller's own HttpClient may follow redirects. The key has gone where it went; the answer counts for
-    /// nothing.
-    /// </summary>
-    private void RefuseOtherOrigin(ApiRequest request, HttpResponseMessage response)
-    {
-        if (response.RequestMessage?.RequestUri is Uri origin && !ServerAddress.SameOrigin(origin, _server))
-        {
-            throw new ApiTransportException(request.Call, ApiTransportErrorKind.OtherOrigin);
-        }
-    }
-
-    private async Task<ApiResponse<TEnvelope>> ReadAsync<TEnvelope>(
-        ApiRequest request,
-        HttpResponseMessage response,
-        CancellationToken cancellationToken)
+    private async ValueTask<Attempt> TryAsync<TEnvelope>(CallRun run, AnswerReader<TEnvelope> reader)
         where TEnvelope : class
     {
-        TEnvelope? envelope = null;
-        string? errorBody = null;
+        Attempt attempt = await _exchange.RunAsync(run, reader).ConfigureAwait(false);
 
-        if (!response.IsSuccessStatusCode)
+        if (attempt.Response is { } response)
         {
-            using MemoryStream body = await BoundedBody
-                .ReadAsync(response.Content, ErrorBodyLimit, cancellationToken)
-                .ConfigureAwait(false);
-            errorBody = Encoding.UTF8.GetString(body.GetBuffer(), 0, (int)Math.Min(body.Length, ErrorBodyLimit));
-        }
-        else if (typeof(TEnvelope) == typeof(NoContent))
-        {
-            envelope = (TEnvelope)(object)NoContent.Instance;
-        }
-        else if (response.StatusCode != HttpStatusCode.NoContent)
-        {
-            using MemoryStream body = await BoundedBody
-                .ReadAsync(response.Content, BodyLimit, cancellationToken)
-                .ConfigureAwait(false);
-            envelope = ReadEnvelope<TEnvelope>(request, body);
+            Learn(run, response, (response as ApiResponse<TEnvelope>)?.Envelope as ISignals);
         }
 
-        var signals = envelope as ISignals;
-        RateLimit = signals?.RateLimit ?? RateLimit.Read(response.Headers, _rateLimitHeaders);
-        Meta = signals?.Meta ?? Meta;
+        attempt.Delay = _rule.DelayAfter(attempt, run);
 
-        return new ApiResponse<TEnvelope>(
-            request.Call, (int)response.StatusCode, response.Headers, RateLimit, envelope, errorBody);
+        if (attempt.Delay is { } delay)
+        {
+            _telemetry.Retrying(run, attempt.Reason!.Value, delay);
+            run.Retries++;
+        }
+
+        return attempt;
     }
 
-    private static TEnvelope ReadEnvelope<TEnvelope>(ApiRequest request, MemoryStream body)
-        where TEnvelope : class
+    /// <summary>What an answer tells about the key is true for all who use it.</summary>
+    private void Learn(CallRun run, ApiResponse response, ISignals? signals)
     {
-        if (body.Length > BodyLimit)
+        // An answer that says nothing does not make what is known untrue.
+        if (response.RateLimit.SaysSomething)
         {
-            throw new ApiTransportException(request.Call, ApiTransportErrorKind.LimitExceeded);
+            _rateLimit = response.RateLimit;
         }
 
-        try
+        _meta = signals?.Meta ?? _meta;
+
+        if (response.RateLimit.Limit is > 0 and { } limit && _pacer?.Adapt(limit) == true)
         {
-            return JsonBody.Read<TEnvelope>(body)
-                ?? throw new ApiContractException(request.Call, "$", "is empty or null");
+            _telemetry.PacingAdapted(limit);
         }
-        catch (JsonException exception)
+
+        if (response.StatusCode == 429 && RetryRule.GateAfter(response, run) is { } wait)
         {
-            throw new ApiContractException(request.Call, JsonBody.PathOf(exception), "is not what was promised");
+            _turnstile.Gate.Close(wait);
+            _telemetry.RateLimited(run, wait);
         }
     }
 }

@@ -1,25 +1,43 @@
 namespace FanslyGenerated.Http;
 
-/// <summary>The key and the header that carries it. No text of this class shows the key.</summary>
+/// <summary>The header that carries the key, and the key. No text of this class shows it.</summary>
 internal sealed class ApiKey
 {
-    public ApiKey(string header, string prefix, string key)
-    {
-        // Anything else either injects a header or fails only when the first request is sent.
-        if (string.IsNullOrEmpty(key) || !key.All(static character => character is > ' ' and <= '~'))
-        {
-            throw new ArgumentException("A key consists of printable ASCII characters without spaces.", nameof(key));
-        }
+    private readonly ApiProfile _profile;
+    private readonly string? _fixed;
+    private readonly Func<CancellationToken, ValueTask<string>>? _provider;
 
-        Header = header;
-        HeaderValue = prefix + key;
+    public ApiKey(ApiProfile profile, ApiClientOptions options)
+    {
+        _profile = profile;
+        _fixed = options.ApiKey is { } key ? profile.KeyPrefix + key : null;
+        _provider = options.ApiKeyProvider;
     }
 
-    public string Header { get; }
+    /// <summary>Anything else either injects a header or fails only when the first request is sent.</summary>
+    public static bool IsKey(string? key)
+        => !string.IsNullOrEmpty(key) && key.All(static character => character is > ' ' and <= '~');
 
-    public string HeaderValue { get; }
+    /// <summary>Puts the key into a request. Whatever goes wrong, nothing was sent.</summary>
+    public async ValueTask AddToAsync(HttpRequestMessage message, ApiCall call, CancellationToken cancellationToken)
+        => message.Headers.Add(
+            _profile.KeyHeader, _fixed ?? await AskAsync(call, cancellationToken).ConfigureAwait(false));
 
-    public static ApiKey InHeader(string header, string key) => new(header, "", key);
+    private async ValueTask<string> AskAsync(ApiCall call, CancellationToken cancellationToken)
+    {
+        string? key;
 
-    public static ApiKey Bearer(string key) => new("Authorization", "Bearer ", key);
+        try
+        {
+            key = await _provider!(cancellationToken).ConfigureAwait(false);
+        }
+        catch (Exception exception) when (!cancellationToken.IsCancellationRequested)
+        {
+            throw ApiTransportException.Unsent(call, ApiTransportErrorKind.NoKey, exception);
+        }
+
+        return IsKey(key)
+            ? _profile.KeyPrefix + key
+            : throw ApiTransportException.Unsent(call, ApiTransportErrorKind.NoKey);
+    }
 }

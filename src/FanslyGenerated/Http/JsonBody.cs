@@ -1,10 +1,10 @@
-using System.Net.Http.Headers;
+using System.Buffers;
 using System.Text;
 using Newtonsoft.Json;
 
 namespace FanslyGenerated.Http;
 
-/// <summary>Bodies of requests and answers, by Newtonsoft.</summary>
+/// <summary>The JSON of requests, and the settings of Newtonsoft for what no code was generated for.</summary>
 internal static class JsonBody
 {
     private static readonly JsonSerializerSettings s_settings = new()
@@ -18,28 +18,31 @@ internal static class JsonBody
         MetadataPropertyHandling = MetadataPropertyHandling.Ignore,
     };
 
-    public static HttpContent Write(object body)
+    /// <summary>What a request sends, or null if it sends nothing.</summary>
+    public static ReadOnlyMemory<byte>? Write(ApiRequest request)
     {
-        using var text = new StringWriter();
-        CreateSerializer().Serialize(text, body);
+        if (request.BodyWriter is { } write)
+        {
+            var buffer = new ArrayBufferWriter<byte>();
+            write(buffer);
+            return buffer.WrittenMemory;
+        }
 
-        var content = new ByteArrayContent(Encoding.UTF8.GetBytes(text.ToString()));
-        content.Headers.ContentType = new MediaTypeHeaderValue("application/json");
-        return content;
+        if (request.Body is { } body)
+        {
+            return Encoding.UTF8.GetBytes(Write(body));
+        }
+
+        return null;
     }
 
-    /// <summary>JSON is UTF-8, whatever a header says; a byte order mark of UTF-8 is skipped.</summary>
-    public static T? Read<T>(Stream body)
-    {
-        using var reader = new JsonTextReader(
-            new StreamReader(body, Encoding.UTF8, detectEncodingFromByteOrderMarks: false));
-        return CreateSerializer().Deserialize<T>(reader);
-    }
+    /// <summary>Not by <c>CreateDefault</c>: the application's own defaults are for its own JSON.</summary>
+    public static JsonSerializer CreateSerializer() => JsonSerializer.Create(s_settings);
 
     /// <summary>
     /// Where in the answer it went wrong. The message of the exception is of no use: it may quote the content.
     /// </summary>
-    public static string PathOf(JsonException exception)
+    public static string PathOf(Exception exception)
     {
         string path = exception switch
         {
@@ -50,6 +53,19 @@ internal static class JsonBody
         return path is "" or ['[', ..] ? "$" + path : "$." + path;
     }
 
-    /// <summary>Not by <c>CreateDefault</c>: the application's own defaults are for its own JSON.</summary>
-    private static JsonSerializer CreateSerializer() => JsonSerializer.Create(s_settings);
+    private static string Write(object body)
+    {
+        using var text = new StringWriter();
+
+        try
+        {
+            CreateSerializer().Serialize(text, body);
+        }
+        catch (JsonException exception)
+        {
+            throw new ArgumentException($"The body cannot be written as JSON at {PathOf(exception)}.", nameof(body));
+        }
+
+        return text.ToString();
+    }
 }

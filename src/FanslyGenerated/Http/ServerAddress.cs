@@ -3,26 +3,23 @@ namespace FanslyGenerated.Http;
 /// <summary>The one server that the key goes to.</summary>
 internal static class ServerAddress
 {
-    public static Uri Checked(Uri server)
+    /// <summary>Why a key cannot go there, to stand behind a name; null if it can.</summary>
+    public static string? ProblemOf(Uri? server)
     {
-        ArgumentNullException.ThrowIfNull(server);
-
-        if (!server.IsAbsoluteUri || (server.Scheme != Uri.UriSchemeHttps && server.Scheme != Uri.UriSchemeHttp))
+        if (server is null || !server.IsAbsoluteUri
+            || (server.Scheme != Uri.UriSchemeHttps && server.Scheme != Uri.UriSchemeHttp))
         {
-            throw new ArgumentException("The server's address has to start with https://.", nameof(server));
+            return "has to start with https://";
         }
 
         if (server.Scheme == Uri.UriSchemeHttp && !server.IsLoopback)
         {
-            throw new ArgumentException("Over plain http, anybody on the way could read the key.", nameof(server));
+            return "has to start with https://, since over plain http anybody on the way could read the key";
         }
 
-        if (server.UserInfo.Length > 0 || server.Query.Length > 0 || server.Fragment.Length > 0)
-        {
-            throw new ArgumentException("The server's address has more than a host and a path.", nameof(server));
-        }
-
-        return server;
+        return server.UserInfo.Length > 0 || server.Query.Length > 0 || server.Fragment.Length > 0
+            ? "has to be a host and perhaps a path, and nothing else"
+            : null;
     }
 
     public static bool SameOrigin(Uri left, Uri right)

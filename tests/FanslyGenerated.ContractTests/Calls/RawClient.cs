@@ -28,12 +28,8 @@ internal sealed class RawClient
 
     private object Create(ClientModel client)
     {
-        RateLimitModel limit = client.Signals.RateLimit;
-        var connection = new ApiConnection(
-            _http,
-            _server,
-            new ApiKey(client.Key.Header, client.Key.Prefix, Key),
-            new RateLimitHeaders(limit.Limit?.Header, limit.Remaining?.Header, limit.Plan?.Header, limit.RetryAfter?.Header));
+        ApiClientOptions options = ClientOptions.For(client, _server, Key);
+        ApiConnection connection = ApiConnection.Open(ClientOptions.ProfileOf(client), options, _http);
         Type type = typeof(ApiConnection).Assembly.GetType($"{client.Namespace}.{client.Name}Api", throwOnError: true)!;
 
         return Activator.CreateInstance(type, BindingFlags.Instance | BindingFlags.NonPublic, null, [connection], null)!;

@@ -37,9 +37,7 @@ internal sealed class ViewClient
     {
         ClientModel model = operation.Spec.Client;
         Type type = typeof(ApiResponse).Assembly.GetType($"{model.Namespace}.{model.Name}Client", throwOnError: true)!;
-        var options = (ApiClientOptions)Activator.CreateInstance(type.Assembly.GetType($"{type.FullName}Options", throwOnError: true)!)!;
-        options.ApiKey = RawClient.Key;
-        options.BaseAddress = _server;
+        ApiClientOptions options = ClientOptions.For(model, _server, RawClient.Key);
         object client = Activator.CreateInstance(type, _http, options)!;
         ParameterModel? account = operation.Model.Request.Parameters
             .FirstOrDefault(parameter => parameter.WireName == model.AccountParameter);

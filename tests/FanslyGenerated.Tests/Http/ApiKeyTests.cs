@@ -1,33 +1,75 @@
 using FanslyGenerated.Http;
+using FanslyGenerated.Tests.Json;
 using FluentAssertions;
 
 namespace FanslyGenerated.Tests.Http;
 
 public sealed class ApiKeyTests
 {
+    public static TheoryData<string> WrongKeys
+        => ["", " ", "secret ", "secret\r\nX-Evil: 1", "secret\0", "secreté", "secret\u007F"];
+
     [Theory]
-    [InlineData("")]
-    [InlineData(" ")]
-    [InlineData("secret ")]
-    [InlineData("secret\r\nX-Evil: 1")]
-    [InlineData("secret\0")]
-    [InlineData("secreté")]
-    [InlineData("secret\u007F")]
-    public void A_key_that_no_header_can_carry_is_refused_and_not_shown(string key)
-        => FluentActions.Invoking(() => ApiKey.InHeader("x-api-key", key)).Should().Throw<ArgumentException>()
-            .Where(static refusal => refusal.ParamName == "key")
-            .Which.Message.Should().NotContain("secret");
+    [MemberData(nameof(WrongKeys))]
+    public void F72_A_key_that_no_header_can_carry_is_refused_and_not_shown(string key)
+        => FluentActions.Invoking(() => Connections.To(StubServer.Answering("{}"), new TestOptions { ApiKey = key }))
+            .Should().Throw<ArgumentException>().Which.ToString().Should().Contain("ApiKey").And.NotContain("secret");
 
-    [Fact]
-    public void A_bearer_key_has_its_prefix()
+    [Theory]
+    [MemberData(nameof(WrongKeys))]
+    public async Task F72_A_key_from_a_function_is_refused_before_anything_is_sent(string key)
     {
-        var key = ApiKey.Bearer("k");
+        var server = StubServer.Answering("{}");
+        var options = new TestOptions { ApiKey = null, ApiKeyProvider = _ => new(key) };
 
-        key.Header.Should().Be("Authorization");
-        key.HeaderValue.Should().Be("Bearer k");
+        Func<Task> send = () => Connections.To(server, options).SendAsync<Chapter>(Connections.Write, default);
+
+        ApiTransportException fault = (await send.Should().ThrowAsync<ApiTransportException>()).Which;
+        fault.Kind.Should().Be(ApiTransportErrorKind.NoKey);
+        fault.MayHaveBeenExecuted.Should().BeFalse();
+        fault.ToString().Should().NotContain("secret");
+        server.Requests.Should().BeEmpty();
     }
 
     [Fact]
-    public void Its_text_does_not_show_it()
-        => ApiKey.Bearer("secret").ToString().Should().NotContain("secret");
+    public async Task A_key_that_rotates_is_asked_for_with_each_request()
+    {
+        var server = StubServer.Answering("{}");
+        int asked = 0;
+        var options = new TestOptions { ApiKey = null, ApiKeyProvider = _ => new($"key-{++asked}") };
+        ApiConnection connection = Connections.To(server, options);
+
+        await connection.SendAsync<Chapter>(Connections.Read, default);
+        await connection.SendAsync<Chapter>(Connections.Read, default);
+
+        server.Requests.Should().SatisfyRespectively(
+            first => first.Should().Contain("x-api-key: key-1"),
+            second => second.Should().Contain("x-api-key: key-2"));
+    }
+
+    [Fact]
+    public async Task A_function_that_fails_to_give_a_key_fails_the_call_and_says_why()
+    {
+        var server = StubServer.Answering("{}");
+        var cause = new InvalidOperationException("The vault is closed.");
+        var options = new TestOptions { ApiKey = null, ApiKeyProvider = _ => throw cause };
+
+        Func<Task> send = () => Connections.To(server, options).SendAsync<Chapter>(Connections.Write, default);
+
+        ApiTransportException fault = (await send.Should().ThrowAsync<ApiTransportException>()).Which;
+        fault.InnerException.Should().BeSameAs(cause);
+        fault.MayHaveBeenExecuted.Should().BeFalse();
+    }
+
+    [Fact]
+    public async Task A_key_has_the_prefix_of_its_API()
+    {
+        var server = StubServer.Answering("{}");
+        var profile = new ApiProfile("Test", "Authorization", "Bearer ", RateLimitHeaders.None);
+
+        await ApiConnection.Open(profile, new TestOptions { ApiKey = "k" }, new HttpClient(server))
+            .SendAsync<Chapter>(Connections.Read, default);
+
+        server.Requests.Should().ContainSingle().Which.Should().Contain("Authorization: Bearer k");
+    }
 }

@@ -7,16 +7,15 @@ internal static class Connections
 {
     public const string Key = "canary-key";
 
+    public static ApiProfile Profile { get; } = new(
+        "Test", "x-api-key", "", new RateLimitHeaders("X-Limit", "X-Remaining", "X-Plan", "X-Retry-After"));
+
     public static ApiRequest Read => Request("Chapters_Get", HttpMethod.Get);
 
     public static ApiRequest Write => Request("Chapters_Add", HttpMethod.Post);
 
-    public static ApiConnection To(HttpMessageHandler server)
-        => new(
-            new HttpClient(server),
-            new Uri("https://api.example/base/"),
-            ApiKey.InHeader("x-api-key", Key),
-            new RateLimitHeaders("X-Limit", "X-Remaining", "X-Plan", "X-Retry-After"));
+    public static ApiConnection To(HttpMessageHandler server, TestOptions? options = null)
+        => ApiConnection.Open(Profile, options ?? new TestOptions(), new HttpClient(server));
 
     private static ApiRequest Request(string operation, HttpMethod method)
     {

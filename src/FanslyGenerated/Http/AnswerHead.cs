@@ -1,0 +1,47 @@
+using System.Net;
+using System.Net.Http.Headers;
+
+namespace FanslyGenerated.Http;
+
+/// <summary>What can be told from the head of an answer, before any of its body is read.</summary>
+internal static class AnswerHead
+{
+    /// <summary>The fault of an answer that does not come from the API at all.</summary>
+    public static ApiException? FaultOf(ApiCall call, HttpResponseMessage response, Uri server)
+    {
+        // The caller's own HttpClient may follow redirects. The key has gone where it went; the answer counts for nothing.
+        if (response.RequestMessage?.RequestUri is Uri origin && !ServerAddress.SameOrigin(origin, server))
+        {
+            return ApiTransportException.Sent(call, ApiTransportErrorKind.OtherOrigin);
+        }
+
+        return response.StatusCode == HttpStatusCode.ProxyAuthenticationRequired
+            ? ApiTransportException.Unsent(call, ApiTransportErrorKind.Proxy)
+            : null;
+    }
+
+    /// <summary>The fault of a success that does not hold JSON.</summary>
+    public static ApiContractException? ContentFaultOf(ApiCall call, HttpContentHeaders headers)
+    {
+        // A decompressing handler takes the header away, so whatever is left nobody could read.
+        if (headers.ContentEncoding.Any(
+            static encoding => !encoding.Equals("identity", StringComparison.OrdinalIgnoreCase)))
+        {
+            return new ApiContractException(call, "$", "has an encoding that is not supported");
+        }
+
+        // Null too where it makes no sense, and then the body has to speak for itself.
+        string? mediaType = headers.ContentType?.MediaType;
+
+        return mediaType is null || IsJson(mediaType)
+            ? null
+            : new ApiContractException(call, "$", $"is {Short(mediaType)} and not JSON");
+    }
+
+    private static bool IsJson(string mediaType)
+        => mediaType.EndsWith("/json", StringComparison.OrdinalIgnoreCase)
+            || mediaType.EndsWith("+json", StringComparison.OrdinalIgnoreCase)
+            || mediaType.Equals("text/plain", StringComparison.OrdinalIgnoreCase);
+
+    private static string Short(string mediaType) => mediaType.Length <= 64 ? mediaType : "of some media type";
+}

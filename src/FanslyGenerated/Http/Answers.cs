@@ -1,0 +1,115 @@
+using System.Net;
+using System.Text;
+using FanslyGenerated.Envelopes;
+using FanslyGenerated.Retries;
+
+namespace FanslyGenerated.Http;
+
+/// <summary>Makes of an answer on the wire what a caller gets, and says whether asking again may help.</summary>
+internal sealed class Answers(ConnectionSettings settings)
+{
+    private const int ErrorBodyLimit = 64 * 1024;
+
+    public async ValueTask<Attempt> ReadAsync<TEnvelope>(
+        CallRun run, HttpResponseMessage response, AnswerReader<TEnvelope> reader, AttemptTimer timer)
+        where TEnvelope : class
+    {
+        if (AnswerHead.FaultOf(run.Call, response, settings.Server) is { } fault)
+        {
+            return Attempt.Failed(fault);
+        }
+
+        if (!response.IsSuccessStatusCode)
+        {
+            string body = await ReadErrorAsync(run, response, timer).ConfigureAwait(false);
+            return Attempt.Answered(
+                Answer<TEnvelope>(run, response, envelope: null, body), StatusRule.ReasonOf((int)response.StatusCode));
+        }
+
+        if (typeof(TEnvelope) == typeof(NoContent))
+        {
+            return Attempt.Answered(Answer(run, response, (TEnvelope)(object)NoContent.Instance, body: null));
+        }
+
+        if (response.StatusCode == HttpStatusCode.NoContent)
+        {
+            return Attempt.Answered(Answer<TEnvelope>(run, response, envelope: null, body: null));
+        }
+
+        return await ReadEnvelopeAsync(run, response, reader, timer).ConfigureAwait(false);
+    }
+
+    private async ValueTask<Attempt> ReadEnvelopeAsync<TEnvelope>(
+        CallRun run, HttpResponseMessage response, AnswerReader<TEnvelope> reader, AttemptTimer timer)
+        where TEnvelope : class
+    {
+        if (AnswerHead.ContentFaultOf(run.Call, response.Content.Headers) is { } fault)
+        {
+            return Attempt.Failed(fault);
+        }
+
+        using var body = new PooledBody(response.Content.Headers.ContentLength, settings.MaxResponseBytes);
+
+        try
+        {
+            Stream source = await response.Content.ReadAsStreamAsync(timer.Token).ConfigureAwait(false);
+            await body.ReadAsync(source, timer, settings.SilenceTimeout).ConfigureAwait(false);
+        }
+        catch (InvalidOperationException broken) when (broken is not ObjectDisposedException)
+        {
+            // What the brotli stream throws where those of gzip and deflate throw an InvalidDataException.
+            return TransportFaults.BrokenCompression(run.Call);
+        }
+
+        if (body.ExceedsLimit)
+        {
+            return Attempt.Failed(ApiTransportException.Sent(run.Call, ApiTransportErrorKind.LimitExceeded));
+        }
+
+        if (body.Memory.IsEmpty)
+        {
+            return Attempt.Failed(new ApiContractException(run.Call, "$", "is empty"), RetryReason.BrokenBody);
+        }
+
+        try
+        {
+            TEnvelope envelope = reader(run.Call, body.Memory)
+                ?? throw new ApiContractException(run.Call, "$", "is null");
+            long? inner = (envelope as IStatuses)?.Deciding;
+
+            return Attempt.Answered(
+                Answer(run, response, envelope, body: null), inner is { } status ? StatusRule.ReasonOf(status) : null);
+        }
+        catch (ApiContractException broken)
+        {
+            return Attempt.Failed(broken, broken.IsTruncated ? RetryReason.Interrupted : null);
+        }
+    }
+
+    /// <summary>The status says enough: where the text behind it breaks off, what there is of it will do.</summary>
+    private async ValueTask<string> ReadErrorAsync(CallRun run, HttpResponseMessage response, AttemptTimer timer)
+    {
+        using var body = new PooledBody(response.Content.Headers.ContentLength, ErrorBodyLimit);
+
+        try
+        {
+            Stream source = await response.Content.ReadAsStreamAsync(timer.Token).ConfigureAwait(false);
+            await body.ReadAsync(source, timer, settings.SilenceTimeout).ConfigureAwait(false);
+        }
+        catch (Exception exception) when (exception is not OutOfMemoryException)
+        {
+            run.ThrowIfEnded();
+        }
+
+        return Encoding.UTF8.GetString(body.Memory.Span);
+    }
+
+    private ApiResponse<TEnvelope> Answer<TEnvelope>(
+        CallRun run, HttpResponseMessage response, TEnvelope? envelope, string? body)
+        where TEnvelope : class
+    {
+        RateLimit limit = (envelope as ISignals)?.RateLimit
+            ?? RateLimit.Read(response.Headers, settings.Profile.RateLimit, settings.Time);
+        return new(run.Call, (int)response.StatusCode, response.Headers, limit, envelope, body);
+    }
+}

@@ -1,0 +1,60 @@
+namespace FanslyGenerated.Http;
+
+/// <summary>One call on its way through all its attempts: what it sends, what ends it, and what time it has left.</summary>
+internal sealed class CallRun : IDisposable
+{
+    private readonly ConnectionSettings _settings;
+    private readonly CancellationToken _caller;
+    private readonly CancellationToken _lifetime;
+    private readonly CancellationTokenSource? _either;
+    private readonly long _start;
+    private TimeSpan _paced;
+
+    /// <exception cref="ArgumentException">The request cannot be sent as it is.</exception>
+    public CallRun(
+        ApiRequest request, ConnectionSettings settings, CancellationToken caller, CancellationToken lifetime)
+    {
+        Request = request;
+        Call = request.Call;
+        Address = request.ToUri(settings.Server);
+        Body = JsonBody.Write(request);
+        _settings = settings;
+        _caller = caller;
+        _lifetime = lifetime;
+        _either = caller.CanBeCanceled ? CancellationTokenSource.CreateLinkedTokenSource(caller, lifetime) : null;
+        _start = settings.Time.GetTimestamp();
+    }
+
+    public ApiRequest Request { get; }
+
+    public ApiCall Call { get; }
+
+    public Uri Address { get; }
+
+    public ReadOnlyMemory<byte>? Body { get; }
+
+    /// <summary>How often the request was sent again so far.</summary>
+    public int Retries { get; set; }
+
+    /// <summary>Ends with the caller's patience or with the client.</summary>
+    public CancellationToken Token => _either?.Token ?? _lifetime;
+
+    /// <summary>How long it waited for its turn.</summary>
+    public TimeSpan Paced => _paced;
+
+    public TimeSpan Elapsed => _settings.Time.GetElapsedTime(_start);
+
+    /// <summary>What is left of the total; waiting for a turn does not use it up.</summary>
+    public TimeSpan Remaining => _settings.TotalTimeout - Elapsed + _paced;
+
+    public void AddPaced(TimeSpan wait) => _paced += wait;
+
+    /// <summary>Throws if the call was ended from outside, by an exception that says by whom.</summary>
+    public void ThrowIfEnded()
+    {
+        _caller.ThrowIfCancellationRequested();
+        ObjectDisposedException.ThrowIf(_lifetime.IsCancellationRequested, typeof(ApiConnection));
+    }
+
+    public void Dispose() => _either?.Dispose();
+}

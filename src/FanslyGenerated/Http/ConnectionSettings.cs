@@ -1,0 +1,48 @@
+namespace FanslyGenerated.Http;
+
+/// <summary>The options of a client as values: checked, and deaf to what becomes of the options afterwards.</summary>
+internal sealed class ConnectionSettings
+{
+    private ConnectionSettings(ApiProfile profile, ApiClientOptions options)
+    {
+        Profile = profile;
+        Server = options.BaseAddress;
+        MaxRetries = options.MaxRetries;
+        AttemptTimeout = options.AttemptTimeout;
+        SilenceTimeout = options.SilenceTimeout;
+        TotalTimeout = options.TotalTimeout;
+        MaxResponseBytes = options.MaxResponseBytes;
+        KeepUnknownFields = options.KeepUnknownFields;
+        Time = options.TimeProvider;
+    }
+
+    public ApiProfile Profile { get; }
+
+    public Uri Server { get; }
+
+    public int MaxRetries { get; }
+
+    public TimeSpan AttemptTimeout { get; }
+
+    public TimeSpan SilenceTimeout { get; }
+
+    public TimeSpan TotalTimeout { get; }
+
+    public int MaxResponseBytes { get; }
+
+    public bool KeepUnknownFields { get; }
+
+    public TimeProvider Time { get; }
+
+    /// <summary>Takes the options, or names everything in them that cannot be.</summary>
+    public static ConnectionSettings From(ApiProfile profile, ApiClientOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        IReadOnlyList<string> problems = options.FindProblems();
+
+        return problems.Count == 0
+            ? new ConnectionSettings(profile, options)
+            : throw new ArgumentException(
+                $"The options of the {profile.Name} client cannot be: {string.Join("; ", problems)}.", nameof(options));
+    }
+}

@@ -1,0 +1,87 @@
+using System.Threading.RateLimiting;
+using FanslyGenerated.Pacing;
+using FanslyGenerated.Retries;
+
+namespace FanslyGenerated.Http;
+
+/// <summary>Makes one attempt: waits for its turn, sends, and reads what comes back.</summary>
+internal sealed class Exchange
+{
+    private readonly HttpClient _client;
+    private readonly bool _ownsClient;
+    private readonly ConnectionSettings _settings;
+    private readonly RequestMessages _messages;
+    private readonly Turnstile _turnstile;
+    private readonly Answers _answers;
+
+    public Exchange(
+        HttpClient client, bool ownsClient, ConnectionSettings settings, RequestMessages messages, Turnstile turnstile)
+    {
+        _client = client;
+        _ownsClient = ownsClient;
+        _settings = settings;
+        _messages = messages;
+        _turnstile = turnstile;
+        _answers = new Answers(settings);
+    }
+
+    /// <summary>What became of it. Only what ends the call from outside is thrown.</summary>
+    public async ValueTask<Attempt> RunAsync<TEnvelope>(CallRun run, AnswerReader<TEnvelope> reader)
+        where TEnvelope : class
+    {
+        try
+        {
+            using RateLimitLease? permit = await _turnstile.EnterAsync(run).ConfigureAwait(false);
+            using var timer = new AttemptTimer(run, _settings.AttemptTimeout, _settings.Time);
+            using HttpRequestMessage message = await CreateMessageAsync(run, timer).ConfigureAwait(false);
+
+            return await SendAsync(run, message, reader, timer).ConfigureAwait(false);
+        }
+        catch (ApiTransportException fault)
+        {
+            return Attempt.Failed(fault);
+        }
+        catch (OperationCanceledException)
+        {
+            // An exception of somebody in between may carry a token that the caller has never seen.
+            run.ThrowIfEnded();
+            throw;
+        }
+    }
+
+    private async ValueTask<HttpRequestMessage> CreateMessageAsync(CallRun run, AttemptTimer timer)
+    {
+        try
+        {
+            return await _messages.CreateAsync(run, timer.Token).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException) when (!run.Token.IsCancellationRequested)
+        {
+            throw ApiTransportException.Unsent(run.Call, ApiTransportErrorKind.NoKey);
+        }
+    }
+
+    private async ValueTask<Attempt> SendAsync<TEnvelope>(
+        CallRun run, HttpRequestMessage message, AnswerReader<TEnvelope> reader, AttemptTimer timer)
+        where TEnvelope : class
+    {
+        try
+        {
+            using HttpResponseMessage response = await _client
+                .SendAsync(message, HttpCompletionOption.ResponseHeadersRead, timer.Token)
+                .ConfigureAwait(false);
+
+            return await _answers.ReadAsync(run, response, reader, timer).ConfigureAwait(false);
+        }
+        catch (Exception exception) when (IsFault(exception))
+        {
+            // A call that was ended may come to light as a connection that broke.
+            run.ThrowIfEnded();
+            return TransportFaults.Of(run.Call, exception, timer.HasEnded, _ownsClient);
+        }
+    }
+
+    /// <summary>That a caller's HttpClient was disposed is for the caller to see.</summary>
+    private bool IsFault(Exception exception)
+        => exception is not OutOfMemoryException && (_ownsClient || exception is not ObjectDisposedException);
+}

@@ -1,0 +1,81 @@
+using FanslyGenerated.Retries;
+
+namespace FanslyGenerated.Http;
+
+/// <summary>Tells what went wrong between the two ends from what HttpClient threw.</summary>
+internal static class TransportFaults
+{
+    /// <param name="call">The call that it went wrong for.</param>
+    /// <param name="exception">What was thrown.</param>
+    /// <param name="isOverdue">Whether the attempt had run out of time.</param>
+    /// <param name="isOwnClient">Whether the HttpClient is this library's own, and fails in known ways only.</param>
+    public static Attempt Of(ApiCall call, Exception exception, bool isOverdue, bool isOwnClient)
+    {
+        if (exception is InvalidDataException or HttpRequestException { InnerException: InvalidDataException })
+        {
+            return BrokenCompression(call);
+        }
+
+        ApiTransportErrorKind kind = KindOf(exception, isOverdue, isOwnClient);
+
+        // Such an exception quotes what it could not understand, which may be what users wrote.
+        Exception? cause = kind == ApiTransportErrorKind.InvalidResponse ? null : exception;
+
+        return IsUnsent(kind)
+            ? Attempt.Failed(ApiTransportException.Unsent(call, kind, cause), ReasonOf(kind))
+            : Attempt.Failed(ApiTransportException.Sent(call, kind, cause), ReasonOf(kind));
+    }
+
+    /// <summary>The fault of a body that cannot be decompressed.</summary>
+    public static Attempt BrokenCompression(ApiCall call)
+        => Attempt.Failed(
+            new ApiContractException(call, "$", "is not compressed as its header says"), RetryReason.BrokenBody);
+
+    private static ApiTransportErrorKind KindOf(Exception exception, bool isOverdue, bool isOwnClient)
+        => exception switch
+        {
+            _ when isOverdue => ApiTransportErrorKind.Timeout,
+
+            // Our own HttpClient knows one timeout, that of connecting.
+            OperationCanceledException { InnerException: TimeoutException } when isOwnClient => ApiTransportErrorKind.Connect,
+            HttpRequestException { InnerException: TimeoutException } => ApiTransportErrorKind.Timeout,
+            HttpRequestException request => KindOf(request.HttpRequestError),
+            HttpIOException broken => KindOf(broken.HttpRequestError),
+            IOException => ApiTransportErrorKind.Interrupted,
+            TimeoutException or OperationCanceledException { InnerException: TimeoutException }
+                => ApiTransportErrorKind.Timeout,
+            OperationCanceledException => ApiTransportErrorKind.Interrupted,
+            ObjectDisposedException when isOwnClient => ApiTransportErrorKind.Interrupted,
+            _ => ApiTransportErrorKind.Unknown,
+        };
+
+    private static ApiTransportErrorKind KindOf(HttpRequestError error)
+        => error switch
+        {
+            HttpRequestError.NameResolutionError => ApiTransportErrorKind.NameResolution,
+            HttpRequestError.ConnectionError => ApiTransportErrorKind.Connect,
+            HttpRequestError.SecureConnectionError => ApiTransportErrorKind.Tls,
+            HttpRequestError.ProxyTunnelError => ApiTransportErrorKind.Proxy,
+            HttpRequestError.InvalidResponse or HttpRequestError.HttpProtocolError
+                => ApiTransportErrorKind.InvalidResponse,
+            HttpRequestError.ConfigurationLimitExceeded => ApiTransportErrorKind.LimitExceeded,
+            _ => ApiTransportErrorKind.Interrupted,
+        };
+
+    private static bool IsUnsent(ApiTransportErrorKind kind)
+        => kind is ApiTransportErrorKind.NameResolution
+            or ApiTransportErrorKind.Connect
+            or ApiTransportErrorKind.Tls
+            or ApiTransportErrorKind.Proxy;
+
+    /// <summary>A server that cannot prove who it is, a proxy that refuses and a limit will not change their minds.</summary>
+    private static RetryReason? ReasonOf(ApiTransportErrorKind kind)
+        => kind switch
+        {
+            ApiTransportErrorKind.NameResolution or ApiTransportErrorKind.Connect => RetryReason.Unsent,
+            ApiTransportErrorKind.Interrupted => RetryReason.Interrupted,
+            ApiTransportErrorKind.Timeout => RetryReason.Timeout,
+            ApiTransportErrorKind.InvalidResponse => RetryReason.InvalidResponse,
+            _ => null,
+        };
+}

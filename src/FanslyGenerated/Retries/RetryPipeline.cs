@@ -1,0 +1,47 @@
+using FanslyGenerated.Http;
+using Polly;
+using Polly.Retry;
+
+namespace FanslyGenerated.Retries;
+
+/// <summary>Repeats attempts for as long as each says that there is to be another.</summary>
+internal sealed class RetryPipeline
+{
+    private readonly ResiliencePipeline<Attempt> _pipeline;
+
+    public RetryPipeline(ConnectionSettings settings)
+    {
+        var builder = new ResiliencePipelineBuilder<Attempt> { TimeProvider = settings.Time };
+
+        if (settings.MaxRetries > 0)
+        {
+            builder.AddRetry(new RetryStrategyOptions<Attempt>
+            {
+                MaxRetryAttempts = settings.MaxRetries,
+                ShouldHandle = static arguments => new(arguments.Outcome.Result is { Delay: not null }),
+                DelayGenerator = static arguments => new(arguments.Outcome.Result!.Delay),
+            });
+        }
+
+        _pipeline = builder.Build();
+    }
+
+    /// <summary>The last attempt of a call; only what ends the call from outside is thrown.</summary>
+    public async ValueTask<Attempt> RunAsync<TState>(
+        CallRun run, Func<CallRun, TState, ValueTask<Attempt>> attempt, TState state)
+    {
+        ResilienceContext context = ResilienceContextPool.Shared.Get(continueOnCapturedContext: false, run.Token);
+
+        try
+        {
+            return await _pipeline
+                .ExecuteAsync(
+                    static (_, all) => all.attempt(all.run, all.state), context, (run, attempt, state))
+                .ConfigureAwait(false);
+        }
+        finally
+        {
+            ResilienceContextPool.Shared.Return(context);
+        }
+    }
+}

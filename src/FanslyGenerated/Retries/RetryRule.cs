@@ -1,0 +1,45 @@
+using FanslyGenerated.Http;
+
+namespace FanslyGenerated.Retries;
+
+/// <summary>Decides whether a request is sent again, and when.</summary>
+internal sealed class RetryRule(ConnectionSettings settings)
+{
+    /// <summary>A longer wait is the caller's to decide on.</summary>
+    private static readonly TimeSpan s_longestToldWait = TimeSpan.FromSeconds(120);
+
+    /// <summary>The wait before the next attempt; null if there is to be none.</summary>
+    public TimeSpan? DelayAfter(Attempt attempt, CallRun run)
+    {
+        if (attempt.Reason is not { } reason || run.Retries >= LimitFor(reason) || !MayRepeat(reason, run.Request))
+        {
+            return null;
+        }
+
+        TimeSpan? told = attempt.Response?.RateLimit.RetryAfter;
+
+        if (told > s_longestToldWait)
+        {
+            return null;
+        }
+
+        TimeSpan delay = told > TimeSpan.Zero ? Backoff.AfterTold(told.Value) : Backoff.After(run.Retries);
+
+        // Where no time would be left to try, waiting helps nobody.
+        return delay < run.Remaining ? delay : null;
+    }
+
+    /// <summary>How long nobody on the key is to send anything after a 429; null where it is too long to wait for.</summary>
+    public static TimeSpan? GateAfter(ApiResponse refusal, CallRun run)
+        => refusal.RateLimit.RetryAfter is { } told && told > TimeSpan.Zero
+            ? told <= s_longestToldWait ? told : null
+            : Backoff.After(run.Retries);
+
+    /// <summary>A request that changes something is sent again only where it never arrived or was refused as one too many.</summary>
+    private static bool MayRepeat(RetryReason reason, ApiRequest request)
+        => request.IsSafe || reason is RetryReason.Unsent or RetryReason.RateLimited;
+
+    /// <summary>What is broken in the same way twice is no accident.</summary>
+    private int LimitFor(RetryReason reason)
+        => reason == RetryReason.BrokenBody ? Math.Min(1, settings.MaxRetries) : settings.MaxRetries;
+}

@@ -1,0 +1,23 @@
+using FanslyGenerated.Retries;
+using Microsoft.Extensions.Logging;
+
+namespace FanslyGenerated.Telemetry;
+
+/// <summary>What is logged. No message has a place for a key, an address or a text.</summary>
+internal static partial class Log
+{
+    [LoggerMessage(1, LogLevel.Debug, "{Operation}: answered {StatusCode} after {Duration}, {Retries} retries.")]
+    public static partial void Answered(ILogger logger, string operation, int statusCode, TimeSpan duration, int retries);
+
+    [LoggerMessage(2, LogLevel.Debug, "{Operation}: failed as {Error} after {Duration}, {Retries} retries.")]
+    public static partial void Failed(ILogger logger, string operation, string error, TimeSpan duration, int retries);
+
+    [LoggerMessage(3, LogLevel.Information, "{Operation}: {Reason}, retry {Retry} in {Delay}.")]
+    public static partial void Retrying(ILogger logger, string operation, RetryReason reason, int retry, TimeSpan delay);
+
+    [LoggerMessage(4, LogLevel.Warning, "{Operation}: refused with 429. All requests of this client wait for {Delay}.")]
+    public static partial void RateLimited(ILogger logger, string operation, TimeSpan delay);
+
+    [LoggerMessage(5, LogLevel.Information, "The API tells a limit of {Limit} requests a minute; pacing goes by it.")]
+    public static partial void PacingAdapted(ILogger logger, long limit);
+}

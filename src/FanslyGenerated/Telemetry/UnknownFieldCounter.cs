@@ -1,0 +1,20 @@
+using System.Diagnostics.Metrics;
+using FanslyGenerated.Http;
+
+namespace FanslyGenerated.Telemetry;
+
+/// <summary>
+/// Counts fields that the spec does not know: by where they stand, and never by what they hold. That is how maintainers
+/// learn that the API has grown.
+/// </summary>
+internal static class UnknownFieldCounter
+{
+    private static readonly Counter<long> s_fields = Instrumentation.Meter.CreateCounter<long>(
+        "fansly_generated.unknown_fields", "{field}", "Fields of answers that the spec does not know.");
+
+    /// <summary>Whether anybody counts; a reader that knows it need not make up paths.</summary>
+    public static bool IsEnabled => s_fields.Enabled;
+
+    public static void Count(ApiCall call, string path)
+        => s_fields.Add(1, new(Tags.Operation, call.Operation), new(Tags.Path, path));
+}

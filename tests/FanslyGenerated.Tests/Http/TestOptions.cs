@@ -1,0 +1,12 @@
+namespace FanslyGenerated.Tests.Http;
+
+/// <summary>Options of an API that exists in tests alone. Nothing is tried again unless a test asks for it.</summary>
+internal sealed class TestOptions : ApiClientOptions
+{
+    public TestOptions()
+        : base(new Uri("https://api.example/base/"))
+    {
+        ApiKey = Connections.Key;
+        MaxRetries = 0;
+    }
+}
