@@ -10,8 +10,11 @@ trap 'rm -f "$log"' EXIT
 
 step() { printf '\n== %s\n' "$*"; }
 
-step "The README's main command: dotnet build"
+step "The solution builds"
 dotnet build
+
+step "The README's main command: the tour"
+dotnet run --project src/FanslyGenerated.Cli -- tour
 
 step "The README's test command: dotnet test"
 status=0

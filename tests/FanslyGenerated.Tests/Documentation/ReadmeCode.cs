@@ -1,5 +1,6 @@
 using FanslyGenerated;
 using FanslyGenerated.OnlyFans;
+using FanslyGenerated.Testing;
 using Newtonsoft.Json.Linq;
 
 // Not inside the library's own namespace, where its types would be found without the usings that callers need.
@@ -109,6 +110,26 @@ internal sealed class ReadmeCode
         IReadOnlyList<MassMessageQueueItem> queue = await onlyFans.Account("acct_1").MassMessages.ListQueueAsync();
 
         return queue;
+    }
+
+    public static async Task<(FanslySandbox Sandbox, List<string> Ids)> TestWithTheSandbox()
+    {
+        var sandbox = new FanslySandbox();
+        sandbox.Operation("ChatMessages_List").ServePages(
+            [new ChatMessage { Id = "1", Content = "Hi" }],
+            [new ChatMessage { Id = "2", Content = "Hello" }]);
+        sandbox.FailNext(SandboxFault.ConnectionReset);
+
+        using FanslyClient fansly = sandbox.CreateClient();
+
+        List<string> ids = [];
+
+        await foreach (ChatMessage message in fansly.Account("fansly_acc_1").ChatMessages.ListAsync("chat"))
+        {
+            ids.Add(message.Id);
+        }
+
+        return (sandbox, ids);
     }
 
     private Task SaveAsync(ChatMessagePage page, string? token)

@@ -1,4 +1,5 @@
 using FanslyGenerated.OnlyFans;
+using FanslyGenerated.Testing;
 using FluentAssertions;
 using Newtonsoft.Json.Linq;
 using Readme;
@@ -69,6 +70,15 @@ public sealed class ReadmeCodeTests
         page.Items.Should().ContainSingle().Which.Stats.Read.Should().Be(64);
         page.Payload.AccountMediaBundlesById.Should().ContainKey("698112233445566800");
         server.Requests.Should().ContainSingle().Which.Query("limit").Should().Be("24");
+    }
+
+    [Fact]
+    public async Task The_sandbox_serves_pages_and_a_reset_is_got_over()
+    {
+        (FanslySandbox sandbox, List<string> ids) = await ReadmeCode.TestWithTheSandbox();
+
+        ids.Should().Equal("1", "2");
+        sandbox.Requests.Should().HaveCount(3, "the first of two pages was asked for twice");
     }
 
     [Fact]
