@@ -28,13 +28,11 @@ internal sealed class AnswerReader
         YamlScalar? envelopeName = operation.OptionalText("x-envelope") ?? fallback;
         EnvelopeModel? envelope = null;
 
-        // The document's own choice is one mistake, however many operations follow it.
-        string chooser = operation.Map["x-envelope"] is null ? "the document" : operation.What;
-
         if (envelopeName is not null && envelopeName.Text != "none" && !_envelopes.TryGetValue(envelopeName.Text, out envelope))
         {
-            string suggestion = Nearest.Suggest(envelopeName.Text, [.. _envelopes.Keys, "none"]);
-            Problems.Report(Rules.UnknownEnvelope, envelopeName.Location, chooser, envelopeName.Text, suggestion);
+            // The document's own choice is one mistake, however many operations follow it.
+            ReportUnknown(envelopeName, operation.Map["x-envelope"] is null ? "the document" : operation.What);
+            operation.Ignore("responses");
             return null;
         }
 
@@ -78,6 +76,18 @@ internal sealed class AnswerReader
         }
 
         return success is null ? null : success with { Errors = errors.ToEquatableArray() };
+    }
+
+    private void ReportUnknown(YamlScalar envelope, string chooser)
+    {
+        var declared = _document.Root["x-envelopes"] as YamlMap;
+
+        // One that is declared and missing here has faults of its own, which have been told.
+        if (declared?.Entry(envelope.Text) is null)
+        {
+            string[] known = [.. declared?.Entries.Select(entry => entry.Key.Text) ?? [], "none"];
+            Problems.Report(Rules.UnknownEnvelope, envelope.Location, chooser, envelope.Text, Nearest.Suggest(envelope.Text, known));
+        }
     }
 
     /// <summary>A shared response has a name of its own, so that what is wrong with it is told once and not for each operation.</summary>
@@ -222,10 +232,15 @@ internal sealed class AnswerReader
         {
             if (narrowed is not YamlMap level
                 || level.Entries.Any(entry => entry.Key.Text is not ("properties" or "type"))
-                || level["type"] is not (null or YamlScalar { Text: "object" })
                 || level["properties"] is not YamlMap { Only: { } only })
             {
                 ReportNarrowing(narrowed, id, envelope, $"on the way, '{step}' is not the only property");
+                return null;
+            }
+
+            if (level["type"] is { } type and not YamlScalar { Text: "object" })
+            {
+                ReportNarrowing(type, id, envelope, $"on the way, what holds '{step}' is of type object");
                 return null;
             }
 

@@ -60,7 +60,6 @@ internal sealed class EnvelopeReader
             return null;
         }
 
-        _document.MarkUsed("schemas", schema.Text);
         var resolver = new PointerResolver(_objects, _document.Problems);
         ResolvedPointer? opened = null;
 

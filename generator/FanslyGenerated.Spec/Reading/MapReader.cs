@@ -119,7 +119,8 @@ internal sealed class MapReader
     }
 
     /// <summary>A longer text that may be absent, on one line.</summary>
-    public string? OptionalLine(string key) => OptionalText(key) is { } scalar ? OneLine(scalar.Text) : null;
+    public string? OptionalLine(string key)
+        => OptionalText(key) is { } scalar && !string.IsNullOrWhiteSpace(scalar.Text) ? OneLine(scalar.Text) : null;
 
     /// <summary>Keys that other tools read and ours does not.</summary>
     public void Ignore(params string[] keys) => _known.UnionWith(keys);

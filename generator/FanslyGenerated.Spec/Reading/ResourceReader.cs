@@ -108,9 +108,12 @@ internal sealed class ResourceReader
 
             var reader = new MapReader(map, "a tag", _document);
 
-            if (reader.RequiredText("name") is { } name)
+            YamlScalar? name = reader.RequiredText("name");
+            string description = reader.Description();
+
+            if (name is not null)
             {
-                tags[name.Text] = reader.Description();
+                tags[name.Text] = description;
             }
 
             reader.Finish();

@@ -114,7 +114,7 @@ internal sealed class SchemaReader
             Problems.Report(Rules.UnusableName, entry.Key.Location, name, CSharpName.WayOut);
         }
 
-        if (string.IsNullOrWhiteSpace(shape.Description))
+        if (shape.Description is null)
         {
             Problems.Report(Rules.MissingDescription, entry.Key.Location, what);
         }

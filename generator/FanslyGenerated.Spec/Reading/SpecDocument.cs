@@ -6,8 +6,6 @@ namespace FanslyGenerated.Spec.Reading;
 /// <summary>The document under the reader: its root, what refers to what, and what is wrong so far.</summary>
 internal sealed class SpecDocument
 {
-    private readonly HashSet<string> _used = new(StringComparer.Ordinal);
-
     public SpecDocument(YamlMap root, ProblemList problems, SpecPlaces places)
     {
         Root = root;
@@ -42,14 +40,14 @@ internal sealed class SpecDocument
         string prefix = $"#/components/{kind}/";
         string name = scalar.Text.StartsWith(prefix, StringComparison.Ordinal) ? scalar.Text.Substring(prefix.Length) : "";
 
-        if (Components(kind)?.Entry(name) is not { } entry)
+        YamlEntry? entry = Components(kind)?.Entry(name);
+
+        if (entry is null)
         {
             IEnumerable<string> known = Components(kind)?.Entries.Select(known => prefix + known.Key.Text) ?? [];
             Problems.Report(Rules.UnresolvedReference, scalar.Location, scalar.Text, Nearest.Suggest(scalar.Text, known));
-            return null;
         }
 
-        MarkUsed(kind, name);
         return entry;
     }
 
@@ -74,20 +72,52 @@ internal sealed class SpecDocument
         return target as YamlMap;
     }
 
-    public void MarkUsed(string kind, string name) => _used.Add($"{kind}/{name}");
-
-    /// <summary>Tells of the components that nothing refers to.</summary>
+    /// <summary>
+    /// Tells of the components that nothing refers to. Every <c>$ref</c> counts, also those in parts that were not read
+    /// because of a fault: what they name is wanted.
+    /// </summary>
     public void ReportUnused()
     {
+        HashSet<string> wanted = new(StringComparer.Ordinal);
+        CollectReferences(Root, wanted);
+
+        foreach (YamlEntry envelope in (Root["x-envelopes"] as YamlMap)?.Entries ?? [])
+        {
+            wanted.Add($"#/components/schemas/{((envelope.Value as YamlMap)?["schema"] as YamlScalar)?.Text}");
+        }
+
         foreach (string kind in (string[])["schemas", "parameters", "responses", "headers"])
         {
             foreach (YamlEntry entry in Components(kind)?.Entries ?? [])
             {
-                if (!_used.Contains($"{kind}/{entry.Key.Text}"))
+                string reference = $"#/components/{kind}/{entry.Key.Text}";
+
+                if (!wanted.Contains(reference))
                 {
-                    Problems.Report(Rules.UnusedComponent, entry.Key.Location, $"#/components/{kind}/{entry.Key.Text}");
+                    Problems.Report(Rules.UnusedComponent, entry.Key.Location, reference);
                 }
             }
+        }
+    }
+
+    private static void CollectReferences(YamlNode node, HashSet<string> found)
+    {
+        if (node is YamlList list)
+        {
+            foreach (YamlNode item in list.Items)
+            {
+                CollectReferences(item, found);
+            }
+        }
+
+        foreach (YamlEntry entry in (node as YamlMap)?.Entries ?? [])
+        {
+            if (entry is { Key.Text: "$ref", Value: YamlScalar reference })
+            {
+                found.Add(reference.Text);
+            }
+
+            CollectReferences(entry.Value, found);
         }
     }
 }

@@ -59,8 +59,9 @@ internal sealed class ValueReader
             return null;
         }
 
-        string? description = ((target.Value as YamlMap)?["description"] as YamlScalar)?.Text;
-        return new ValueShape(type, false, description is null ? null : MapReader.OneLine(description), s_noTraits, null, null, null);
+        // A schema without a description is told of there; here it would only be told once more.
+        string description = ((target.Value as YamlMap)?["description"] as YamlScalar)?.Text ?? "";
+        return new ValueShape(type, false, MapReader.OneLine(description), s_noTraits, null, null, null);
     }
 
     /// <summary><c>allOf</c> of one reference is how OpenAPI 3.0 says more about a reference.</summary>
@@ -78,9 +79,9 @@ internal sealed class ValueReader
                 Rules.UnsupportedSchema, map.Location, what, "an allOf of something else than one $ref", "allOf: [{ $ref: … }]");
         }
 
-        ValueShape? shape = target is null ? null : Shape(reader, target.Type, s_noTraits, target.Description);
+        ValueShape shape = Shape(reader, target?.Type ?? TypeModel.RawJson, s_noTraits, target?.Description);
         reader.Finish();
-        return shape;
+        return target is null ? null : shape;
     }
 
     private ValueShape? ReadPlain(YamlMap map, string what)
@@ -96,9 +97,11 @@ internal sealed class ValueReader
 
         TypeModel? type = ReadType(reader);
         PropertyTraits traits = ReadTraits(reader, type);
-        ValueShape? shape = type is null ? null : Shape(reader, type, traits, null);
+
+        // What else it says is read even where the type has faults, or every further key would seem unknown.
+        ValueShape shape = Shape(reader, type ?? TypeModel.RawJson, traits, null);
         reader.Finish();
-        return shape;
+        return type is null ? null : shape;
     }
 
     private static ValueShape Shape(MapReader reader, TypeModel type, PropertyTraits traits, string? inherited)

@@ -47,9 +47,10 @@ internal sealed class YamlReader
             problems.Report(Rules.InvalidYaml, reader.At(exception.Start, exception.End), exception.Message);
             return null;
         }
-        catch (ArgumentException exception)
+        catch (Exception exception) when (exception is not (OperationCanceledException or ReadingStoppedException))
         {
-            // The parser hands an escape such as \UFFFFFFFF on without a look; it stands behind the last part that was read.
+            // The parser is not always aware of what it trips over ("\UFFFFFFFF", a scalar in a wrong place) and then throws
+            // what it happens to meet. The fault stands behind the last part that was read.
             Mark last = reader._parser.Current?.End ?? Mark.Empty;
             problems.Report(Rules.InvalidYaml, reader.At(last, last), exception.Message);
             return null;
@@ -103,7 +104,7 @@ internal sealed class YamlReader
             case AnchorAlias alias:
                 Refuse($"the alias '*{alias.Value}'", alias);
                 _parser.MoveNext();
-                return new YamlScalar(At(alias.Start, alias.End), "", ScalarKind.Null);
+                return new YamlScalar(At(alias.Start, alias.End), "", ScalarKind.Text);
             default:
                 return ReadScalar();
         }
