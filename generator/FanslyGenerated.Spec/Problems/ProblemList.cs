@@ -61,11 +61,13 @@ public sealed class ProblemList
         }
     }
 
-    /// <summary>Everything noted, in the order of the file.</summary>
+    /// <summary>Everything noted, file by file and in the order of each.</summary>
     private EquatableArray<Problem> ToArray()
         => _problems
             .Distinct()
-            .OrderBy(problem => problem.Location.Start.Offset)
+            .OrderBy(problem => problem.Location.Path, StringComparer.Ordinal)
+            .ThenBy(problem => problem.Location.Start.Line)
+            .ThenBy(problem => problem.Location.Start.Column)
             .ThenBy(problem => problem.Rule.Id, StringComparer.Ordinal)
             .ToEquatableArray();
 

@@ -25,18 +25,12 @@ internal static class JsonFile
         };
         JToken root = JToken.ReadFrom(reader, s_settings);
 
+        // The reader itself refuses what follows the value, once it is asked for it; comments may.
         while (reader.Read())
         {
-            throw new JsonReaderException("more text follows the value", reader.Path, reader.LineNumber, reader.LinePosition, null);
         }
 
         return root;
-    }
-
-    public static SpecLocation LocationOf(string path, JToken token)
-    {
-        IJsonLineInfo line = token;
-        return At(path, line.HasLineInfo() ? line.LineNumber : 1, line.HasLineInfo() ? line.LinePosition : 1);
     }
 
     public static SpecLocation At(string path, int line, int column)

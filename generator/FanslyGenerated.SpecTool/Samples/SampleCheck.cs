@@ -81,20 +81,20 @@ internal sealed class SampleCheck
         }
         else if (Load(operation, path) is { } sample)
         {
-            foreach (Misfit misfit in _fit.Check(sample, operation.Answer.Type, operation.Answer.Payload))
+            foreach (Misfit misfit in _fit.Check(sample.Root, operation.Answer.Type, operation.Answer.Payload))
             {
                 _problems.Report(
-                    Rules.SampleDoesNotFit, JsonFile.LocationOf(path, misfit.Token), operation.Id, misfit.Path, misfit.What);
+                    Rules.SampleDoesNotFit, sample.LocationOf(misfit.Token), operation.Id, misfit.Path, misfit.What);
             }
 
             string documented = _file.DocumentedSamplePath(operation);
 
             if (File.Exists(documented) && Load(operation, documented) is { } page)
             {
-                foreach (Misfit misfit in SampleShape.Differences(page, sample))
+                foreach (Misfit misfit in SampleShape.Differences(page.Root, sample.Root))
                 {
                     _problems.Report(
-                        Rules.SamplesDiffer, JsonFile.LocationOf(path, misfit.Token), operation.Id, misfit.Path, misfit.What);
+                        Rules.SamplesDiffer, sample.LocationOf(misfit.Token), operation.Id, misfit.Path, misfit.What);
                 }
             }
         }
@@ -110,18 +110,18 @@ internal sealed class SampleCheck
             return;
         }
 
-        if (!JToken.DeepEquals(request, JsonFile.Parse(body.Example)))
+        if (!JToken.DeepEquals(request.Root, JsonFile.Parse(body.Example)))
         {
             _problems.Report(
                 Rules.SampleDoesNotFit, JsonFile.At(path, 1, 1), operation.Id, "$", "it is not the example of the body");
         }
     }
 
-    private JToken? Load(OperationModel operation, string path)
+    private JsonSample? Load(OperationModel operation, string path)
     {
         try
         {
-            return JsonFile.Parse(File.ReadAllText(path));
+            return JsonSample.Load(path);
         }
         catch (JsonReaderException exception)
         {
