@@ -1,0 +1,61 @@
+using System.Text.RegularExpressions;
+using Newtonsoft.Json.Linq;
+
+namespace FanslyGenerated.Generator.Tests.Language;
+
+/// <summary>What the templates print of a lowered spec, and what it must be so that nothing of it becomes code by itself.</summary>
+internal sealed partial class LoweredText
+{
+    private static readonly string[] s_documentation = ["x-cs-doc", "x-cs-remarks", "x-cs-api-doc", "x-cs-value-docs"];
+
+    private static readonly string[] s_names = ["x-cs-name", "x-cs-group", "x-cs-method", "x-cs-api", "x-enumNames", "x-cs-experimental", "x-cs-unit", "x-cs-safe"];
+
+    private static readonly string[] s_types = ["x-cs-type", "x-cs-result", "x-cs-namespace", "x-cs-generic"];
+
+    private static readonly string[] s_fixed = ["", "required ", " = \"\";", " = [];", " = new();"];
+
+    /// <summary>A new one has to be put where it belongs.</summary>
+    private static readonly HashSet<string> s_known =
+    [
+        .. s_documentation, .. s_names, .. s_types,
+        "x-cs-modifier", "x-cs-initializer", "x-cs-groups", "x-cs-zero", "x-cs-optional", "x-cs-account",
+    ];
+
+    private readonly JObject _root;
+
+    private LoweredText(JObject root) => _root = root;
+
+    public static LoweredText Of(JObject root) => new(root);
+
+    public void ShouldBeHarmless()
+    {
+        JProperty[] properties = [.. _root.Descendants().OfType<JProperty>()];
+        IEnumerable<string> values = _root.Descendants().OfType<JValue>()
+            .Where(value => value.Type == JTokenType.String && !IsHarmless(KeyOf(value), (string)value.Value!))
+            .Select(value => $"{value.Path}: {value}");
+        IEnumerable<string> keys = properties
+            .Where(property => property.Name.IndexOfAny(['"', '\\', '\r', '\n', '\u0085', '\u2028', '\u2029']) >= 0)
+            .Select(property => property.Path);
+        IEnumerable<string> unheardOf = properties
+            .Select(property => property.Name)
+            .Where(name => name.StartsWith("x-", StringComparison.Ordinal) && !s_known.Contains(name));
+
+        values.Concat(keys).Concat(unheardOf).Should().BeEmpty("templates print all of this into code");
+    }
+
+    private static bool IsHarmless(string key, string text)
+        => text.IndexOfAny(['\r', '\n', '\u0085', '\u2028', '\u2029']) < 0
+        && (!s_documentation.Contains(key) || text.IndexOfAny(['<', '>']) < 0)
+        && (!s_names.Contains(key) || Name().IsMatch(text))
+        && (!s_types.Contains(key) || Type().IsMatch(text))
+        && (key is not ("x-cs-modifier" or "x-cs-initializer") || s_fixed.Contains(text));
+
+    private static string KeyOf(JToken value)
+        => value.Ancestors().OfType<JProperty>().First().Name;
+
+    [GeneratedRegex(@"^@?[A-Za-z][A-Za-z0-9]*\z")]
+    private static partial Regex Name();
+
+    [GeneratedRegex(@"^[A-Za-z0-9.:<>?@]+\z")]
+    private static partial Regex Type();
+}

@@ -1,0 +1,68 @@
+using FanslyGenerated.Generator.Tests.Language;
+
+namespace FanslyGenerated.Generator.Tests.SpecRules;
+
+/// <summary>Schemas: FAN050, FAN051 and FAN053 to FAN056.</summary>
+public sealed class SchemaTests
+{
+    [Theory]
+    [InlineData("FAN050", "property 'cost' of 'Meta' has an inline object", "cost: { type: integer,", "cost: ⟦{ type: object,")]
+    [InlineData("FAN050", "has an inline object; give it a name under components/schemas", "cost: { type: integer,", "cost: ⟦{ properties: { a: { type: string } },")]
+    [InlineData("FAN050", "has an inline enumeration", "cost: { type: integer,", "cost: ⟦{ type: string, enum: [a, b],")]
+    [InlineData("FAN050", "items of property 'cost' of 'Meta' has an inline object", "cost: { type: integer,", "cost: { type: array, items: ⟦{ type: object, properties: {} },")]
+    [InlineData("FAN050", "has an inline enumeration", "cost: { type: integer,", "cost: { type: array, items: { type: array, items: ⟦{ enum: [a] } },")]
+    [InlineData("FAN050 FAN052", "response 'NotFound' has an inline object", "    Failure:", "    ⟦Failure:", "schema: { $ref: '#/components/schemas/Failure' }", "schema: ⟦{ type: object, properties: {} }")]
+    [InlineData("FAN061 FAN050", "parameter 'limit' has an inline enumeration", "size: limit", "size: ⟦limit", "description: How many., schema: {", "description: How many., schema: ⟦{ enum: [1],")]
+    public void An_object_or_an_enumeration_has_a_name(string rules, string says, params string[] edits)
+        => Specs.Minimal.With(edits).ShouldTell(rules, says);
+
+    [Theory]
+    [InlineData("FAN051", "has x-unit: unix-seconds, which goes on an integer or a number, and not on string", "text: { type: string, description: What it says. }\n        createdAt", "text: { type: string, x-unit: ⟦unix-seconds, description: What it says. }\n        createdAt")]
+    [InlineData("FAN051", "and not on a value without a type", "cost: { type: integer,", "cost: { x-unit: ⟦seconds,")]
+    [InlineData("FAN051", "x-unit: raw-amount, which goes on an integer, and not on number", "price: { type: number,", "price: { type: number, x-unit: ⟦raw-amount,")]
+    [InlineData("FAN061 FAN051", "x-unit: milliseconds", "description: How many., schema: { type: integer }", "description: How many., schema: { type: string, x-unit: ⟦milliseconds }", "size: limit", "size: ⟦limit")]
+    [InlineData("FAN051", "has x-zero, which goes on an instant with x-unit, and not on an integer", "cost: { type: integer,", "cost: { type: integer, x-zero: ⟦null,", "About the call.", "About the call.\n      required: [cost]")]
+    [InlineData("FAN051", "has x-zero, which goes on required properties, and not on one that may be absent", "createdAt, readAt]", "createdAt]", "readAt:", "⟦readAt:")]
+    public void A_unit_stands_on_a_number_alone(string rules, string says, params string[] edits)
+        => Specs.Minimal.With(edits).ShouldTell(rules, says);
+
+    [Theory]
+    [InlineData("FAN053", "of its 0 values 0 are different", "enum: [free, paid]", "enum: ⟦[]", "when: kind=paid", "when: kind")]
+    [InlineData("FAN053", "of its 2 values 1 are different", "enum: [free, paid]", "enum: ⟦[paid, paid]")]
+    [InlineData("FAN053", "The enumeration 'Kind' needs values and for each another name by x-enum-names; of its 2 values 2 are different, and so are 1 names", "enum: [free, paid]", "enum: [paid, free]\n      x-enum-names: ⟦[Paid]")]
+    [InlineData("FAN053", "and so are 1 names", "enum: [free, paid]", "enum: [paid, free]\n      x-enum-names: ⟦[Paid, Paid]")]
+    [InlineData("FAN053", "and so are 1 names", "enum: [free, paid]", "enum: ⟦[paid, Paid]")]
+    public void Every_value_of_an_enumeration_has_a_name_of_its_own(string rules, string says, params string[] edits)
+        => Specs.Minimal.With(edits).ShouldTell(rules, says);
+
+    [Fact, Proves("FAN053")]
+    public void Numbers_of_an_enumeration_need_names()
+    {
+        SpecText spec = Specs.Minimal
+            .With("Kind:\n      type: string\n      enum: [free, paid]", "Kind:\n      type: integer\n      enum: ⟦[1, 2]")
+            .With("when: kind=paid", "when: kind=1");
+
+        spec.ShouldTell("FAN053", "and so are 0 names");
+    }
+
+    [Theory]
+    [InlineData("FAN054", "an allOf of something else than one $ref; write allOf: [{ $ref: … }]", "meta: { $ref: '#/components/schemas/Meta' }", "meta: ⟦{ description: Two., allOf: [{ $ref: '#/components/schemas/Meta' }, { $ref: '#/components/schemas/Meta' }] }", "x-meta: /meta\n", "\n")]
+    [InlineData("FAN054", "parameter 'sort' is an array; write a text, a number or an enumeration", "- { name: limit,", "- { name: sort, in: query, description: How., schema: ⟦{ type: array, items: { type: string } }, example: [a] }\n        - { name: limit,")]
+    [InlineData("FAN054", "parameter 'sort' is the object 'Meta'", "- { name: limit,", "- { name: sort, in: query, description: How., schema: ⟦{ $ref: '#/components/schemas/Meta' }, example: {} }\n        - { name: limit,")]
+    [InlineData("FAN054", "parameter 'sort' is a value without a type", "- { name: limit,", "- { name: sort, in: query, description: How., schema: ⟦{}, example: 1 }\n        - { name: limit,")]
+    [InlineData("FAN054 FAN052", "body of operation 'Notes_Create' is a string; write a $ref to an object schema", "schema: { $ref: '#/components/schemas/NewNote' }", "schema: ⟦{ type: string }", "    NewNote:", "    ⟦NewNote:")]
+    public void A_schema_is_used_where_it_can_be(string rules, string says, params string[] edits)
+        => Specs.Minimal.With(edits).ShouldTell(rules, says);
+
+    [Theory]
+    [InlineData("FAN055", "property 'notes' of 'NotePage' has x-index 'ident', but", "x-index: id", "x-index: ident", "    NotePage:", "    ⟦NotePage:")]
+    [InlineData("FAN055", "but that is no required text", "x-index: id", "x-index: createdAt", "    NotePage:", "    ⟦NotePage:")]
+    [InlineData("FAN055", "but it stands on something else than a list of objects", "cost: {", "cost: { x-index: id,", "    Meta:", "    ⟦Meta:")]
+    public void An_index_names_a_required_text_of_the_items(string rules, string says, params string[] edits)
+        => Specs.Minimal.With(edits).ShouldTell(rules, says);
+
+    [Theory]
+    [InlineData("FAN056", "schema 'Note' requires 'createAt', which is none of its properties; did you mean 'createdAt'?", "[id, text, createdAt, readAt]", "[id, text, createdAt, readAt, ⟦createAt]")]
+    public void A_required_property_is_there(string rules, string says, params string[] edits)
+        => Specs.Minimal.With(edits).ShouldTell(rules, says);
+}

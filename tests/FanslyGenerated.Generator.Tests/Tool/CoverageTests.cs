@@ -1,0 +1,73 @@
+using FanslyGenerated.Generator.Tests.Language;
+
+namespace FanslyGenerated.Generator.Tests.Tool;
+
+/// <summary>COVERAGE.md beside the specs.</summary>
+[Collection(ToolRun.Collection)]
+public sealed class CoverageTests
+{
+    [Fact]
+    public void The_table_names_every_operation_with_its_evidence_and_its_sample()
+    {
+        using var folder = new SpecFolder();
+
+        ToolRun run = ToolRun.Of("coverage", folder.PathOf("notes.yaml"));
+
+        run.ExitCode.Should().Be(0);
+        File.ReadAllText(folder.PathOf("COVERAGE.md")).Should().EndWith("""
+
+            ## Notes: 2 operations
+
+            | operation | request | paged by | evidence | answer | errors | sample |
+            |---|---|---|---|---|---|---|
+            | `Notes_List` | `GET /accounts/{accountId}/notes` | `cursor` | documented | 200 | 404 | [Notes_List.json](samples/notes/Notes_List.json) |
+            | `Notes_Create` | `POST /accounts/{accountId}/notes` |  | documented | 201 | 404 | [Notes_Create.json](samples/notes/Notes_Create.json) |
+
+            """.ReplaceLineEndings("\n"));
+    }
+
+    [Fact]
+    public void A_fresh_table_passes_the_check()
+    {
+        using var folder = new SpecFolder();
+        ToolRun.Of("coverage", folder.PathOf("notes.yaml"));
+
+        ToolRun run = ToolRun.Of("coverage", "--check", folder.PathOf("notes.yaml"));
+
+        run.Should().Be(new ToolRun(0, "", ""));
+    }
+
+    [Fact]
+    public void A_stale_or_missing_table_fails_the_check()
+    {
+        using var folder = new SpecFolder();
+        ToolRun missing = ToolRun.Of("coverage", "--check", folder.PathOf("notes.yaml"));
+        ToolRun.Of("coverage", folder.PathOf("notes.yaml"));
+        folder.With("notes.yaml", Specs.Minimal.With("operationId: Notes_Create", "operationId: Notes_Add").Text);
+
+        ToolRun stale = ToolRun.Of("coverage", "--check", folder.PathOf("notes.yaml"));
+
+        new[] { missing, stale }.Should().OnlyContain(run => run.ExitCode == 1 && run.Output.Contains("COVERAGE.md(1,1): error: it is not what the specs say"));
+    }
+
+    [Fact]
+    public void A_spec_with_errors_writes_no_table()
+    {
+        using var folder = new SpecFolder();
+        folder.With("notes.yaml", "[]");
+
+        ToolRun run = ToolRun.Of("coverage", folder.PathOf("notes.yaml"));
+
+        run.ExitCode.Should().Be(1);
+        run.Lines.Should().ContainSingle().Which.Should().Contain("error FAN011");
+        File.Exists(folder.PathOf("COVERAGE.md")).Should().BeFalse();
+    }
+
+    [Fact]
+    public void The_table_of_this_repository_is_fresh()
+    {
+        string[] specs = [.. Directory.EnumerateFiles(Path.Combine(Repository.Root, "spec"), "*.yaml").Order(StringComparer.Ordinal)];
+
+        ToolRun.Of(["coverage", "--check", .. specs]).Should().Be(new ToolRun(0, "", ""));
+    }
+}

@@ -1,0 +1,115 @@
+using FanslyGenerated.Generator.Tests.Language;
+using Newtonsoft.Json.Linq;
+
+namespace FanslyGenerated.Generator.Tests.Tool;
+
+/// <summary>The document that NSwag reads.</summary>
+[Collection(ToolRun.Collection)]
+public sealed class LowerTests
+{
+    [Fact]
+    public void Lowering_twice_gives_the_same_bytes()
+    {
+        using var folder = new SpecFolder();
+
+        ToolRun.Of("lower", folder.PathOf("notes.yaml"), folder.PathOf("once/notes.json"));
+        ToolRun.Of("lower", folder.PathOf("notes.yaml"), folder.PathOf("again/notes.json"));
+
+        File.ReadAllBytes(folder.PathOf("once/notes.json")).Should().Equal(File.ReadAllBytes(folder.PathOf("again/notes.json")));
+    }
+
+    [Fact]
+    public void Comments_and_moved_lines_change_nothing_in_it()
+    {
+        using var folder = new SpecFolder();
+        folder.With("moved.yaml", "# A remark.\n\n" + Specs.Minimal.Text);
+
+        string before = Lower(folder, "notes.yaml").ToString();
+
+        Lower(folder, "moved.yaml").ToString().Should().Be(before);
+    }
+
+    [Fact]
+    public void A_spec_with_errors_is_not_lowered()
+    {
+        using var folder = new SpecFolder();
+        folder.With("notes.yaml", Specs.Minimal.With("title: Notes", "title: &anchor Notes").Text);
+
+        ToolRun run = ToolRun.Of("lower", folder.PathOf("notes.yaml"), folder.PathOf("notes.json"));
+
+        run.ExitCode.Should().Be(1);
+        run.Lines.Should().ContainSingle().Which.Should().Contain("(3,10): error FAN005");
+        File.Exists(folder.PathOf("notes.json")).Should().BeFalse();
+    }
+
+    [Fact]
+    public void Descriptions_are_text_of_xml_on_one_line_wherever_they_come_from()
+    {
+        using var folder = new SpecFolder();
+        const string Harm = "|\n            Harmless. */ }\n            public static class Evil { } // </summary> <see cref=\"x\"/> & {{ x }} {% x %}\n";
+        folder.With("notes.yaml", Specs.Minimal
+            .With("An API of notes.", Harm)
+            .With("description: Read and write notes.", "description: " + Harm)
+            .With("summary: Lists notes.", "summary: " + Harm + "      description: " + Harm)
+            .With("description: Kind of a note.", "description: " + Harm)
+            .With("description: A note.\n", "description: " + Harm)
+            .With("{ type: string, description: In words. }", "\n          type: string\n          description: " + Harm)
+            .With("description: The account.\n", "description: " + Harm).Text);
+
+        JObject lowered = Lower(folder, "notes.yaml");
+
+        LoweredText.Of(lowered).ShouldBeHarmless();
+        lowered.SelectTokens("$..x-cs-doc").Select(doc => $"{doc}").Where(doc => doc.Contains("Evil")).Should().HaveCountGreaterThan(6)
+            .And.OnlyContain(doc => doc.StartsWith("Harmless. */ } public static class Evil { } // &lt;/summary&gt; &lt;see cref=\"x\"/&gt; &amp; {{ x }}"));
+    }
+
+    [Fact]
+    public void Odd_but_allowed_names_come_out_as_names()
+    {
+        using var folder = new SpecFolder();
+        folder.With("notes.yaml", Specs.Minimal
+            .With("cost: { type: integer", "'@cost$x:y': { x-name: Cost, type: integer")
+            .With("- { name: limit,", "- { name: 'filter[a.b]', in: query, x-name: class, description: Odd., schema: { type: string }, example: c }\n        - { name: limit,")
+            .With("enum: [free, paid]", "enum: [free, paid, '\"); Evil(\"']\n      x-enum-names: [Free, Paid, Odd]").Text);
+
+        JObject lowered = Lower(folder, "notes.yaml");
+
+        LoweredText.Of(lowered).ShouldBeHarmless();
+        ((string?)lowered.SelectToken("components.schemas.Meta.properties['@cost$x:y'].x-cs-name")).Should().Be("Cost");
+        lowered.SelectTokens("$..parameters[*].schema.x-cs-name").Select(name => $"{name}").Should().Contain("@class");
+    }
+
+    [Theory]
+    [InlineData("fansly")]
+    [InlineData("onlyfans")]
+    public void The_specs_of_this_repository_lower_to_harmless_text(string name)
+    {
+        using var folder = new SpecFolder();
+
+        folder.With("real.yaml", Repository.Read($"spec/{name}.yaml"));
+
+        LoweredText.Of(Lower(folder, "real.yaml")).ShouldBeHarmless();
+    }
+
+    [Theory]
+    [InlineData("x-cs-doc", "one\ntwo")]
+    [InlineData("x-cs-doc", "</summary>")]
+    [InlineData("x-cs-name", "Name; int Evil")]
+    [InlineData("x-cs-name", "Name\n")]
+    [InlineData("x-cs-type", "string Evil(); string")]
+    [InlineData("x-cs-initializer", " = Evil();")]
+    [InlineData("x-cs-new", "anything")]
+    public void Harm_would_be_noticed(string key, string text)
+    {
+        Action look = () => LoweredText.Of(new JObject { ["inner"] = new JObject { [key] = text } }).ShouldBeHarmless();
+
+        look.Should().Throw<Xunit.Sdk.XunitException>();
+    }
+
+    private static JObject Lower(SpecFolder folder, string spec)
+    {
+        string output = folder.PathOf($"{spec}.json");
+        ToolRun.Of("lower", folder.PathOf(spec), output).Should().Be(new ToolRun(0, "", ""));
+        return JObject.Parse(File.ReadAllText(output));
+    }
+}
