@@ -1,4 +1,5 @@
 using FanslyGenerated.SpecTool.Commands;
+using FanslyGenerated.SpecTool.Diff;
 
 namespace FanslyGenerated.SpecTool;
 
@@ -13,9 +14,11 @@ internal static class Program
           coverage [--check] SPEC…    writes COVERAGE.md beside the specs, or tells that it is stale
           sandbox SPEC OUT.json       writes the document that a sandbox plays
           stubs [--out DIR] SPEC…     writes a folder that WireMock answers from, DIR or "stubs"
+          diff [--markdown] OLD NEW   tells what a changed spec means for callers, and the version step that follows;
+                                      OLD and NEW are files, REV:path as git has them, or - for no spec at all
 
         It exits with 0 when all is well, with 1 when a spec is refused or a file is stale, with 2 when it was called wrongly
-        or cannot get at a file.
+        or cannot get at a file, and with 3 when a change breaks callers.
         """;
 
     public static int Main(string[] args)
@@ -42,6 +45,8 @@ internal static class Program
             ["sandbox", _, _] => SandboxCommand.Run(args[1], args[2], Console.Out),
             ["stubs", "--out", string folder, _, ..] => StubsCommand.Run(folder, args[3..], Console.Out),
             ["stubs", not "--out", ..] => StubsCommand.Run("stubs", args[1..], Console.Out),
+            ["diff", "--markdown", _, _] => DiffCommand.Run(args[2], args[3], DiffMarkdown.Write, Console.Out),
+            ["diff", not "--markdown", _] => DiffCommand.Run(args[1], args[2], DiffText.Write, Console.Out),
             _ => ShowUsage(),
         };
 

@@ -1,0 +1,41 @@
+using FanslyGenerated.Spec.Problems;
+using FanslyGenerated.SpecTool.Diff;
+
+namespace FanslyGenerated.SpecTool.Commands;
+
+/// <summary>Tells what a changed spec means for callers.</summary>
+internal static class DiffCommand
+{
+    /// <summary>The exit code that tells a build of breaking changes, apart from every failure.</summary>
+    private const int Breaks = 3;
+
+    public static int Run(string old, string @new, Func<string, ChangeList, string> write, TextWriter output)
+    {
+        SpecRevision before;
+        SpecRevision after;
+
+        try
+        {
+            before = SpecRevision.Load(old);
+            after = SpecRevision.Load(@new);
+        }
+        catch (FileNotFoundException missing)
+        {
+            output.WriteLine($"error: {missing.Message}");
+            return 2;
+        }
+
+        Problem[] problems = [.. before.Problems, .. after.Problems];
+
+        if (problems.Length > 0)
+        {
+            output.Write(string.Concat(problems.Select(problem => $"{problem}\n")));
+            return 1;
+        }
+
+        ChangeList changes = SpecDiff.Compare(before.Model, after.Model);
+        SampleDiff.Compare(changes, before.Samples, after.Samples);
+        output.Write(write(after.Model is null ? before.Name : after.Name, changes));
+        return changes.Verdict == Verdict.Breaking ? Breaks : 0;
+    }
+}

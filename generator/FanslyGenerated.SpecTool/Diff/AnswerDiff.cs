@@ -1,0 +1,59 @@
+using FanslyGenerated.Spec.Model;
+
+namespace FanslyGenerated.SpecTool.Diff;
+
+/// <summary>Compares what an operation answers.</summary>
+internal sealed class AnswerDiff
+{
+    private readonly ChangeList _changes;
+    private readonly TypeDiff _types;
+    private readonly string _subject;
+
+    public AnswerDiff(ChangeList changes, TypeDiff types, string subject)
+    {
+        _changes = changes;
+        _types = types;
+        _subject = subject;
+    }
+
+    public void Compare(AnswerModel old, AnswerModel @new)
+    {
+        _types.Compare(_changes, $"{_subject}, its answer", old.Payload, @new.Payload, isSent: false);
+
+        if (old.Envelope != @new.Envelope)
+        {
+            _changes.Breaking(_subject, $"is answered in {Show(@new.Envelope)} instead of {Show(old.Envelope)}, which Raw shows");
+        }
+
+        if (old.PayloadCanBeNull != @new.PayloadCanBeNull)
+        {
+            CompareNull(old, @new);
+        }
+
+        // Every 2xx is a success to the client, and what callers do about a failure does not depend on its being listed.
+        if (old.Status != @new.Status)
+        {
+            _changes.None(_subject, $"documents the status {@new.Status} for success instead of {old.Status}");
+        }
+
+        if (old.Errors != @new.Errors)
+        {
+            _changes.None(_subject, "documents other failures");
+        }
+    }
+
+    private void CompareNull(AnswerModel old, AnswerModel @new)
+    {
+        if (@new.PayloadCanBeNull)
+        {
+            _changes.Breaking(_subject, "may answer null now");
+        }
+        else
+        {
+            _changes.Add(
+                old.Payload.IsValueType ? Verdict.Breaking : Verdict.Additive, _subject, "never answers null now");
+        }
+    }
+
+    private static string Show(string? envelope) => envelope is null ? "no envelope" : $"the envelope '{envelope}'";
+}

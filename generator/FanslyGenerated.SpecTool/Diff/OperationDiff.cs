@@ -1,0 +1,146 @@
+using FanslyGenerated.Spec.Model;
+using FanslyGenerated.Spec.Naming;
+
+namespace FanslyGenerated.SpecTool.Diff;
+
+/// <summary>Compares the operations of two specs.</summary>
+internal sealed class OperationDiff
+{
+    private readonly ChangeList _changes;
+    private readonly TypeDiff _types;
+
+    public OperationDiff(ChangeList changes, TypeDiff types)
+    {
+        _changes = changes;
+        _types = types;
+    }
+
+    public void Compare(SpecModel old, SpecModel @new)
+    {
+        var pairing = new Pairing<OperationModel>(old.Operations, @new.Operations, operation => operation.Id);
+        IReadOnlyList<(OperationModel Old, OperationModel New)> renamed = pairing.TakeRenamed(
+            (before, after) => before.Request.Method == after.Request.Method && before.Request.Path == after.Request.Path);
+
+        foreach (OperationModel gone in pairing.Gone)
+        {
+            _changes.Breaking(Name(gone), "is gone");
+        }
+
+        foreach ((OperationModel before, OperationModel after) in renamed)
+        {
+            _changes.Breaking(Name(before), $"is called {Name(after)} now");
+        }
+
+        foreach ((OperationModel before, OperationModel after) in renamed.Concat(pairing.Kept))
+        {
+            Compare(before, after, old.Client.AccountParameter, @new.Client.AccountParameter);
+        }
+
+        foreach (OperationModel added in pairing.Added)
+        {
+            _changes.Additive(Name(added), $"is new: {added.Request.Method} {added.Request.Path}");
+        }
+
+        foreach ((ResourceModel before, ResourceModel after) in
+            new Pairing<ResourceModel>(old.Resources, @new.Resources, resource => resource.Name).Kept)
+        {
+            if (before.Summary != after.Summary)
+            {
+                _changes.None(after.Name, "is described differently");
+            }
+        }
+    }
+
+    private void Compare(OperationModel old, OperationModel @new, string? oldAccount, string? newAccount)
+    {
+        string subject = Name(@new);
+        bool wasOfAccount = IsOfAccount(old, oldAccount);
+
+        if (wasOfAccount != IsOfAccount(@new, newAccount))
+        {
+            _changes.Breaking(subject, wasOfAccount ? "is called on the client, not on an account" : "is called on an account, not on the client");
+        }
+
+        CompareRequest(subject, old.Request, @new.Request);
+        new ParameterDiff(_changes, _types, subject).Compare(old, @new);
+        new AnswerDiff(_changes, _types, subject).Compare(old.Answer, @new.Answer);
+        new PagingDiff(_changes, _types, subject).Compare(old.Paging, @new.Paging);
+        CompareText(subject, old, @new);
+    }
+
+    private void CompareRequest(string subject, RequestModel old, RequestModel @new)
+    {
+        if (old.Method != @new.Method)
+        {
+            _changes.Breaking(subject, $"sends {@new.Method} instead of {old.Method}");
+        }
+
+        if (old.Path != @new.Path)
+        {
+            _changes.Breaking(subject, $"sends to {@new.Path} instead of {old.Path}; C# does not show it");
+        }
+
+        if (old.IsSafe != @new.IsSafe)
+        {
+            _changes.Breaking(subject, @new.IsSafe
+                ? "may be sent again after a failure now; C# does not show it"
+                : "is never sent again after a failure now; C# does not show it");
+        }
+
+        switch (old.Body, @new.Body)
+        {
+            case (null, { } came):
+                _changes.Breaking(subject, $"needs a request now, a {TypeDiff.Show(came.Type)}");
+                break;
+            case ({ }, null):
+                _changes.Breaking(subject, "takes no request any more");
+                break;
+            case ({ } before, { } after):
+                _types.Compare(_changes, $"{subject}(request)", before.Type, after.Type, isSent: true);
+                Describe(subject, "its request", before.Summary != after.Summary, before.Example != after.Example);
+                break;
+        }
+    }
+
+    private void CompareText(string subject, OperationModel old, OperationModel @new)
+    {
+        Describe(subject, "it", old.Text.Summary != @new.Text.Summary || old.Remarks != @new.Remarks, hasOtherExample: false);
+
+        if (old.Text.Evidence == @new.Text.Evidence)
+        {
+            return;
+        }
+
+        string text = $"is {Words(@new.Text.Evidence)} now, it was {Words(old.Text.Evidence)}";
+
+        // What is inferred is [Experimental], which is an error until a caller accepts it.
+        if (@new.Text.Evidence == Evidence.Inferred)
+        {
+            _changes.Breaking(subject, $"{text}; calling it is an error until {Documentation.InferredDiagnostic} is suppressed");
+        }
+        else
+        {
+            _changes.None(subject, text);
+        }
+    }
+
+    private void Describe(string subject, string what, bool hasOtherText, bool hasOtherExample)
+    {
+        if (hasOtherText)
+        {
+            _changes.None(subject, what == "it" ? "is described differently" : $"describes {what} differently");
+        }
+
+        if (hasOtherExample)
+        {
+            _changes.None(subject, $"shows another example of {what}");
+        }
+    }
+
+    private static bool IsOfAccount(OperationModel operation, string? account)
+        => operation.Request.Parameters.Any(parameter => parameter.IsInPath && parameter.WireName == account);
+
+    private static string Words(Evidence? evidence) => $"{evidence}".ToLowerInvariant();
+
+    public static string Name(OperationModel operation) => $"{operation.Group}.{operation.Verb}Async";
+}

@@ -1,0 +1,41 @@
+using FanslyGenerated.Spec.Model;
+
+namespace FanslyGenerated.SpecTool.Diff;
+
+/// <summary>Compares what two specs make of the package.</summary>
+internal static class SpecDiff
+{
+    /// <summary>Compares two specs; null stands for one that does not exist.</summary>
+    public static ChangeList Compare(SpecModel? old, SpecModel? @new)
+    {
+        var changes = new ChangeList();
+
+        switch (old, @new)
+        {
+            case (null, { } came):
+                changes.Additive($"{came.Client.Name}Client", $"is new, with {string.Join(", ", came.Operations.Select(OperationDiff.Name))}");
+                break;
+            case ({ } gone, null):
+                changes.Breaking($"{gone.Client.Name}Client", "is gone, with everything that belongs to it");
+                break;
+            case ({ } before, { } after):
+                Compare(changes, before, after);
+                break;
+        }
+
+        return changes;
+    }
+
+    private static void Compare(ChangeList changes, SpecModel old, SpecModel @new)
+    {
+        var types = new TypeDiff();
+        var objects = new ObjectDiff(changes, types, old.Objects, @new.Objects);
+        var enumerations = new EnumDiff(changes, types, old.Enumerations, @new.Enumerations);
+
+        new ClientDiff(changes, types).Compare(old, @new);
+        new EnvelopeDiff(changes, types).Compare(old.Envelopes, @new.Envelopes);
+        new OperationDiff(changes, types).Compare(old, @new);
+        objects.Compare();
+        enumerations.Compare();
+    }
+}
