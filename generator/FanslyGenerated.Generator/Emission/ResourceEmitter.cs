@@ -18,6 +18,7 @@ internal static class ResourceEmitter
 
         WriteInterface(writer, node, operations);
         WriteClass(writer, node, operations);
+        TokenEmitter.Write(writer, node, operations);
         return new GeneratedFile($"{node.Client}.{node.Group.Name}.g.cs", writer.ToSourceText());
     }
 
@@ -156,7 +157,7 @@ internal static class ResourceEmitter
             ? "Cancels the call."
             : "Cancels the call. What the API has already accepted is not undone.";
 
-    private static void WriteExperimental(SourceWriter writer, OperationShape operation)
+    public static void WriteExperimental(SourceWriter writer, OperationShape operation)
     {
         if (operation.Operation.Text.Evidence == Evidence.Inferred)
         {

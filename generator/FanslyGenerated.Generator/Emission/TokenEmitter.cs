@@ -1,0 +1,64 @@
+using FanslyGenerated.Generator.Pipeline;
+
+namespace FanslyGenerated.Generator.Emission;
+
+/// <summary>
+/// Writes, for every operation with options, the call that has a token and none of them. Whoever wrote it before the
+/// operation got its first option can go on writing it. It is an extension because C# prefers a method of the
+/// interface: <c>new() { … }</c> stays the options and is never taken for a token.
+/// </summary>
+internal static class TokenEmitter
+{
+    public static void Write(SourceWriter writer, ResourceNode node, IEnumerable<OperationShape> operations)
+    {
+        OperationShape[] called = [.. operations.Where(operation => operation.Options.Count > 0 && operation.Operation.Paging is null)];
+        string resource = $"I{node.Client}{node.Group.Name}";
+
+        if (called.Length == 0)
+        {
+            return;
+        }
+
+        writer.Write("");
+        writer.Write($"/// <summary>Calls of <see cref=\"{resource}\"/> with a token and no options.</summary>");
+
+        using (writer.Block($"public static class {node.Client}{node.Group.Name}Extensions"))
+        {
+            bool isFirst = true;
+
+            foreach (OperationShape operation in called)
+            {
+                if (!isFirst)
+                {
+                    writer.Write("");
+                }
+
+                isFirst = false;
+                WriteCall(writer, resource, operation);
+            }
+        }
+    }
+
+    private static void WriteCall(SourceWriter writer, string resource, OperationShape operation)
+    {
+        List<string> parameters = [$"this {resource} @this", .. operation.Positional.Select(each => $"{each.CSharpType} {each.Name}")];
+        List<string> arguments = [.. operation.Positional.Select(each => each.Name)];
+
+        if (operation.Operation.Request.Body is { } body)
+        {
+            parameters.Add($"{body.Type.CSharp} request");
+            arguments.Add("request");
+        }
+
+        parameters.Add("global::System.Threading.CancellationToken cancellationToken");
+        arguments.Add("options: null");
+        arguments.Add("cancellationToken");
+
+        writer.Write($"/// <summary>{Text.Documentation(operation.Operation.Text.Summary)}</summary>");
+        ResourceEmitter.WriteExperimental(writer, operation);
+        writer.Write($"""
+            public static {operation.ReturnType} {operation.Method}({string.Join(", ", parameters)})
+                => @this.{operation.Method}({string.Join(", ", arguments)});
+            """);
+    }
+}
