@@ -8,12 +8,19 @@ internal sealed class ParameterDiff
     private readonly ChangeList _changes;
     private readonly TypeDiff _types;
     private readonly string _subject;
+    private readonly string? _account;
 
-    public ParameterDiff(ChangeList changes, TypeDiff types, string subject)
+    /// <summary>Compares the parameters of one operation.</summary>
+    /// <param name="changes">Where what changed is told.</param>
+    /// <param name="types">How types are compared.</param>
+    /// <param name="subject">The operation.</param>
+    /// <param name="account">The parameter that an account fills in, and callers do not give.</param>
+    public ParameterDiff(ChangeList changes, TypeDiff types, string subject, string? account)
     {
         _changes = changes;
         _types = types;
         _subject = subject;
+        _account = account;
     }
 
     public void Compare(OperationModel old, OperationModel @new)
@@ -93,7 +100,7 @@ internal sealed class ParameterDiff
         string what, IReadOnlyList<(ParameterModel Old, ParameterModel New)> kept, ParameterModel[] after, bool isRequired)
     {
         (ParameterModel Old, ParameterModel New)[] both =
-            [.. kept.Where(pair => pair.Old.IsRequired == isRequired && pair.New.IsRequired == isRequired)];
+            [.. kept.Where(pair => pair.Old.IsRequired == isRequired && pair.New.IsRequired == isRequired && pair.New.WireName != _account)];
         string[] now = [.. both.OrderBy(pair => Array.IndexOf(after, pair.New)).Select(pair => Name(pair.New))];
 
         if (!both.Select(pair => Name(pair.New)).SequenceEqual(now))

@@ -1,0 +1,97 @@
+using System.Diagnostics;
+using FanslyGenerated.Generator.Tests.Incrementality;
+using FanslyGenerated.SpecTool.Commands;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace FanslyGenerated.Generator.Tests.Diff;
+
+/// <summary>What the build makes of a spec, compiled, so that callers' code can be held against it.</summary>
+internal sealed class GeneratedPackage
+{
+    private static readonly CSharpParseOptions s_parsing = new(LanguageVersion.Preview);
+
+    private static readonly MetadataReference[] s_references =
+        [.. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
+            .Split(Path.PathSeparator)
+            .Where(path => Path.GetFileName(path) != "FanslyGenerated.Generator.Tests.dll")
+            .Select(path => MetadataReference.CreateFromFile(path))];
+
+    private readonly MetadataReference[] _references;
+
+    private GeneratedPackage(MetadataReference package) => _references = [.. s_references, package];
+
+    public static GeneratedPackage From(string spec)
+    {
+        string code = NSwag(spec);
+
+        // The runtime shows its internals to an assembly of this name.
+        CSharpCompilation compilation = CSharpCompilation.Create(
+            "FanslyGenerated.Generator.Tests",
+            [
+                CSharpSyntaxTree.ParseText(code, s_parsing),
+                .. GeneratorRun.Over(spec).Sources.Select(source => CSharpSyntaxTree.ParseText(source.SourceText, s_parsing)),
+            ],
+            s_references,
+            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
+
+        using var assembly = new MemoryStream();
+        compilation.Emit(assembly).Diagnostics
+            .Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)
+            .Should().BeEmpty();
+        return new GeneratedPackage(MetadataReference.CreateFromImage(assembly.ToArray()));
+    }
+
+    /// <summary>What a compiler that takes null seriously objects to in a caller's code.</summary>
+    public IReadOnlyList<string> Objections(string caller)
+    {
+        SyntaxTree tree = CSharpSyntaxTree.ParseText($$"""
+            #nullable enable
+            using System;
+            using System.Threading;
+            using System.Threading.Tasks;
+            using FanslyGenerated.Library;
+
+            public static class Caller
+            {
+                public static async Task CallAsync(ILibraryClient client, ILibraryAccount account, Book book, Loan loan)
+                {
+                    {{caller}}
+                    await Task.Yield();
+                }
+            }
+            """, s_parsing);
+        CSharpCompilation compilation = CSharpCompilation.Create(
+            "Caller", [tree], _references, new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
+
+        return [.. compilation.GetDiagnostics().Where(IsObjection).Select(diagnostic => diagnostic.ToString())];
+    }
+
+    private static bool IsObjection(Diagnostic diagnostic)
+        => diagnostic.Severity == DiagnosticSeverity.Error || diagnostic.Id.StartsWith("CS86", StringComparison.Ordinal);
+
+    /// <summary>The models and the raw client, written by the program that the build found.</summary>
+    private static string NSwag(string spec)
+    {
+        using var folder = new TemporaryFolder();
+        string yaml = folder.Write("library.yaml", spec);
+        string lowered = folder.PathOf("library.json");
+        string code = folder.PathOf("library.g.cs");
+        using var output = new StringWriter();
+        LowerCommand.Run(yaml, lowered, output).Should().Be(0, "{0}", output);
+
+        string build = Path.Combine(Repository.Root, "build");
+        string program = File.ReadAllText(Directory.GetFiles(Path.Combine(build, "obj/nswag"), "found-*.txt").Single()).Trim();
+        var start = new ProcessStartInfo("dotnet", [program, "run", "nswag.json", $"/variables:Input={lowered},Output={code}"])
+        {
+            WorkingDirectory = build,
+            RedirectStandardOutput = true,
+        };
+
+        using Process process = Process.Start(start)!;
+        string said = process.StandardOutput.ReadToEnd();
+        process.WaitForExit();
+        File.Exists(code).Should().BeTrue("{0}", said);
+        return File.ReadAllText(code);
+    }
+}

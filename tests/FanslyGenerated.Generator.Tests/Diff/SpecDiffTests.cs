@@ -1,0 +1,73 @@
+using FanslyGenerated.Spec.Model;
+using FanslyGenerated.Spec.Reading;
+using FanslyGenerated.SpecTool.Diff;
+
+namespace FanslyGenerated.Generator.Tests.Diff;
+
+public sealed class SpecDiffTests
+{
+    internal static IReadOnlyList<SpecChange> Changes { get; } = [.. OperationChanges.All, .. SchemaChanges.All, .. ClientChanges.All];
+
+    public static TheoryData<string> Kinds => [.. Changes.Select(change => change.Kind)];
+
+    [Theory]
+    [MemberData(nameof(Kinds))]
+    public void Each_kind_of_change_is_told_once_and_with_its_verdict(string kind)
+    {
+        SpecChange change = Changes.Single(each => each.Kind == kind);
+
+        ChangeList changes = SpecDiff.Compare(Read(LibrarySpec.Text), Read(change.Edit(LibrarySpec.Text)));
+
+        changes.Changes
+            .Where(each => each.Verdict != Verdict.None || change.Verdict == Verdict.None)
+            .Select(each => (each.Verdict, $"{each.Subject}: {each.Text}"))
+            .Should().Equal((change.Verdict, change.Told));
+    }
+
+    [Fact]
+    public void A_spec_does_not_differ_from_itself()
+    {
+        ChangeList changes = SpecDiff.Compare(Read(LibrarySpec.Text), Read("# moved\n\n" + LibrarySpec.Text));
+
+        changes.Changes.Should().BeEmpty();
+        changes.Verdict.Should().Be(Verdict.None);
+    }
+
+    [Fact]
+    public void A_spec_that_comes_is_additive_and_one_that_goes_breaks()
+    {
+        SpecModel spec = Read(LibrarySpec.Text);
+
+        SpecDiff.Compare(null, spec).Verdict.Should().Be(Verdict.Additive);
+        SpecDiff.Compare(spec, null).Verdict.Should().Be(Verdict.Breaking);
+    }
+
+    [Fact]
+    public void A_class_that_is_renamed_is_told_once_and_not_wherever_it_is_used()
+    {
+        string renamed = LibrarySpec.Text.Replace("schemas/Reader'", "schemas/Patron'").Replace("    Reader:\n", "    Patron:\n");
+
+        ChangeList changes = SpecDiff.Compare(Read(LibrarySpec.Text), Read(renamed));
+
+        changes.Changes.Should().Equal(new Change(Verdict.Breaking, "Reader", "is called Patron now"));
+    }
+
+    [Fact]
+    public void A_schema_that_is_renamed_under_the_same_name_in_csharp_changes_nothing()
+    {
+        string renamed = LibrarySpec.Text
+            .Replace("schemas/Reader'", "schemas/Patron'")
+            .Replace("    Reader:\n      type: object\n", "    Patron:\n      type: object\n      x-name: Reader\n");
+
+        ChangeList changes = SpecDiff.Compare(Read(LibrarySpec.Text), Read(renamed));
+
+        changes.Changes.Should().BeEmpty();
+    }
+
+    private static SpecModel Read(string text)
+    {
+        SpecReading reading = SpecReader.Read("library.yaml", text);
+        reading.Problems.Should().BeEmpty();
+        return reading.Model!;
+    }
+}
