@@ -16,6 +16,7 @@ internal static class Program
           stubs [--out DIR] SPEC…     writes a folder that WireMock answers from, DIR or "stubs"
           diff [--markdown] OLD NEW   tells what a changed spec means for callers, and the version step that follows;
                                       OLD and NEW are files, REV:path as git has them, or - for no spec at all
+          surface [--check] DLL TXT   writes what an assembly shows to callers, or tells how the text differs from it
 
         It exits with 0 when all is well, with 1 when a spec is refused or a file is stale, with 2 when it was called wrongly
         or cannot get at a file, and with 3 when a change breaks callers.
@@ -47,6 +48,8 @@ internal static class Program
             ["stubs", not "--out", ..] => StubsCommand.Run("stubs", args[1..], Console.Out),
             ["diff", "--markdown", _, _] => DiffCommand.Run(args[2], args[3], DiffMarkdown.Write, Console.Out),
             ["diff", not "--markdown", _] => DiffCommand.Run(args[1], args[2], DiffText.Write, Console.Out),
+            ["surface", "--check", _, _] => SurfaceCommand.Check(args[2], args[3], Console.Out),
+            ["surface", not "--check", _] => SurfaceCommand.Write(args[1], args[2], Console.Out),
             _ => ShowUsage(),
         };
 

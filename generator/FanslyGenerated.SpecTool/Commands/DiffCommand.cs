@@ -11,20 +11,8 @@ internal static class DiffCommand
 
     public static int Run(string old, string @new, Func<string, ChangeList, string> write, TextWriter output)
     {
-        SpecRevision before;
-        SpecRevision after;
-
-        try
-        {
-            before = SpecRevision.Load(old);
-            after = SpecRevision.Load(@new);
-        }
-        catch (FileNotFoundException missing)
-        {
-            output.WriteLine($"error: {missing.Message}");
-            return 2;
-        }
-
+        SpecRevision before = SpecRevision.Load(old);
+        SpecRevision after = SpecRevision.Load(@new);
         Problem[] problems = [.. before.Problems, .. after.Problems];
 
         if (problems.Length > 0)

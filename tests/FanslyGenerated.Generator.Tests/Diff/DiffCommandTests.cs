@@ -38,12 +38,12 @@ public sealed class DiffCommandTests : IDisposable
     }
 
     [Fact]
-    public void A_place_that_does_not_exist_is_called_wrongly()
+    public void A_place_that_does_not_exist_is_told_in_one_line()
     {
-        (int exitCode, string output) = Run("HEAD:no/such.yaml", "-");
+        Action compare = () => Run("HEAD:no/such.yaml", "-");
 
-        exitCode.Should().Be(2);
-        output.Should().Contain("'HEAD:no/such.yaml' is neither a file nor a REV:path");
+        compare.Should().Throw<IOException>()
+            .WithMessage("'HEAD:no/such.yaml' is neither a file nor a REV:path that git knows here");
     }
 
     [Fact]
