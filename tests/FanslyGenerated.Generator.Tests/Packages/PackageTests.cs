@@ -19,7 +19,8 @@ public sealed class PackageTests : IClassFixture<PackageTests.Packed>
     /// <summary>What each package depends on, apart from the others: alike on every framework.</summary>
     private static Dictionary<string, string[]> Dependencies { get; } = new()
     {
-        ["FanslyGenerated"] = ["Newtonsoft.Json"],
+        ["FanslyGenerated"] =
+            ["Microsoft.Extensions.Logging.Abstractions", "Newtonsoft.Json", "Polly.Core", "System.Threading.RateLimiting"],
         ["FanslyGenerated.Testing"] = ["FanslyGenerated", "Newtonsoft.Json"],
     };
 
