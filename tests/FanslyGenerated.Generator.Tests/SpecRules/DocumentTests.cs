@@ -2,7 +2,7 @@ using FanslyGenerated.Generator.Tests.Language;
 
 namespace FanslyGenerated.Generator.Tests.SpecRules;
 
-/// <summary>The shape of the document: FAN010 to FAN016.</summary>
+/// <summary>The shape of the document: FAN010 to FAN013.</summary>
 public sealed class DocumentTests
 {
     [Theory]
