@@ -6,7 +6,10 @@ namespace FanslyGenerated;
 /// The items of a list that the API gives page by page, in the API's order. Nothing is requested until a walk starts, and a
 /// page is requested only once the one before it has been used up. It can be walked any number of times.
 /// </summary>
-/// <remarks>Items are given as they come: if the list shifts while it is walked, an item may come twice.</remarks>
+/// <remarks>
+/// Items are given as they come: if the list shifts while it is walked, an item may come twice. A walk that cannot go on ends
+/// with an <see cref="ApiException"/>; what was given out stays valid, and <see cref="ApiException.LastToken"/> resumes it.
+/// </remarks>
 /// <typeparam name="TItem">The type of one item.</typeparam>
 /// <typeparam name="TPayload">The type of everything that a page holds.</typeparam>
 public sealed class CursorPageable<TItem, TPayload> : IAsyncEnumerable<TItem>
@@ -25,6 +28,7 @@ public sealed class CursorPageable<TItem, TPayload> : IAsyncEnumerable<TItem>
     /// <param name="continuationToken">Which page: the token of the one before it; null for the first.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <exception cref="ArgumentException">The token is of another list, or no token.</exception>
+    /// <exception cref="ApiException">The call came to nothing; the subclass says why.</exception>
     public async Task<CursorPage<TItem, TPayload>> GetPageAsync(
         string? continuationToken = null, CancellationToken cancellationToken = default)
         => (await _source.FetchAsync(_source.CursorOf(continuationToken), cancellationToken).ConfigureAwait(false))

@@ -1,3 +1,4 @@
+using FanslyGenerated.Spec.Model;
 using FanslyGenerated.Tests.Views;
 using FluentAssertions;
 using Newtonsoft.Json.Linq;
@@ -159,6 +160,23 @@ public sealed class EnvelopeTests(ITestOutputHelper output)
         ApiStatusException fault = await FaultAsync(operation, answer.ToString());
 
         fault.Should().BeOfType<ApiStatusException>();
+    }
+
+    [Theory]
+    [MemberData(nameof(WithTwoStatuses))]
+    [Trait("Fault", "F35")]
+    public async Task F35_A_documented_error_that_comes_with_200_is_the_failure_that_it_is(string name)
+    {
+        ViewOperation operation = ViewOperation.Named(name);
+
+        foreach (ErrorModel error in operation.Model.Answer.Errors)
+        {
+            ApiStatusException fault = await FaultAsync(operation, error.Example);
+
+            fault.Should().BeOfType(StatusTypes.All[error.Status]);
+            (fault.StatusCode, fault.EnvelopeStatus, fault.InnerStatus).Should().Be((200, error.Status, null));
+            fault.ApiMessage.Should().Be((string?)JToken.Parse(error.Example)["message"]);
+        }
     }
 
     [Theory]
