@@ -27,7 +27,7 @@ internal sealed class ReadmeCode
     /// <summary>The other ways to open a client, which the README leaves to IntelliSense.</summary>
     public static FanslyClient Open(string key, HttpClient? httpClient)
         => httpClient is null
-            ? new(new FanslyClientOptions { ApiKey = key })
+            ? new(new FanslyClientOptions { ApiKey = key, RequestsPerMinute = 600 })
             : new(httpClient, new() { ApiKey = key });
 
     public static async Task<MediaStatistics> Measure(IFanslyAccount account)

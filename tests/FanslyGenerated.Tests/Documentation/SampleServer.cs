@@ -11,8 +11,8 @@ internal sealed class SampleServer
     {
         var server = new RecordingServer(Answer);
         Requests = server.Requests;
-        FanslyClient = new FanslyClient(new HttpClient(server), new FanslyClientOptions { ApiKey = "key" });
-        OnlyFansClient = new OnlyFansClient(new HttpClient(server), new OnlyFansClientOptions { ApiKey = "key" });
+        FanslyClient = new FanslyClient(new HttpClient(server), new FanslyClientOptions { ApiKey = "key", MaxRetries = 0 });
+        OnlyFansClient = new OnlyFansClient(new HttpClient(server), new OnlyFansClientOptions { ApiKey = "key", MaxRetries = 0 });
     }
 
     public FanslyClient FanslyClient { get; }

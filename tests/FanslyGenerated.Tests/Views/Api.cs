@@ -33,11 +33,12 @@ internal sealed class Api
         => File.ReadAllText(Path.Combine(
             s_folder, "samples", Path.GetFileNameWithoutExtension(_path), $"{operation.Id}.json"));
 
-    /// <summary>A client over a stub, which answers at once: nothing is to be asked twice here.</summary>
+    /// <summary>A client over a stub that asks once, so that a test meets each answer and waits for none.</summary>
     public object OpenClient(HttpMessageHandler server)
     {
         var options = (ApiClientOptions)Activator.CreateInstance(GeneratedType("ClientOptions"))!;
         options.ApiKey = "canary-key";
+        options.MaxRetries = 0;
         return Activator.CreateInstance(GeneratedType("Client"), new HttpClient(server), options)!;
     }
 

@@ -161,14 +161,14 @@ public sealed class UnlistedCallTests
     [InlineData("""{ "data": { "n": 1 }, "_meta": { "_rate_limits": null } }""")]
     public async Task The_other_API_has_its_own_envelope_and_what_it_leaves_out_does_no_harm(string answer)
     {
-        using var client = new OnlyFansClient(new HttpClient(RecordingServer.Answering(answer)), new OnlyFansClientOptions { ApiKey = "key" });
+        using var client = new OnlyFansClient(new HttpClient(RecordingServer.Answering(answer)), new OnlyFansClientOptions { ApiKey = "key", MaxRetries = 0 });
 
         JObject payload = await client.Account("acct_1").SendAsync<JObject>(HttpMethod.Get, "chats");
 
         payload["n"]!.Value<int>().Should().Be(1);
     }
 
-    private static FanslyClient Client(RecordingServer server) => new(new HttpClient(server), new FanslyClientOptions { ApiKey = "canary-key" });
+    private static FanslyClient Client(RecordingServer server) => new(new HttpClient(server), new FanslyClientOptions { ApiKey = "canary-key", MaxRetries = 0 });
 
     private static IFanslyAccount Account(RecordingServer server) => Client(server).Account("acc");
 }
