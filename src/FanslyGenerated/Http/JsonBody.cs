@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text;
+using FanslyGenerated.Requests;
 using Newtonsoft.Json;
 
 namespace FanslyGenerated.Http;
@@ -66,6 +67,11 @@ internal static class JsonBody
             throw new ArgumentException($"The body cannot be written as JSON at {PathOf(exception)}.", nameof(body));
         }
 
-        return text.ToString();
+        string json = text.ToString();
+
+        // It would arrive as another text than was given.
+        return Utf16.IsWellFormed(json)
+            ? json
+            : throw new ArgumentException("The body holds half of a surrogate pair, which cannot be sent.", nameof(body));
     }
 }

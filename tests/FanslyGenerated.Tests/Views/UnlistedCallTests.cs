@@ -65,6 +65,21 @@ public sealed class UnlistedCallTests
     }
 
     [Fact]
+    public async Task A_body_that_cannot_be_sent_is_refused()
+    {
+        var server = RecordingServer.Answering(Answer);
+        List<object> endless = [];
+        endless.Add(endless);
+
+        await FluentActions.Awaiting(() => Account(server).SendAsync<JObject>(HttpMethod.Post, "notes", new { Text = "half \ud83d only" }))
+            .Should().ThrowAsync<ArgumentException>().WithMessage("*half of a surrogate pair*");
+        await FluentActions.Awaiting(() => Account(server).SendAsync<JObject>(HttpMethod.Post, "notes", endless))
+            .Should().ThrowAsync<ArgumentException>().WithMessage("*cannot be written as JSON*");
+
+        server.Requests.Should().BeEmpty();
+    }
+
+    [Fact]
     public async Task A_payload_can_be_read_as_a_class_of_the_callers()
     {
         ChatMessagePage page = await Account(RecordingServer.Answering(ViewOperation.Named("Fansly ChatMessages_List").Sample().ToString()))
