@@ -29,6 +29,12 @@ bash build/test-generation.sh
 step "NSwag comes from NuGet or from npm"
 bash build/test-nswag-sources.sh
 
+step "The packages can be used by a project that knows nothing of this repository"
+bash build/consume.sh
+
+step "The worked example of CONTRIBUTING.md keeps its word"
+bash build/example.sh
+
 # The test runner closes each project's run with "Passed! - Failed: 0, Passed: 12, Skipped: 0, …".
 read -r passed failed < <(awk '
   /^(Passed|Failed)! +- Failed: / {

@@ -5,7 +5,10 @@ set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1
 
-work=$(mktemp -d)
+# Paths that are written into files have to be what the programs understand that read them.
+native() { if command -v cygpath > /dev/null; then cygpath --mixed "$1"; else echo "$1"; fi; }
+
+work=$(native "$(mktemp -d)")
 trap 'rm -rf "$work"' EXIT
 
 packages=${1:-}
@@ -14,7 +17,7 @@ if [ -z "$packages" ]; then
   build/pack.sh "$packages" "consumed.$(date +%s)" > "$work/pack.log" || { cat "$work/pack.log"; exit 1; }
 fi
 
-packages=$(cd "$packages" && pwd)
+packages=$(native "$(cd "$packages" && pwd)")
 version=$(basename "$packages"/FanslyGenerated.[0-9]*.nupkg .nupkg)
 version=${version#FanslyGenerated.}
 cache=$(dotnet nuget locals global-packages --list | sed 's/^[^:]*: *//')

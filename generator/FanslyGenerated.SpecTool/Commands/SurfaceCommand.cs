@@ -23,7 +23,7 @@ internal static class SurfaceCommand
         }
 
         output.Write($"{file}(1,1): error: {assembly} shows something else to callers:\n\n{difference}\n");
-        output.WriteLine("If that is meant, run build/surface.sh and commit the result.");
+        output.WriteLine("If that is meant, run build/update.sh and commit the result.");
         return 1;
     }
 }

@@ -11,12 +11,14 @@ internal static class DiffMarkdown
     public static string Write(string spec, ChangeList changes)
     {
         var text = new StringBuilder();
-        text.Append(CultureInfo.InvariantCulture, $"### {Escape(spec)}: {DiffText.Summary(changes)}\n\n");
+        text.Append(CultureInfo.InvariantCulture, $"### {Escape(spec)}: {DiffText.Summary(changes)}\n");
 
-        if (changes.Changes.Count > 0)
+        if (changes.Changes.Count == 0)
         {
-            text.Append("| | where | what |\n|---|---|---|\n");
+            return text.ToString();
         }
+
+        text.Append("\n| | where | what |\n|---|---|---|\n");
 
         foreach (Change change in changes.Changes)
         {
@@ -24,10 +26,8 @@ internal static class DiffMarkdown
             text.Append(CultureInfo.InvariantCulture, $"| {verdict} | {Escape(change.Subject)} | {Escape(change.Text)} |\n");
         }
 
-        string step = VersionStep.Of(changes.Verdict);
-        string early = VersionStep.BeforeFirstRelease(changes.Verdict);
-        text.Append(changes.Changes.Count > 0 ? "\n" : "");
-        text.Append(CultureInfo.InvariantCulture, $"Version step: **{step}**, or {early} while the version starts with 0.\n");
+        text.Append(CultureInfo.InvariantCulture, $"\nVersion step: **{VersionStep.Of(changes.Verdict)}**");
+        text.Append(CultureInfo.InvariantCulture, $", or {VersionStep.BeforeFirstRelease(changes.Verdict)} while the version starts with 0.\n");
         return text.ToString();
     }
 

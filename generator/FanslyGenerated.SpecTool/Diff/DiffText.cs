@@ -16,9 +16,12 @@ internal static class DiffText
             text.Append(CultureInfo.InvariantCulture, $"  {Word(change.Verdict),-9} {change.Subject}: {change.Text}\n");
         }
 
-        string step = VersionStep.Of(changes.Verdict);
-        string early = VersionStep.BeforeFirstRelease(changes.Verdict);
-        text.Append(CultureInfo.InvariantCulture, $"version step: {step}, or {early} while the version starts with 0\n");
+        if (changes.Changes.Count > 0)
+        {
+            text.Append(CultureInfo.InvariantCulture, $"version step: {VersionStep.Of(changes.Verdict)}");
+            text.Append(CultureInfo.InvariantCulture, $", or {VersionStep.BeforeFirstRelease(changes.Verdict)} while the version starts with 0\n");
+        }
+
         return text.ToString();
     }
 

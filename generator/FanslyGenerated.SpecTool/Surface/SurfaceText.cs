@@ -11,7 +11,7 @@ internal static class SurfaceText
     public static string Write(IReadOnlyList<SurfaceType> types)
     {
         var text = new StringBuilder();
-        text.Append("# Written by build/surface.sh; a change here is a change for callers.\n");
+        text.Append("# Written by build/update.sh; a change here is a change for callers.\n");
 
         foreach (SurfaceType type in types)
         {
