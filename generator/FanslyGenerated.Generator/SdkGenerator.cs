@@ -28,7 +28,7 @@ public sealed class SdkGenerator : IIncrementalGenerator
 
         // Sources hang off models, which hold no positions: an edit that only moves lines reads the spec again and stops here.
         IncrementalValuesProvider<SpecModel> models = readings
-            .Where(static reading => reading.Model is not null)
+            .Where(static reading => reading.Model is not null && !HasUnusableName(reading))
             .Select(static (reading, _) => reading.Model!);
 
         Emit(context, models.Select(static (spec, _) => NodeFactory.Client(spec)), Steps.Clients, ClientEmitter.Emit);
@@ -43,6 +43,10 @@ public sealed class SdkGenerator : IIncrementalGenerator
 
         context.RegisterSourceOutput(problems, static (output, problem) => output.ReportDiagnostic(Diagnostics.Of(problem)));
     }
+
+    /// <summary>An operation with a fault is left out of the model, but a schema's name would be printed as it is.</summary>
+    private static bool HasUnusableName(SpecReading reading)
+        => reading.Problems.Any(static problem => problem.Rule == Rules.UnusableName);
 
     private static void Emit<TNode>(
         IncrementalGeneratorInitializationContext context,

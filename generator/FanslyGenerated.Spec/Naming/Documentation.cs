@@ -29,9 +29,9 @@ public static class Documentation
             property.Traits.ZeroIsNull ? "The wire's 0 means \"not yet\" and is null here." : null,
             Evidence(property.Text.Evidence));
 
-    /// <summary>What a parameter's description does not say.</summary>
+    /// <summary>What a parameter's description does not say. That the wire has another unit is no concern of whoever gives the value.</summary>
     public static string Remarks(ParameterModel parameter)
-        => Join(Unit(parameter.Type), Evidence(parameter.Text.Evidence));
+        => Join(Evidence(parameter.Text.Evidence));
 
     private static string? Unit(TypeModel type)
         => type.Kind switch

@@ -233,6 +233,11 @@ public static class Rules
         "FAN066", "Pointer to a wrong type",
         "{0} points to '{1}', which must be {2} and is {3}");
 
+    /// <summary>FAN067.</summary>
+    public static readonly Rule PagingUnlikeAWalk = new(
+        "FAN067", "Paging that cannot be walked",
+        "x-paging of '{0}' needs {1}, and has {2}; leave x-paging out, and callers page by themselves");
+
     /// <summary>All of them, by number.</summary>
     public static IReadOnlyList<Rule> All { get; } =
     [
@@ -244,6 +249,6 @@ public static class Rules
         OperationId, NameCollision, UnusableName,
         InlineSchema, UnitOnWrongType, UnusedComponent, EnumNames, UnsupportedSchema, Index, RequiredNamesNothing,
         PointerNotInSchema, CursorIsNoParameter, ItemsAreNoArray, RequiresNamesNothing, NarrowingOffThePath, UnknownEnvelope,
-        PointerOfWrongType,
+        PointerOfWrongType, PagingUnlikeAWalk,
     ];
 }

@@ -67,7 +67,7 @@ internal sealed class OperationReader
         EquatableArray<ParameterModel> parameters = _parameters.ReadAll(reader, id.Text, path);
         BodyModel? body = ReadBody(reader, id.Text);
         AnswerModel? answer = _answers.Read(reader, id.Text, _envelope);
-        PagingModel? paging = answer is null ? null : _paging.Read(reader, id.Text, parameters, answer);
+        PagingModel? paging = answer is null ? null : _paging.Read(reader, id.Text, method.Text, parameters, answer);
         reader.Ignore("x-paging");
         reader.Finish();
 

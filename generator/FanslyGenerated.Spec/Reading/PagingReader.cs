@@ -20,7 +20,7 @@ internal sealed class PagingReader
     }
 
     public PagingModel? Read(
-        MapReader operation, string id, EquatableArray<ParameterModel> parameters, AnswerModel answer)
+        MapReader operation, string id, string method, EquatableArray<ParameterModel> parameters, AnswerModel answer)
     {
         if (operation.OptionalMap("x-paging") is not { } map)
         {
@@ -35,7 +35,7 @@ internal sealed class PagingReader
         bool endsWithEmptyPage = reader.Choice("end", "empty-page") is not null;
         reader.Finish();
 
-        if (cursor is null || next is null || items is null)
+        if (cursor is null || next is null || items is null || !CanBeWalked(map, cursor, id, method, parameters))
         {
             return null;
         }
@@ -50,6 +50,29 @@ internal sealed class PagingReader
             ? null
             : new PagingModel(
                 cursor.Text, size?.Text, token.Pointer, token.Type, list.Pointer, list.Type.Item!, endsWithEmptyPage);
+    }
+
+    /// <summary>A walk asks again and again, and hands on the API's own token: that takes a GET and a cursor that can hold it.</summary>
+    private bool CanBeWalked(
+        YamlMap map, YamlScalar cursor, string id, string method, EquatableArray<ParameterModel> parameters)
+    {
+        TypeModel type = parameters.First(parameter => parameter.WireName == cursor.Text && !parameter.IsInPath).Type;
+
+        if (method != "get")
+        {
+            _document.Problems.Report(Rules.PagingUnlikeAWalk, map.Location, id, "a GET", $"a {method.ToUpperInvariant()}");
+        }
+        else if (type.Kind is not (TypeKind.String or TypeKind.Int32 or TypeKind.Int64))
+        {
+            _document.Problems.Report(
+                Rules.PagingUnlikeAWalk, cursor.Location, id, "a cursor that is a string or an integer", Describe.Type(type));
+        }
+        else
+        {
+            return true;
+        }
+
+        return false;
     }
 
     /// <summary>The items, from the root of the payload: the payload itself may be the list.</summary>

@@ -2,7 +2,7 @@ using FanslyGenerated.Generator.Tests.Language;
 
 namespace FanslyGenerated.Generator.Tests.SpecRules;
 
-/// <summary>Envelopes, paging and conditions: FAN060 to FAN066.</summary>
+/// <summary>Envelopes, paging and conditions: FAN060 to FAN067.</summary>
 public sealed class EnvelopeTests
 {
     [Theory]
@@ -71,4 +71,22 @@ public sealed class EnvelopeTests
     [InlineData("FAN066", "remaining of x-rate-limit points to '/message'", "remaining: /left", "remaining: ⟦/message")]
     public void A_pointer_leads_to_what_its_role_needs(string rules, string says, params string[] edits)
         => Specs.Minimal.With(edits).ShouldTell(rules, says);
+
+    [Fact, Proves("FAN067")]
+    public void A_walk_asks_by_get()
+    {
+        SpecText spec = Specs.Minimal.With("    get:\n      operationId: Notes_List", "    put:\n      operationId: Notes_List")
+            .With("      x-paging:\n        cursor: cursor", "      x-paging:\n        ⟦cursor: cursor");
+
+        spec.ShouldTell("FAN067", "needs a GET, and has a PUT");
+    }
+
+    [Fact, Proves("FAN067")]
+    public void A_cursor_can_hold_the_token()
+    {
+        SpecText spec = Specs.Minimal.With("cursor: cursor", "cursor: ⟦cursor")
+            .With("Where to go on., schema: { type: string }, example: c1", "Where to go on., schema: { type: boolean }, example: true");
+
+        spec.ShouldTell("FAN067", "has a boolean");
+    }
 }
