@@ -75,7 +75,7 @@ internal sealed class OperationDiff
             _changes.Breaking(subject, $"sends {@new.Method} instead of {old.Method}");
         }
 
-        if (old.Path != @new.Path)
+        if (!PathShape.IsSame(old, @new))
         {
             _changes.Breaking(subject, $"sends to {@new.Path} instead of {old.Path}; C# does not show it");
         }
@@ -97,14 +97,22 @@ internal sealed class OperationDiff
                 break;
             case ({ } before, { } after):
                 _types.Compare(_changes, $"{subject}(request)", before.Type, after.Type, isSent: true);
-                Describe(subject, "its request", before.Summary != after.Summary, before.Example != after.Example);
+
+                if (before.Summary != after.Summary || before.Example != after.Example)
+                {
+                    _changes.None($"{subject}(request)", "is documented differently");
+                }
+
                 break;
         }
     }
 
     private void CompareText(string subject, OperationModel old, OperationModel @new)
     {
-        Describe(subject, "it", old.Text.Summary != @new.Text.Summary || old.Remarks != @new.Remarks, hasOtherExample: false);
+        if (old.Text.Summary != @new.Text.Summary || old.Remarks != @new.Remarks)
+        {
+            _changes.None(subject, "is described differently");
+        }
 
         if (old.Text.Evidence == @new.Text.Evidence)
         {
@@ -121,19 +129,6 @@ internal sealed class OperationDiff
         else
         {
             _changes.None(subject, text);
-        }
-    }
-
-    private void Describe(string subject, string what, bool hasOtherText, bool hasOtherExample)
-    {
-        if (hasOtherText)
-        {
-            _changes.None(subject, what == "it" ? "is described differently" : $"describes {what} differently");
-        }
-
-        if (hasOtherExample)
-        {
-            _changes.None(subject, $"shows another example of {what}");
         }
     }
 

@@ -29,6 +29,15 @@ internal sealed class ParameterDiff
         ParameterModel[] after = [.. @new.Request.Parameters];
         var pairing = new Pairing<ParameterModel>(before, after, parameter => $"{parameter.IsInPath} {parameter.WireName}");
 
+        // A path parameter is known by its place; its name is only for people.
+        foreach ((ParameterModel gone, ParameterModel came) in pairing.TakeRenamed((gone, came)
+            => gone.IsInPath && came.IsInPath
+            && PathShape.IsSame(old.Request, @new.Request)
+            && Array.IndexOf(before, gone) == Array.IndexOf(after, came)))
+        {
+            Compare(gone, came);
+        }
+
         foreach ((ParameterModel gone, ParameterModel came) in pairing.TakeRenamed((gone, came) => gone.Name == came.Name))
         {
             _changes.Breaking(_subject, gone.IsInPath == came.IsInPath

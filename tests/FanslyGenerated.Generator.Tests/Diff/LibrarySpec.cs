@@ -113,6 +113,16 @@ internal static class LibrarySpec
                 - { name: row, in: query, required: true, description: Which row., schema: { type: integer }, example: 2 }
                 - { name: side, in: query, required: true, description: Which side., schema: { type: integer }, example: 2 }
               responses: { '200': { description: Who waits., content: { application/json: { schema: { allOf: [{ $ref: '#/components/schemas/Envelope' }, { properties: { data: { $ref: '#/components/schemas/Reader' } } }] } } } } }
+          /branches/{branch}/desk/readers/{reader}:
+            get:
+              operationId: Desk_Find
+              tags: [Desk]
+              summary: Finds a reader.
+              x-evidence: documented
+              parameters:
+                - $ref: '#/components/parameters/branch'
+                - { name: reader, in: path, required: true, description: Id of the reader., schema: { type: string }, example: r1 }
+              responses: { '200': { description: Who was found., content: { application/json: { schema: { allOf: [{ $ref: '#/components/schemas/Envelope' }, { properties: { data: { $ref: '#/components/schemas/Reader' } } }] } } } } }
           /branches/{branch}/desk/closing:
             post:
               operationId: Desk_Close

@@ -66,6 +66,10 @@ internal static class OperationChanges
             After("name: times", "        - { name: tone, in: query, required: true, description: Which tone., schema: { type: string }, example: c }"))
             { Caller = "await account.Desk.RingAsync(2);" },
 
+        new("an argument has another name", Verdict.Breaking, "Desk.FindAsync: calls argument reader person now",
+            text => text.Replace("desk/readers/{reader}", "desk/readers/{person}").Replace("name: reader, in: path", "name: person, in: path"))
+            { Caller = """await account.Desk.FindAsync(reader: "r");""" },
+
         new("an option becomes an argument", Verdict.Breaking, "Loans.ExtendAsync, argument days: must be given now",
             Replace("name: days, in: query,", "name: days, in: query, required: true,"))
             { Caller = """await account.Loans.ExtendAsync("l");""" },
