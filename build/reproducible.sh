@@ -10,13 +10,19 @@ trap 'rm -rf "$work"' EXIT
 # One folder's name is longer, so that a path that got into a file shows in its size as well.
 for folder in "$work/one" "$work/another folder/two"; do
   git clone --quiet . "$folder"
-  for project in "$folder"/src/*/*.csproj; do
-    dotnet build "$project" --configuration Release --verbosity quiet -p:ContinuousIntegrationBuild=true -nodeReuse:false
+  for package in "$folder"/src/*/PublicApi.txt; do
+    dotnet build "$(dirname "$package")" --configuration Release --verbosity quiet -p:ContinuousIntegrationBuild=true -nodeReuse:false
   done
 done
 
-(cd "$work/one" && find src/*/bin/Release -name 'FanslyGenerated*.dll' -o -name 'FanslyGenerated*.pdb' -o -name 'FanslyGenerated*.xml') \
-  | sort > "$work/files"
+# What each package holds of its own, and not the copies that those behind it have.
+(
+  cd "$work/one"
+  for package in src/*/PublicApi.txt; do
+    name=$(basename "$(dirname "$package")")
+    ls src/"$name"/bin/Release/*/"$name".{dll,pdb,xml}
+  done
+) > "$work/files"
 [ -s "$work/files" ] || { echo "nothing was built"; exit 1; }
 
 different=0
