@@ -23,10 +23,20 @@ internal sealed class GeneratedPackage
 
     public static GeneratedPackage From(string spec)
     {
+        using var assembly = new MemoryStream();
+        Compilation(spec).Emit(assembly).Diagnostics
+            .Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)
+            .Should().BeEmpty();
+        return new GeneratedPackage(MetadataReference.CreateFromImage(assembly.ToArray()));
+    }
+
+    /// <summary>All that is made of a spec, ready to be compiled.</summary>
+    public static CSharpCompilation Compilation(string spec)
+    {
         string code = NSwag(spec);
 
         // The runtime shows its internals to an assembly of this name.
-        CSharpCompilation compilation = CSharpCompilation.Create(
+        return CSharpCompilation.Create(
             "FanslyGenerated.Generator.Tests",
             [
                 CSharpSyntaxTree.ParseText(code, s_parsing),
@@ -34,12 +44,6 @@ internal sealed class GeneratedPackage
             ],
             s_references,
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
-
-        using var assembly = new MemoryStream();
-        compilation.Emit(assembly).Diagnostics
-            .Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)
-            .Should().BeEmpty();
-        return new GeneratedPackage(MetadataReference.CreateFromImage(assembly.ToArray()));
     }
 
     /// <summary>What a compiler that takes null seriously objects to in a caller's code.</summary>
