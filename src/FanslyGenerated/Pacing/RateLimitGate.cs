@@ -41,7 +41,9 @@ internal sealed class RateLimitGate(TimeProvider time)
                 return false;
             }
 
-            await Task.Delay(left, time, run.Token).ConfigureAwait(false);
+            // Timers count whole milliseconds and drop the rest, which would make the last of them a loop at full speed.
+            var wait = TimeSpan.FromMilliseconds(Math.Ceiling(left.TotalMilliseconds));
+            await Task.Delay(wait, time, run.Token).ConfigureAwait(false);
         }
 
         return true;

@@ -1,4 +1,5 @@
 using FanslyGenerated.Http;
+using FanslyGenerated.Telemetry;
 
 namespace FanslyGenerated.Paging;
 
@@ -39,6 +40,7 @@ internal sealed class PageSource<TItem, TPayload>
     public async Task<FetchedPage<TItem, TPayload>> FetchAsync(string? cursor, CancellationToken cancellationToken)
     {
         FetchedPage<TItem, TPayload> page = await _fetch(cursor, cancellationToken).ConfigureAwait(false);
+        Metrics.PageFetched(Call);
         return _endsWithEmptyPage && page.Items.Count == 0 ? page with { Next = null } : page;
     }
 }

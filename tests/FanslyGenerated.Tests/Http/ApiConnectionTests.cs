@@ -99,7 +99,7 @@ public sealed class ApiConnectionTests
     }
 
     [Fact]
-    public async Task A_byte_order_mark_is_skipped_and_a_wrong_charset_does_not_matter()
+    public async Task F31_A_byte_order_mark_is_skipped_and_a_wrong_charset_does_not_matter()
     {
         var server = new StubServer((_, _) =>
         {
@@ -119,7 +119,7 @@ public sealed class ApiConnectionTests
     [InlineData("1.5", "1.5", null, 1.5)]
     [InlineData("nonsense", "5s", null, null)]
     [InlineData("99999999999999999999", "99999999999999999999", null, null)]
-    public async Task A_header_that_makes_no_sense_is_as_good_as_absent(
+    public async Task F22_A_header_that_makes_no_sense_is_as_good_as_absent(
         string limit,
         string wait,
         int? count,

@@ -55,7 +55,7 @@ public sealed class ApiRequestTests
     [InlineData("ü\U0001F600", "%C3%BC%F0%9F%98%80")]
     [InlineData("\u2028", "%E2%80%A8")]
     [InlineData("a:b@c", "a%3Ab%40c")]
-    public void Whatever_a_segment_holds_stays_one_segment(string value, string segment)
+    public void F74_Whatever_a_segment_holds_stays_one_segment(string value, string segment)
     {
         Uri uri = Chat(value).ToUri(s_server);
 
@@ -72,12 +72,12 @@ public sealed class ApiRequestTests
     [InlineData("secret\0")]
     [InlineData("secret\u007F")]
     [InlineData("secret\u0085")]
-    public void A_segment_that_would_lead_elsewhere_is_refused_by_name(string value)
+    public void F74_A_segment_that_would_lead_elsewhere_is_refused_by_name(string value)
         => FluentActions.Invoking(() => Chat(value)).Should().Throw<ArgumentException>()
             .Where(static refusal => refusal.ParamName == "chatId" && !refusal.Message.Contains("secret"));
 
     [Fact]
-    public void Half_a_surrogate_pair_in_a_segment_is_refused_by_name()
+    public void F74_Half_a_surrogate_pair_in_a_segment_is_refused_by_name()
     {
         foreach (string value in (string[])["secret\uD83D", "\uDE00secret", "\uDE00\uD83Dsecret", "\uD83D\uD83D\uDE00"])
         {
@@ -87,7 +87,7 @@ public sealed class ApiRequestTests
     }
 
     [Fact]
-    public void A_segment_that_is_null_is_refused_by_name()
+    public void F74_A_segment_that_is_null_is_refused_by_name()
         => FluentActions.Invoking(static () => Chat(null!)).Should().Throw<ArgumentNullException>()
             .WithParameterName("chatId");
 

@@ -1,11 +1,13 @@
 using FanslyGenerated.Http;
+using FanslyGenerated.Tests.Wire;
+using FanslyGenerated.Tests.Witness;
 
 namespace FanslyGenerated.Tests.Http;
 
-/// <summary>A connection to a stub, and the two requests that the tests send over it.</summary>
+/// <summary>A connection to a stub or a server, and the two requests that the tests send over it.</summary>
 internal static class Connections
 {
-    public const string Key = "canary-key";
+    public const string Key = Canary.Key;
 
     public static ApiProfile Profile { get; } = new(
         "Test", "x-api-key", "", new RateLimitHeaders("X-Limit", "X-Remaining", "X-Plan", "X-Retry-After"));
@@ -14,10 +16,23 @@ internal static class Connections
 
     public static ApiRequest Write => Request("Chapters_Add", HttpMethod.Post);
 
+    /// <summary>Through a caller's HttpClient, watched.</summary>
     public static ApiConnection To(HttpMessageHandler server, TestOptions? options = null)
-        => ApiConnection.Open(Profile, options ?? new TestOptions(), new HttpClient(server));
+    {
+        options ??= new TestOptions();
+        return ApiConnection.Open(
+            Profile, options, new HttpClient(new PromiseHandler(server, options.BaseAddress)) { Timeout = Timeout.InfiniteTimeSpan });
+    }
 
-    private static ApiRequest Request(string operation, HttpMethod method)
+    /// <summary>Through an HttpClient of its own; the server watches.</summary>
+    public static ApiConnection To(RawServer server, TestOptions? options = null)
+    {
+        options ??= new TestOptions();
+        options.BaseAddress = server.Address;
+        return ApiConnection.Open(Profile, options, client: null);
+    }
+
+    public static ApiRequest Request(string operation, HttpMethod method)
     {
         var request = new ApiRequest(operation, method) { AccountId = "acc" };
         request.AppendPath("/chapters");

@@ -1,3 +1,5 @@
+using FanslyGenerated.Tests.Witness;
+
 namespace FanslyGenerated.Tests.Http;
 
 /// <summary>Options of an API that exists in tests alone. Nothing is tried again unless a test asks for it.</summary>
@@ -6,7 +8,8 @@ internal sealed class TestOptions : ApiClientOptions
     public TestOptions()
         : base(new Uri("https://api.example/base/"))
     {
-        ApiKey = Connections.Key;
+        ApiKey = Canary.Key;
         MaxRetries = 0;
+        LoggerFactory = Captured.WholeRun.Loggers;
     }
 }

@@ -88,7 +88,7 @@ public sealed class TransportFaultTests
     }
 
     [Fact]
-    public async Task An_answer_without_end_is_refused_at_the_limit()
+    public async Task F17_An_answer_without_end_is_refused_at_the_limit()
     {
         var server = new StubServer((_, _) => Task.FromResult(
             new HttpResponseMessage(HttpStatusCode.OK) { Content = new StreamContent(new EndlessStream()) }));

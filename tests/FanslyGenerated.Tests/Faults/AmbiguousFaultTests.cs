@@ -1,0 +1,63 @@
+using System.Net;
+using FanslyGenerated.Tests.Http;
+using FluentAssertions;
+
+namespace FanslyGenerated.Tests.Faults;
+
+/// <summary>Writes of which nobody knows whether they were carried out.</summary>
+public sealed class AmbiguousFaultTests
+{
+    public static TheoryData<string, bool> Outcomes => new()
+    {
+        { "name resolution", false },
+        { "refused connection", false },
+        { "TLS", false },
+        { "reset", true },
+        { "timeout", true },
+        { "no HTTP", true },
+        { "302", true },
+        { "400", false },
+        { "403", false },
+        { "408", false },
+        { "429", false },
+        { "500", true },
+        { "503", true },
+        { "200 with an inner 403", false },
+        { "200 with an inner 500", true },
+        { "200 without success", true },
+        { "200 that is no JSON", true },
+        { "200 that is empty", true },
+    };
+
+    [Theory]
+    [MemberData(nameof(Outcomes))]
+    public async Task F85_A_write_that_failed_says_whether_it_may_have_been_executed(string outcome, bool mayHaveBeenExecuted)
+    {
+        StubServer server = Serve(outcome);
+
+        var write = await Thrown.By<ApiException>(Fansly.To(server).WriteAsync());
+        var read = await Thrown.By<ApiException>(Fansly.To(Serve(outcome)).ReadAsync());
+
+        write.MayHaveBeenExecuted.Should().Be(mayHaveBeenExecuted);
+        write.Operation.Should().Be("ChatMessages_Send");
+        read.MayHaveBeenExecuted.Should().BeFalse();
+        server.Requests.Should().ContainSingle();
+    }
+
+    private static StubServer Serve(string outcome)
+        => outcome switch
+        {
+            "name resolution" => StubServer.Failing(new HttpRequestException(HttpRequestError.NameResolutionError)),
+            "refused connection" => StubServer.Failing(new HttpRequestException(HttpRequestError.ConnectionError)),
+            "TLS" => StubServer.Failing(new HttpRequestException(HttpRequestError.SecureConnectionError)),
+            "reset" => StubServer.Failing(new IOException("reset")),
+            "timeout" => StubServer.Failing(new TaskCanceledException("slow", new TimeoutException())),
+            "no HTTP" => StubServer.Failing(new HttpRequestException(HttpRequestError.InvalidResponse)),
+            "200 with an inner 403" => StubServer.Answering(Fansly.Envelope("null", inner: 403)),
+            "200 with an inner 500" => StubServer.Answering(Fansly.Envelope("null", inner: 500)),
+            "200 without success" => StubServer.Answering(Fansly.Envelope("null", success: "false")),
+            "200 that is no JSON" => StubServer.Answering("<html>"),
+            "200 that is empty" => StubServer.Answering(""),
+            _ => StubServer.Answering("{}", Enum.Parse<HttpStatusCode>(outcome)),
+        };
+}

@@ -1,0 +1,86 @@
+using FanslyGenerated.Http;
+using FanslyGenerated.Tests.Http;
+using FanslyGenerated.Tests.Json;
+using FanslyGenerated.Tests.Wire;
+using FluentAssertions;
+
+namespace FanslyGenerated.Tests.Faults;
+
+/// <summary>Servers that send a request, and the key with it, elsewhere.</summary>
+public sealed class RedirectFaultTests
+{
+    [Theory]
+    [InlineData(301)]
+    [InlineData(302)]
+    [InlineData(303)]
+    [InlineData(307)]
+    [InlineData(308)]
+    public async Task F70_A_redirect_is_an_answer_and_is_not_followed(int status)
+    {
+        await using var elsewhere = new RawServer(exchange => exchange.AnswerAsync("{}"));
+        await using var server = new RawServer(
+            exchange => exchange.AnswerAsync("", status, $"Location: {elsewhere.Address}\r\n"));
+        using ApiConnection connection = Connections.To(server, new TestOptions { MaxRetries = 3 });
+
+        ApiResponse<Chapter> response = await connection.SendAsync<Chapter>(Connections.Read, default);
+
+        response.StatusCode.Should().Be(status);
+        elsewhere.Requests.Should().BeEmpty();
+        server.Requests.Should().ContainSingle().Which.Header("x-api-key").Should().Be(Connections.Key);
+    }
+
+    [Theory]
+    [InlineData(302)]
+    [InlineData(307)]
+    public async Task F71_A_write_that_is_redirected_on_the_same_server_becomes_no_read_and_no_second_write(int status)
+    {
+        await using var server = new RawServer(
+            exchange => exchange.AnswerAsync("{}", exchange.Number == 1 ? status : 200, "Location: /base/other\r\n"));
+        using ApiConnection connection = Connections.To(server, new TestOptions { MaxRetries = 3 });
+
+        ApiResponse<Chapter> response = await connection.SendAsync<Chapter>(Connections.Write, default);
+
+        response.StatusCode.Should().Be(status);
+        server.Requests.Should().ContainSingle().Which.Method.Should().Be("POST");
+    }
+
+    [Fact]
+    public async Task F70_A_redirect_fails_a_call_by_its_status()
+    {
+        var server = StubServer.Answering("", System.Net.HttpStatusCode.Found);
+
+        var fault = await Thrown.By<ApiStatusException>(Fansly.To(server).WriteAsync());
+
+        fault.StatusCode.Should().Be(302);
+        fault.MayHaveBeenExecuted.Should().BeTrue("nobody knows what a server does that redirects a write");
+    }
+
+    [Fact]
+    public async Task F89_An_answer_that_a_callers_HttpClient_fetched_from_elsewhere_is_refused()
+    {
+        await using var elsewhere = new RawServer(exchange => exchange.AnswerAsync("{}"));
+        await using var server = new RawServer(
+            exchange => exchange.AnswerAsync("", 302, $"Location: {elsewhere.Address}\r\n"));
+        using var client = new HttpClient();
+        using ApiConnection connection = ApiConnection.Open(
+            Connections.Profile, new TestOptions { BaseAddress = server.Address }, client);
+
+        var fault = await Thrown.By<ApiTransportException>(connection.SendAsync<Chapter>(Connections.Read, default));
+
+        fault.Kind.Should().Be(ApiTransportErrorKind.OtherOrigin);
+    }
+
+    [Fact]
+    public async Task F89_A_callers_HttpClient_is_not_changed_and_not_disposed()
+    {
+        using var client = new HttpClient(StubServer.Answering("{}"));
+        ApiConnection connection = ApiConnection.Open(Connections.Profile, new TestOptions(), client);
+
+        await connection.SendAsync<Chapter>(Connections.Read, default);
+        connection.Dispose();
+
+        client.DefaultRequestHeaders.Should().BeEmpty();
+        client.Timeout.Should().Be(TimeSpan.FromSeconds(100));
+        (await client.GetAsync(new Uri("https://api.example"))).IsSuccessStatusCode.Should().BeTrue();
+    }
+}

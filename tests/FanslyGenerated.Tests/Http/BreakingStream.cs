@@ -1,0 +1,13 @@
+using System.Text;
+
+namespace FanslyGenerated.Tests.Http;
+
+/// <summary>A body that breaks off behind its first bytes.</summary>
+internal sealed class BreakingStream(string start) : MemoryStream(Encoding.UTF8.GetBytes(start))
+{
+    public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
+    {
+        int count = await base.ReadAsync(buffer, cancellationToken);
+        return count > 0 ? count : throw new IOException("The connection was reset.");
+    }
+}

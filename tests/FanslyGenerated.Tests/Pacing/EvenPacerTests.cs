@@ -1,0 +1,165 @@
+using System.Threading.RateLimiting;
+using FanslyGenerated.Pacing;
+using FanslyGenerated.Tests.Time;
+using FluentAssertions;
+
+namespace FanslyGenerated.Tests.Pacing;
+
+public sealed class EvenPacerTests
+{
+    private readonly FakeTime _time = new();
+
+    /// <summary>
+    /// An hour against a window that slides exactly. Timers fire up to 15 ms late, as on a busy machine, and requests take
+    /// up to 300 ms to arrive, each another time.
+    /// </summary>
+    [Theory]
+    [InlineData(600)]
+    [InlineData(1000)]
+    public async Task P9_It_holds_99_percent_of_the_limit_for_an_hour_and_no_window_has_one_too_many(int limit)
+    {
+        var random = new Random(limit);
+        var arrivals = new List<TimeSpan>();
+        using var pacer = new EvenPacer(limit, _time);
+
+        while (_time.Now < TimeSpan.FromHours(1))
+        {
+            ValueTask<RateLimitLease> turn = pacer.AcquireAsync();
+
+            if (!turn.IsCompleted)
+            {
+                _time.AdvanceTo(_time.NextDue!.Value + TimeSpan.FromMilliseconds(random.Next(16)));
+            }
+
+            (await turn).IsAcquired.Should().BeTrue();
+            arrivals.Add(_time.Now + TimeSpan.FromMilliseconds(random.Next(300)));
+        }
+
+        arrivals.Sort();
+        MostInAnyMinute(arrivals).Should().BeLessThanOrEqualTo(limit);
+        LeastInTenMinutes(arrivals).Should().BeGreaterThanOrEqualTo((int)(limit * 10 * 0.99));
+    }
+
+    [Fact]
+    public async Task It_slows_down_to_a_limit_that_it_is_told_and_returns_to_what_was_asked_for()
+    {
+        using var pacer = new EvenPacer(600, _time);
+
+        pacer.Adapt(60).Should().BeTrue();
+        TimeSpan slow = await TurnAsync(pacer, 11);
+        pacer.Adapt(6000).Should().BeTrue();
+        TimeSpan fast = await TurnAsync(pacer, 11);
+        pacer.Adapt(600).Should().BeFalse();
+
+        slow.Should().BeCloseTo(TimeSpan.FromSeconds(10.1), TimeSpan.FromSeconds(0.3));
+        fast.Should().BeCloseTo(TimeSpan.FromSeconds(2), TimeSpan.FromSeconds(0.3));
+    }
+
+    [Fact]
+    public async Task F83_A_caller_that_gives_up_leaves_its_turn_to_the_next()
+    {
+        using var pacer = new EvenPacer(60, _time);
+        using var cancellation = new CancellationTokenSource();
+        await pacer.AcquireAsync();
+        Task<RateLimitLease> leaving = pacer.AcquireAsync(1, cancellation.Token).AsTask();
+        Task<RateLimitLease> staying = pacer.AcquireAsync().AsTask();
+
+        await cancellation.CancelAsync();
+        _time.Advance(TimeSpan.FromSeconds(1.1));
+
+        (await staying.WaitAsync(TimeSpan.FromSeconds(10))).IsAcquired.Should().BeTrue();
+        await leaving.Invoking(task => task).Should().ThrowAsync<OperationCanceledException>();
+        pacer.GetStatistics()!.CurrentQueuedCount.Should().Be(0);
+    }
+
+    [Fact]
+    public async Task Turns_come_in_the_order_in_which_they_were_asked_for()
+    {
+        using var pacer = new EvenPacer(60, _time);
+        await pacer.AcquireAsync();
+        var order = new List<int>();
+        Task[] waiting = [.. Enumerable.Range(0, 5).Select(async number =>
+        {
+            await pacer.AcquireAsync();
+            lock (order)
+            {
+                order.Add(number);
+            }
+        })];
+
+        for (int turn = 0; turn < 5; turn++)
+        {
+            int before = order.Count;
+            _time.AdvanceTo(_time.NextDue!.Value);
+            SpinWait.SpinUntil(() => order.Count > before, TimeSpan.FromSeconds(10));
+        }
+
+        await Task.WhenAll(waiting);
+        order.Should().Equal(0, 1, 2, 3, 4);
+    }
+
+    [Fact]
+    public async Task Disposing_it_ends_all_that_wait()
+    {
+        var pacer = new EvenPacer(1, _time);
+        await pacer.AcquireAsync();
+        Task<RateLimitLease> waiting = pacer.AcquireAsync().AsTask();
+
+        pacer.Dispose();
+
+        await waiting.Invoking(task => task).Should().ThrowAsync<ObjectDisposedException>();
+        await pacer.Invoking(async gone => await gone.AcquireAsync()).Should().ThrowAsync<ObjectDisposedException>();
+    }
+
+    [Fact]
+    public void Whoever_does_not_want_to_wait_gets_a_turn_only_if_there_is_one()
+    {
+        using var pacer = new EvenPacer(60, _time);
+
+        pacer.AttemptAcquire().IsAcquired.Should().BeTrue();
+        pacer.AttemptAcquire().IsAcquired.Should().BeFalse();
+        _time.Advance(TimeSpan.FromSeconds(1.1));
+        pacer.AttemptAcquire().IsAcquired.Should().BeTrue();
+    }
+
+    private async Task<TimeSpan> TurnAsync(EvenPacer pacer, int turns)
+    {
+        TimeSpan start = _time.Now;
+
+        for (int turn = 0; turn < turns; turn++)
+        {
+            ValueTask<RateLimitLease> lease = pacer.AcquireAsync();
+
+            if (!lease.IsCompleted)
+            {
+                _time.AdvanceTo(_time.NextDue!.Value);
+            }
+
+            await lease;
+        }
+
+        return _time.Now - start;
+    }
+
+    private static int MostInAnyMinute(List<TimeSpan> arrivals)
+    {
+        int first = 0, most = 0;
+
+        for (int last = 0; last < arrivals.Count; last++)
+        {
+            while (arrivals[last] - arrivals[first] >= TimeSpan.FromMinutes(1))
+            {
+                first++;
+            }
+
+            most = Math.Max(most, last - first + 1);
+        }
+
+        return most;
+    }
+
+    /// <summary>Ten minutes that start with each whole minute after the first.</summary>
+    private static int LeastInTenMinutes(List<TimeSpan> arrivals)
+        => Enumerable.Range(1, 49).Min(minute => arrivals.Count(
+            arrival => arrival >= TimeSpan.FromMinutes(minute) && arrival < TimeSpan.FromMinutes(minute + 10)));
+}

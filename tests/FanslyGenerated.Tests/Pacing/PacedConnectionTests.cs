@@ -1,0 +1,190 @@
+using System.Collections.Concurrent;
+using System.Diagnostics.CodeAnalysis;
+using System.Threading.RateLimiting;
+using FanslyGenerated.Http;
+using FanslyGenerated.Tests.Faults;
+using FanslyGenerated.Tests.Http;
+using FanslyGenerated.Tests.Json;
+using FanslyGenerated.Tests.Time;
+using FluentAssertions;
+
+namespace FanslyGenerated.Tests.Pacing;
+
+public sealed class PacedConnectionTests
+{
+    [Fact]
+    public async Task Requests_are_spread_as_the_options_say()
+    {
+        var time = new FakeTime { SkipsWaits = true };
+        ApiConnection connection = Connections.To(
+            StubServer.Answering("{}"), new TestOptions { TimeProvider = time, RequestsPerMinute = 60 });
+
+        for (int call = 0; call < 11; call++)
+        {
+            await connection.SendAsync<Chapter>(Connections.Read, default);
+        }
+
+        time.Now.Should().BeCloseTo(TimeSpan.FromSeconds(10.1), TimeSpan.FromSeconds(0.5));
+    }
+
+    [Fact]
+    public async Task A_lower_limit_that_the_API_tells_is_kept()
+    {
+        var time = new FakeTime { SkipsWaits = true };
+        var server = StubServer.Answering(() =>
+        {
+            HttpResponseMessage answer = StubServer.Answer("{}");
+            answer.Headers.Add("X-Limit", "6");
+            return answer;
+        });
+        ApiConnection connection = Connections.To(server, new TestOptions { TimeProvider = time, RequestsPerMinute = 600 });
+
+        for (int call = 0; call < 4; call++)
+        {
+            await connection.SendAsync<Chapter>(Connections.Read, default);
+        }
+
+        time.Now.Should().BeGreaterThan(TimeSpan.FromSeconds(20));
+    }
+
+    [Fact]
+    public async Task Waiting_for_a_turn_uses_up_no_deadline()
+    {
+        var time = new FakeTime { SkipsWaits = true };
+        ApiConnection connection = Connections.To(
+            StubServer.Answering("{}"),
+            new TestOptions { TimeProvider = time, RequestsPerMinute = 1, TotalTimeout = TimeSpan.FromSeconds(5) });
+        await connection.SendAsync<Chapter>(Connections.Read, default);
+
+        ApiResponse<Chapter> response = await connection.SendAsync<Chapter>(Connections.Read, default);
+
+        response.StatusCode.Should().Be(200);
+        time.Now.Should().BeGreaterThan(TimeSpan.FromSeconds(60));
+    }
+
+    [Fact]
+    public async Task A_limiter_of_the_callers_is_asked_for_each_attempt_and_given_its_permit_back()
+    {
+        var limiter = new ConcurrencyLimiter(new() { PermitLimit = 1, QueueLimit = 100 });
+        var server = StubServer.Answering(
+            () => StubServer.Answer("", System.Net.HttpStatusCode.BadGateway), () => StubServer.Answer("{}"));
+        using ApiConnection connection = Connections.To(server, new TestOptions
+        {
+            RateLimiter = limiter,
+            MaxRetries = 3,
+            TimeProvider = new FakeTime { SkipsWaits = true },
+        });
+
+        await Task.WhenAll(Enumerable.Range(0, 5).Select(_ => connection.SendAsync<Chapter>(Connections.Read, default)));
+
+        limiter.GetStatistics()!.TotalSuccessfulLeases.Should().Be(6);
+        limiter.GetStatistics()!.CurrentAvailablePermits.Should().Be(1);
+    }
+
+    [Fact]
+    public async Task A_limiter_that_does_not_queue_is_asked_again_when_it_says()
+    {
+        var time = new FakeTime { SkipsWaits = true };
+        var limiter = new RefusingLimiter(refusals: 2, TimeSpan.FromSeconds(3));
+        ApiConnection connection = Connections.To(
+            StubServer.Answering("{}"), new TestOptions { TimeProvider = time, RateLimiter = limiter });
+
+        await connection.SendAsync<Chapter>(Connections.Write, default);
+
+        time.Waits.Should().Equal(TimeSpan.FromSeconds(3), TimeSpan.FromSeconds(3));
+    }
+
+    [Fact]
+    public async Task A_limiter_that_refuses_fails_the_call_and_nothing_is_sent()
+    {
+        var server = StubServer.Answering("{}");
+        var limiter = new RefusingLimiter(refusals: int.MaxValue, retryAfter: null);
+
+        var fault = await Thrown.By<ApiTransportException>(
+            Connections.To(server, new TestOptions { RateLimiter = limiter, MaxRetries = 3 })
+                .SendAsync<Chapter>(Connections.Write, default));
+
+        fault.Kind.Should().Be(ApiTransportErrorKind.RateLimiter);
+        fault.MayHaveBeenExecuted.Should().BeFalse();
+        server.Requests.Should().BeEmpty();
+    }
+
+    [Fact]
+    public async Task Callers_that_waited_for_a_turn_while_the_gate_closed_do_not_pass_in_one_go()
+    {
+        var time = new FakeTime();
+        var sent = new ConcurrentQueue<TimeSpan>();
+        var server = new StubServer((_, _) =>
+        {
+            sent.Enqueue(time.Now);
+            return Task.FromResult(sent.Count == 1 ? StubServer.Refusal("X-Retry-After: 10") : StubServer.Answer("{}"));
+        });
+        using ApiConnection connection = Connections.To(server, new TestOptions { TimeProvider = time, RequestsPerMinute = 60 });
+
+        Task[] calls = [.. Enumerable.Range(0, 8).Select(_ => connection.SendAsync<Chapter>(Connections.Read, default))];
+
+        while (!Task.WhenAll(calls).IsCompleted)
+        {
+            time.Advance(TimeSpan.FromMilliseconds(50));
+            await Task.Delay(1);
+        }
+
+        TimeSpan[] after = [.. sent.Skip(1).Order()];
+        after.Should().HaveCount(7).And.OnlyContain(moment => moment >= TimeSpan.FromSeconds(10));
+        (after[^1] - after[0]).Should().BeGreaterThan(TimeSpan.FromSeconds(5));
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(64)]
+    [InlineData(512)]
+    public async Task P6_Any_number_of_callers_finish_and_each_that_is_cancelled_ends(int callers)
+    {
+        var server = new StubServer(async (_, token) =>
+        {
+            await Task.Delay(1, token);
+            return StubServer.Answer("{}");
+        });
+        using ApiConnection connection = Connections.To(server, new TestOptions { RequestsPerMinute = 60_000 });
+        using var cancellation = new CancellationTokenSource();
+
+        Task<ApiResponse<Chapter>>[] staying = Start(callers, default);
+        Task<ApiResponse<Chapter>>[] leaving = Start(callers, cancellation.Token);
+        await cancellation.CancelAsync();
+        await Task.WhenAll(staying).WaitAsync(TimeSpan.FromSeconds(60));
+        await Task.WhenAny(Task.WhenAll(leaving), Task.Delay(TimeSpan.FromSeconds(60)));
+
+        leaving.Should().OnlyContain(call => call.IsCompleted);
+
+        Task<ApiResponse<Chapter>>[] Start(int count, CancellationToken token)
+            => [.. Enumerable.Range(0, count).Select(_ => Task.Run(() => connection.SendAsync<Chapter>(Connections.Read, token), CancellationToken.None))];
+    }
+
+    /// <summary>Refuses some requests, as limiters over a shared store do, and then lets all through.</summary>
+    private sealed class RefusingLimiter(int refusals, TimeSpan? retryAfter) : RateLimiter
+    {
+        private int _asked;
+
+        public override TimeSpan? IdleDuration => null;
+
+        public override RateLimiterStatistics? GetStatistics() => null;
+
+        protected override RateLimitLease AttemptAcquireCore(int permitCount) => new Lease(_asked++ >= refusals, retryAfter);
+
+        protected override ValueTask<RateLimitLease> AcquireAsyncCore(int permitCount, CancellationToken cancellationToken)
+            => new(AttemptAcquireCore(permitCount));
+
+        private sealed class Lease(bool isAcquired, TimeSpan? retryAfter) : RateLimitLease
+        {
+            public override bool IsAcquired => isAcquired;
+
+            public override IEnumerable<string> MetadataNames => retryAfter is null ? [] : [MetadataName.RetryAfter.Name];
+
+            public override bool TryGetMetadata(string metadataName, [NotNullWhen(true)] out object? metadata)
+            {
+                metadata = metadataName == MetadataName.RetryAfter.Name ? retryAfter : null;
+                return metadata is not null;
+            }
+        }
+    }
+}
