@@ -4,7 +4,6 @@ using FanslyGenerated.Spec.Model;
 using FanslyGenerated.Spec.Problems;
 using FanslyGenerated.Spec.Reading;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace FanslyGenerated.Generator;
 
@@ -15,21 +14,8 @@ public sealed class SdkGenerator : IIncrementalGenerator
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
-        IncrementalValuesProvider<AdditionalText> specs = context.AdditionalTextsProvider
-            .Combine(context.AnalyzerConfigOptionsProvider)
-            .Where(static pair => IsSpec(pair.Right.GetOptions(pair.Left)))
-            .Select(static (pair, _) => pair.Left)
-            .WithTrackingName(Steps.Spec);
-
-        IncrementalValuesProvider<SpecReading> readings = specs
-            .Select(static (spec, cancellation)
-                => SpecReader.Read(spec.Path, spec.GetText(cancellation)?.ToString() ?? "", cancellation))
-            .WithTrackingName(Steps.Reading);
-
-        // Sources hang off models, which hold no positions: an edit that only moves lines reads the spec again and stops here.
-        IncrementalValuesProvider<SpecModel> models = readings
-            .Where(static reading => reading.Model is not null && !HasUnusableName(reading))
-            .Select(static (reading, _) => reading.Model!);
+        IncrementalValuesProvider<SpecReading> readings = SpecReadings.Of(SpecFiles.Marked(context, "SdkSpec"));
+        IncrementalValuesProvider<SpecModel> models = SpecReadings.Models(readings);
 
         Emit(context, models.Select(static (spec, _) => NodeFactory.Client(spec)), Steps.Clients, ClientEmitter.Emit);
         Emit(context, models.Select(static (spec, _) => NodeFactory.Envelopes(spec)), Steps.Envelopes, EnvelopeEmitter.Emit);
@@ -44,10 +30,6 @@ public sealed class SdkGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(problems, static (output, problem) => output.ReportDiagnostic(Diagnostics.Of(problem)));
     }
 
-    /// <summary>An operation with a fault is left out of the model, but a schema's name would be printed as it is.</summary>
-    private static bool HasUnusableName(SpecReading reading)
-        => reading.Problems.Any(static problem => problem.Rule == Rules.UnusableName);
-
     private static void Emit<TNode>(
         IncrementalGeneratorInitializationContext context,
         IncrementalValuesProvider<TNode> nodes,
@@ -58,10 +40,4 @@ public sealed class SdkGenerator : IIncrementalGenerator
             GeneratedFile file = emit(node);
             output.AddSource(file.Name, file.Text);
         });
-
-    /// <summary>Whether the project marked an additional file with <c>SdkSpec="true"</c>.</summary>
-    private static bool IsSpec(AnalyzerConfigOptions options)
-        => options.TryGetValue("build_metadata.AdditionalFiles.SdkSpec", out string? value)
-        && bool.TryParse(value, out bool isSpec)
-        && isSpec;
 }

@@ -40,3 +40,8 @@ internal sealed record IndexesNode(
 /// <param name="WireName">The property on the wire.</param>
 /// <param name="Name">The property in C#.</param>
 internal sealed record IndexKey(string Schema, string WireName, string Name);
+
+/// <summary>What the registration of a client is made of.</summary>
+/// <param name="Client">The API's name.</param>
+/// <param name="Namespace">Where its client stands.</param>
+internal sealed record RegistrationNode(string Client, string Namespace);

@@ -17,5 +17,7 @@ internal static class Steps
 
     public const string Indexes = nameof(Indexes);
 
+    public const string Registrations = nameof(Registrations);
+
     public const string Problems = nameof(Problems);
 }

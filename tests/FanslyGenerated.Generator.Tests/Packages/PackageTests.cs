@@ -21,6 +21,7 @@ public sealed class PackageTests : IClassFixture<PackageTests.Packed>
     {
         ["FanslyGenerated"] =
             ["Microsoft.Extensions.Logging.Abstractions", "Newtonsoft.Json", "Polly.Core", "System.Threading.RateLimiting"],
+        ["FanslyGenerated.DependencyInjection"] = ["FanslyGenerated", "Microsoft.Extensions.Http"],
         ["FanslyGenerated.Testing"] = ["FanslyGenerated", "Newtonsoft.Json"],
     };
 

@@ -1,0 +1,64 @@
+using FanslyGenerated.Generator.Pipeline;
+
+namespace FanslyGenerated.Generator.Emission;
+
+/// <summary>Writes the methods that register a client, where everybody looks for such methods.</summary>
+internal static class RegistrationEmitter
+{
+    public static GeneratedFile Emit(RegistrationNode node)
+    {
+        SourceWriter writer = GeneratedFile.Start("Microsoft.Extensions.DependencyInjection");
+        writer.Write($"/// <summary>Registers <see cref=\"{Client(node)}\"/>.</summary>");
+
+        using (writer.Block($"public static class {node.Client}ClientServiceCollectionExtensions"))
+        {
+            WriteMethod(writer, node, isKeyed: false, isSection: false);
+            writer.Write("");
+            WriteMethod(writer, node, isKeyed: false, isSection: true);
+            writer.Write("");
+            WriteMethod(writer, node, isKeyed: true, isSection: false);
+            writer.Write("");
+            WriteMethod(writer, node, isKeyed: true, isSection: true);
+        }
+
+        return new GeneratedFile($"{node.Client}.Registration.g.cs", writer.ToSourceText());
+    }
+
+    private static void WriteMethod(SourceWriter writer, RegistrationNode node, bool isKeyed, bool isSection)
+    {
+        string client = Client(node);
+        string type = client.Substring(0, client.Length - $"{node.Client}Client".Length);
+        string options = $"{client}Options";
+        string keyParameter = isKeyed ? "string serviceKey, " : "";
+        string source = isSection
+            ? "global::Microsoft.Extensions.Configuration.IConfiguration section"
+            : $"global::System.Action<{options}> configure";
+
+        writer.Write(isKeyed
+            ? $"/// <summary>Registers a client for one of several keys of the API: one singleton, which paces all callers together. Its options have the service key's name.</summary>"
+            : $"/// <summary>Registers the client: one singleton, which paces all callers together.</summary>");
+        writer.Write("/// <param name=\"services\">Where to.</param>");
+
+        if (isKeyed)
+        {
+            writer.Write("/// <param name=\"serviceKey\">What the client is asked for by.</param>");
+        }
+
+        writer.Write(isSection
+            ? "/// <param name=\"section\">Settings by the names of the options' properties, such as <c>ApiKey</c>. One that is misspelt is refused.</param>"
+            : "/// <param name=\"configure\">Sets the options.</param>");
+        writer.Write($$"""
+            /// <returns>The HttpClient behind the client, to put handlers around. One that sends a request again breaks the promise that no message goes out twice.</returns>
+            public static global::Microsoft.Extensions.DependencyInjection.IHttpClientBuilder Add{{(isKeyed ? "Keyed" : "")}}{{node.Client}}Client(
+                this global::Microsoft.Extensions.DependencyInjection.IServiceCollection services, {{keyParameter}}{{source}})
+                => global::FanslyGenerated.DependencyInjection.ClientRegistration.Add<{{type}}I{{node.Client}}Client, {{client}}, {{options}}>(
+                    services,
+                    "{{node.Client}}Client",
+                    serviceKey: {{(isKeyed ? "serviceKey" : "null")}},
+                    {{(isSection ? "section" : "configure")}},
+                    static (httpClient, options) => new {{client}}(httpClient, options));
+            """);
+    }
+
+    private static string Client(RegistrationNode node) => $"global::{node.Namespace}.{node.Client}Client";
+}
