@@ -18,9 +18,12 @@ internal sealed class ApiKey
     public static bool IsKey(string? key)
         => !string.IsNullOrEmpty(key) && key.All(static character => character is > ' ' and <= '~');
 
-    /// <summary>Puts the key into a request. Whatever goes wrong, nothing was sent.</summary>
+    /// <summary>
+    /// Puts the key into a request. Whatever goes wrong, nothing was sent. The key was looked at already; what the header's
+    /// own grammar objects to beyond that, such as a comma, it would tell by an exception that shows the key.
+    /// </summary>
     public async ValueTask AddToAsync(HttpRequestMessage message, ApiCall call, CancellationToken cancellationToken)
-        => message.Headers.Add(
+        => message.Headers.TryAddWithoutValidation(
             _profile.KeyHeader, _fixed ?? await AskAsync(call, cancellationToken).ConfigureAwait(false));
 
     private async ValueTask<string> AskAsync(ApiCall call, CancellationToken cancellationToken)
