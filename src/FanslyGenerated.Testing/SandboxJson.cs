@@ -22,7 +22,13 @@ internal static class SandboxJson
     }
 
     /// <summary>What an object of a caller's is as JSON.</summary>
-    public static JToken From(object value) => Parse(JsonConvert.SerializeObject(value));
+    public static JToken From(object value)
+    {
+        // Not by JsonConvert: the application's own defaults are for its own JSON.
+        using var text = new StringWriter();
+        JsonSerializer.Create().Serialize(text, value);
+        return Parse(text.ToString());
+    }
 
     public static IEnumerable<KeyValuePair<string, JToken>> Members(JToken json)
         => ((JObject)json).Properties().Select(property => KeyValuePair.Create(property.Name, property.Value));

@@ -1,3 +1,4 @@
+using System.Numerics;
 using FanslyGenerated.Testing.Spec;
 using Newtonsoft.Json.Linq;
 
@@ -59,6 +60,12 @@ internal sealed class BodyCheck(SandboxSpec spec)
         if (value.Type is not (JTokenType.Integer or JTokenType.Float))
         {
             return null;
+        }
+
+        // Beyond what C# counts in: no bound is needed to see that it is out of them.
+        if (((JValue)value).Value is BigInteger)
+        {
+            return $"{name} is too large";
         }
 
         decimal number = value.Value<decimal>();

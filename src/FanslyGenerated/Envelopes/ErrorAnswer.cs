@@ -73,6 +73,8 @@ internal sealed class ErrorAnswer(IReadOnlyList<string> statuses, IReadOnlyList<
 
     private static JToken? Parse(string? body)
     {
+        body = body?.TrimStart('\uFEFF');
+
         if (body is null || !body.AsSpan().TrimStart().StartsWith("{"))
         {
             return null;

@@ -1,7 +1,11 @@
 using System.Buffers;
 using System.Text;
+using System.Text.Json;
+using System.Text.Json.Nodes;
 using FanslyGenerated.Requests;
 using Newtonsoft.Json;
+using JsonException = Newtonsoft.Json.JsonException;
+using JsonSerializer = Newtonsoft.Json.JsonSerializer;
 
 namespace FanslyGenerated.Http;
 
@@ -51,11 +55,26 @@ internal static class JsonBody
             JsonSerializationException converting => converting.Path ?? "",
             _ => "",
         };
+
+        // A name in quotes is none of the spec's: it came with the answer, and may be what somebody wrote.
+        int quoted = path.IndexOf("['", StringComparison.Ordinal);
+        path = quoted < 0 ? path : path[..quoted] + "[*]";
         return path is "" or ['[', ..] ? "$" + path : "$." + path;
     }
 
     private static string Write(object body)
     {
+        // Newtonsoft would take the other library's tree for an object with properties like any other.
+        switch (body)
+        {
+            case JsonElement element:
+                return element.GetRawText();
+            case JsonDocument document:
+                return document.RootElement.GetRawText();
+            case JsonNode node:
+                return node.ToJsonString();
+        }
+
         using var text = new StringWriter();
 
         try

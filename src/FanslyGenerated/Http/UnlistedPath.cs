@@ -15,7 +15,7 @@ internal readonly record struct UnlistedPath(string Path, string Query)
         if (path.Any(static character => character is <= ' ' or >= '\x7f' or '\\' or '#')
             || path.StartsWith("//", StringComparison.Ordinal)
             || segments.Any(static segment => Uri.UnescapeDataString(segment) is "" or "." or ".."
-                || Uri.UnescapeDataString(segment).AsSpan().ContainsAny('/', '\\')))
+                || Uri.UnescapeDataString(segment).Any(static character => character is '/' or '\\' || char.IsControl(character))))
         {
             throw new ArgumentException(
                 "A path has segments of escaped text with single slashes between them, and perhaps a query.", nameof(path));

@@ -39,26 +39,26 @@ internal sealed class PageScope(string api, string operation)
     }
 
     /// <summary>Gets the API's own token back, and refuses one of another list.</summary>
-    public string Open(string token)
+    public string Open(string continuationToken)
     {
-        byte[] bytes = Decode(token);
+        byte[] bytes = Decode(continuationToken);
 
         if (BinaryPrimitives.ReadUInt64LittleEndian(bytes) != FingerprintOfScope())
         {
             throw new ArgumentException(
                 $"The continuation token was given out for another operation than {operation}, or for other ids or filters. "
                 + "Use it with the arguments it was given out for, or start without a token.",
-                nameof(token));
+                nameof(continuationToken));
         }
 
         return Encoding.UTF8.GetString(bytes, FingerprintLength, bytes.Length - FingerprintLength);
     }
 
-    private static byte[] Decode(string token)
+    private static byte[] Decode(string continuationToken)
     {
-        if (token.StartsWith(Version, StringComparison.Ordinal))
+        if (continuationToken.StartsWith(Version, StringComparison.Ordinal))
         {
-            string base64 = token[Version.Length..].Replace('-', '+').Replace('_', '/');
+            string base64 = continuationToken[Version.Length..].Replace('-', '+').Replace('_', '/');
             byte[] bytes = new byte[base64.Length];
 
             if (Convert.TryFromBase64String(base64.PadRight((base64.Length + 3) / 4 * 4, '='), bytes, out int length)
@@ -70,7 +70,7 @@ internal sealed class PageScope(string api, string operation)
 
         throw new ArgumentException(
             "This is no continuation token of this library. To start from the API's own cursor, set Cursor in the options.",
-            nameof(token));
+            nameof(continuationToken));
     }
 
     /// <summary>A token is no secret and no proof: this tells a mix-up, not an attack.</summary>

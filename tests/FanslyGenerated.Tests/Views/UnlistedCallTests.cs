@@ -1,3 +1,5 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
 using FanslyGenerated.OnlyFans;
 using FluentAssertions;
 using Newtonsoft.Json.Linq;
@@ -32,6 +34,28 @@ public sealed class UnlistedCallTests
 
         server.Requests.Single().Address.AbsolutePath.Should().Be(expected);
         payload["at"]!.Type.Should().Be(JTokenType.String, "nobody said that it is a time");
+    }
+
+    [Fact]
+    public async Task A_body_of_the_other_librarys_tree_is_sent_as_it_is()
+    {
+        var server = RecordingServer.Answering(Answer);
+        using JsonDocument document = JsonDocument.Parse("""{"a":[1,2]}""");
+
+        await Account(server).SendAsync<JObject>(HttpMethod.Post, "lists", document.RootElement);
+        await Account(server).SendAsync<JObject>(HttpMethod.Post, "lists", JsonNode.Parse("""{"b":null}"""));
+
+        server.Requests.Select(request => request.Body).Should().Equal("""{"a":[1,2]}""", """{"b":null}""");
+    }
+
+    [Theory]
+    [InlineData("chats/a%00b")]
+    [InlineData("chats/a%0Ab")]
+    public async Task An_escaped_control_character_is_refused(string path)
+    {
+        var server = RecordingServer.Answering(Answer);
+
+        await FluentActions.Awaiting(() => Account(server).SendAsync<JObject>(HttpMethod.Get, path)).Should().ThrowAsync<ArgumentException>();
     }
 
     [Fact]
