@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Uses the packages as users do: build/consume.sh [FOLDER WITH PACKAGES]. A project in an empty folder restores them from
-# that folder, runs the code of the design on net10.0 and compiles it for net8.0. Without a folder, packages are made.
+# that folder, runs the code of the README on net10.0 and compiles it for net8.0. Without a folder, packages are made.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1

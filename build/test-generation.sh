@@ -19,7 +19,7 @@ export DOTNET_CLI_UI_LANGUAGE=en MSBUILDTERMINALLOGGER=off
 build() { dotnet build -v:detailed "$@" >"$log" || { tail -n 40 "$log"; exit 1; }; }
 
 # The commands as MSBuild echoes them, one line a run.
-runs() { grep -cE "^ +\"?[^ ]*dotnet\"? .*$1" "$log" || true; }
+runs() { grep -cE "^ +\"?.*dotnet(\.exe)?\"? .*$1" "$log" || true; }
 
 expect() { # name, checks, lowerings, generations
   local found

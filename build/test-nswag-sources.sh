@@ -3,6 +3,9 @@
 # that names both. Works on a copy with a package cache of its own; the feed is a folder with an empty package.
 set -euo pipefail
 
+# The stand-ins for npm and for a feed are a shell's; where the build finds NSwag is the same code on every system.
+case "$(uname -s)" in MINGW* | MSYS* | CYGWIN*) echo "left out on Windows"; exit 0 ;; esac
+
 root=$(cd "$(dirname "$0")/.." && pwd)
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
