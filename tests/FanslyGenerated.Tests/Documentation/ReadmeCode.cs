@@ -1,6 +1,8 @@
 using FanslyGenerated;
 using FanslyGenerated.OnlyFans;
 using FanslyGenerated.Testing;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
 using Newtonsoft.Json.Linq;
 
 // Not inside the library's own namespace, where its types would be found without the usings that callers need.
@@ -130,6 +132,12 @@ internal sealed class ReadmeCode
         }
 
         return (sandbox, ids);
+    }
+
+    public static void Register(IServiceCollection services, IConfiguration configuration, string secondKey)
+    {
+        services.AddFanslyClient(configuration.GetSection("Fansly"));
+        services.AddKeyedFanslyClient("second-team", options => options.ApiKey = secondKey);
     }
 
     private Task SaveAsync(ChatMessagePage page, string? token)

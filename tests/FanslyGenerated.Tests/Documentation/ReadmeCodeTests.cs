@@ -1,6 +1,8 @@
 using FanslyGenerated.OnlyFans;
 using FanslyGenerated.Testing;
 using FluentAssertions;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
 using Newtonsoft.Json.Linq;
 using Readme;
 
@@ -70,6 +72,22 @@ public sealed class ReadmeCodeTests
         page.Items.Should().ContainSingle().Which.Stats.Read.Should().Be(64);
         page.Payload.AccountMediaBundlesById.Should().ContainKey("698112233445566800");
         server.Requests.Should().ContainSingle().Which.Query("limit").Should().Be("24");
+    }
+
+    [Fact]
+    public void An_application_gets_one_client_for_each_key()
+    {
+        var services = new ServiceCollection();
+        IConfiguration configuration = new ConfigurationBuilder()
+            .AddInMemoryCollection([KeyValuePair.Create("Fansly:ApiKey", (string?)"first")])
+            .Build();
+
+        ReadmeCode.Register(services, configuration, "second");
+
+        using ServiceProvider provider = services.BuildServiceProvider();
+        IFanslyClient first = provider.GetRequiredService<IFanslyClient>();
+        provider.GetRequiredService<FanslyClient>().Should().BeSameAs(first);
+        provider.GetRequiredKeyedService<FanslyClient>("second-team").Should().NotBeSameAs(first);
     }
 
     [Fact]
