@@ -1,4 +1,5 @@
 using FanslyGenerated.Generator.Emission;
+using FanslyGenerated.Generator.Emission.Json;
 using FanslyGenerated.Generator.Pipeline;
 using FanslyGenerated.Spec.Model;
 using FanslyGenerated.Spec.Problems;
@@ -7,7 +8,7 @@ using Microsoft.CodeAnalysis;
 
 namespace FanslyGenerated.Generator;
 
-/// <summary>Turns specs into the parts of the SDK that NSwag does not write: clients, views, opened envelopes and paging.</summary>
+/// <summary>Turns specs into the parts of the SDK that NSwag does not write: clients, views, opened envelopes, paging and fast JSON.</summary>
 [Generator(LanguageNames.CSharp)]
 public sealed class SdkGenerator : IIncrementalGenerator
 {
@@ -22,6 +23,9 @@ public sealed class SdkGenerator : IIncrementalGenerator
         Emit(context, models.SelectMany(static (spec, _) => NodeFactory.Resources(spec)), Steps.Resources, ResourceEmitter.Emit);
         Emit(context, models.Select(static (spec, _) => NodeFactory.Requests(spec)), Steps.Requests, RequestEmitter.Emit);
         Emit(context, models.Select(static (spec, _) => NodeFactory.Indexes(spec)), Steps.Indexes, IndexEmitter.Emit);
+        Emit(context, models.SelectMany(static (spec, _) => JsonNodeFactory.Readers(spec)), Steps.Readers, ReaderEmitter.Emit);
+        Emit(context, models.SelectMany(static (spec, _) => JsonNodeFactory.Writers(spec)), Steps.Writers, WriterEmitter.Emit);
+        Emit(context, models.Select(static (spec, _) => JsonNodeFactory.Answers(spec)), Steps.Answers, AnswersEmitter.Emit);
 
         IncrementalValuesProvider<Problem> problems = readings
             .SelectMany(static (reading, _) => reading.Problems)

@@ -19,5 +19,11 @@ internal static class Steps
 
     public const string Registrations = nameof(Registrations);
 
+    public const string Readers = nameof(Readers);
+
+    public const string Writers = nameof(Writers);
+
+    public const string Answers = nameof(Answers);
+
     public const string Problems = nameof(Problems);
 }

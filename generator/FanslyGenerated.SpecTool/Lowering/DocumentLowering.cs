@@ -48,7 +48,7 @@ internal static class DocumentLowering
                 paths[operation.Request.Path] = item = [];
             }
 
-            item[operation.Request.Method.ToLowerInvariant()] = OperationLowering.Lower(operation, spec.Client.AccountParameter);
+            item[operation.Request.Method.ToLowerInvariant()] = OperationLowering.Lower(operation, spec.Client);
         }
 
         return paths;

@@ -7,7 +7,7 @@ namespace FanslyGenerated.SpecTool.Lowering;
 /// <summary>Writes one operation.</summary>
 internal static class OperationLowering
 {
-    public static JObject Lower(OperationModel operation, string? account)
+    public static JObject Lower(OperationModel operation, ClientModel client)
     {
         var json = new JObject
         {
@@ -17,9 +17,14 @@ internal static class OperationLowering
             ["x-cs-doc"] = Documentation.Escape(operation.Text.Summary),
             ["x-cs-remarks"] = Documentation.Escape(Documentation.Remarks(operation)),
             ["x-cs-result"] = ResultType(operation.Answer),
-            ["parameters"] = new JArray(operation.Request.Parameters.Select(parameter => Lower(parameter, account))),
+            ["parameters"] = new JArray(operation.Request.Parameters.Select(parameter => Lower(parameter, client.AccountParameter))),
             ["responses"] = new JObject { [$"{operation.Answer.Status}"] = new JObject { ["description"] = "" } },
         };
+
+        if (operation.Answer.Type.Kind != TypeKind.None)
+        {
+            json["x-cs-reader"] = $"global::{WireClass.Namespace(client.Namespace)}.{WireClass.Answers(client.Name)}.{operation.Id}";
+        }
 
         if (operation.Text.Evidence == Evidence.Inferred)
         {
@@ -34,6 +39,7 @@ internal static class OperationLowering
         if (operation.Request.Body is { } body)
         {
             json["requestBody"] = LowerBody(body);
+            json["x-cs-writer"] = WireClass.WriterOf(body.Type.CSharp);
         }
 
         return json;

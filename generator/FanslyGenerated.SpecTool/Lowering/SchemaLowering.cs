@@ -70,6 +70,10 @@ internal static class SchemaLowering
         {
             schema["x-cs-initializer"] = initializer;
         }
+        else if (property.Type.Kind == TypeKind.Object && !property.CanBeNull)
+        {
+            schema["x-cs-lazy"] = true;
+        }
 
         if (property.Type.Unit is { } unit)
         {
@@ -89,7 +93,10 @@ internal static class SchemaLowering
         return new JProperty(property.WireName, schema);
     }
 
-    /// <summary>Answers are never null where the spec says so, even when a test makes one without setting everything.</summary>
+    /// <summary>
+    /// Answers are never null where the spec says so, even when a test makes one without setting everything. An object is
+    /// made when it is asked for, or each one that is read would be made twice.
+    /// </summary>
     private static string? Initializer(PropertyModel property)
         => property.CanBeNull
             ? null
@@ -97,7 +104,6 @@ internal static class SchemaLowering
             {
                 TypeKind.String => " = \"\";",
                 TypeKind.List => " = [];",
-                TypeKind.Object => " = new();",
                 _ => null,
             };
 

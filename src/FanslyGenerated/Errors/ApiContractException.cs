@@ -1,4 +1,5 @@
 using FanslyGenerated.Http;
+using FanslyGenerated.Json.Reading;
 
 namespace FanslyGenerated;
 
@@ -15,6 +16,12 @@ public sealed class ApiContractException : ApiException
     /// <summary>The place in the answer, such as <c>$.data.response.messages[3].id</c>.</summary>
     public string JsonPath { get; }
 
+    /// <summary>The number of the answer's byte that shows it, counted from 0; null where no byte does.</summary>
+    public long? Offset { get; internal init; }
+
     /// <summary>Whether the JSON ends before it is complete, as it does where a connection broke unnoticed.</summary>
     internal bool IsTruncated { get; init; }
+
+    /// <summary>What exactly is wrong, where a generated reader found it.</summary>
+    internal FaultKind? Fault { get; init; }
 }

@@ -15,7 +15,7 @@ internal sealed class CallRun : IDisposable
         ApiRequest request, ConnectionSettings settings, CancellationToken caller, CancellationToken lifetime)
     {
         Request = request;
-        Call = request.Call;
+        Call = settings.KeepUnknownFields ? request.Call with { KeepsUnknownFields = true } : request.Call;
         Address = request.ToUri(settings.Server);
         Body = JsonBody.Write(request);
         _settings = settings;

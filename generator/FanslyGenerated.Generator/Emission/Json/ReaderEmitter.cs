@@ -1,0 +1,202 @@
+using FanslyGenerated.Generator.Pipeline;
+using FanslyGenerated.Spec.Model;
+using FanslyGenerated.Spec.Naming;
+
+namespace FanslyGenerated.Generator.Emission.Json;
+
+/// <summary>Writes the reader of a class: one pass over the JSON, no reflection, nothing allocated but what it returns.</summary>
+internal static class ReaderEmitter
+{
+    /// <summary>The bits of one variable that tells which fields have been seen.</summary>
+    private const int BitsInMask = 64;
+
+    public static GeneratedFile Emit(ClassNode node)
+    {
+        SourceWriter writer = GeneratedFile.Start(WireClass.Namespace(node.Namespace));
+        string payload = node.IsOpen ? ", global::FanslyGenerated.Json.Reading.ReadValue<TPayload> payload" : "";
+
+        using (writer.Block($"internal static class {node.Name}Reader"))
+        {
+            writer.Write($"private static readonly string[] s_names = {Text.Literals(node.Fields.Select(field => field.WireName))};");
+            writer.Write("");
+
+            using (writer.Block($"public static {node.CSharp} Read{(node.IsOpen ? "<TPayload>" : "")}(ref {JsonNames.Reader} json{payload})"))
+            {
+                writer.Write("json.BeginObject();");
+                WriteVariables(writer, node);
+                WriteLoop(writer, node);
+                WriteChecks(writer, node);
+                WriteResult(writer, node);
+            }
+        }
+
+        return new GeneratedFile($"{node.Client}.{node.Name}.Reader.g.cs", writer.ToSourceText());
+    }
+
+    private static void WriteVariables(SourceWriter writer, ClassNode node)
+    {
+        foreach (FieldNode field in node.Fields)
+        {
+            writer.Write($"{TypeOf(field)} {Variable(field)} = {Initial(field, node.IsEnvelope)};");
+        }
+
+        for (int mask = 0; mask * BitsInMask < node.Fields.Count; mask++)
+        {
+            writer.Write($"ulong seen{mask} = 0;");
+        }
+
+        writer.Write("global::FanslyGenerated.UnknownFields? unknown = null;");
+        writer.Write("");
+    }
+
+    private static void WriteLoop(SourceWriter writer, ClassNode node)
+    {
+        using (writer.Block("while (json.NextName(out global::System.ReadOnlySpan<byte> name))"))
+        {
+            if (node.IsEnvelope)
+            {
+                WriteCaughtFields(writer, node);
+            }
+            else
+            {
+                WriteFields(writer, node);
+            }
+        }
+
+        writer.Write("");
+    }
+
+    /// <summary>What is wrong with an envelope waits until it is known whether the envelope reports a failure.</summary>
+    private static void WriteCaughtFields(SourceWriter writer, ClassNode node)
+    {
+        writer.Write("int depth = json.Depth;");
+        writer.Write("");
+
+        using (writer.Block("try"))
+        {
+            WriteFields(writer, node);
+        }
+
+        using (writer.Block($"catch ({JsonNames.Fault} fault)"))
+        {
+            writer.Write("json.Defer(fault, depth);");
+        }
+    }
+
+    /// <summary>A name is found by its length, and compared with the few that have it.</summary>
+    private static void WriteFields(SourceWriter writer, ClassNode node)
+    {
+        var fields = node.Fields.Select((field, index) => (Field: field, Index: index)).ToArray();
+
+        using (writer.Block("switch (name.Length)"))
+        {
+            foreach (var sameLength in fields.GroupBy(pair => Utf8Length(pair.Field.WireName)).OrderBy(group => group.Key))
+            {
+                writer.Write($"case {sameLength.Key}:");
+
+                foreach ((FieldNode field, int index) in sameLength)
+                {
+                    WriteField(writer, field, index);
+                }
+
+                writer.Write("    break;");
+            }
+        }
+
+        writer.Write("");
+        writer.Write($"json.Unknown({Text.Literal(node.Name)}, name, ref unknown);");
+    }
+
+    private static void WriteField(SourceWriter writer, FieldNode field, int index)
+        => writer.Write($$"""
+                if ({{JsonNames.Reader}}.Is(name, {{Text.Literal(field.WireName)}}u8))
+                {
+                    json.Once(ref seen{{index / BitsInMask}}, {{Bit(index)}});
+                    {{Variable(field)}} = {{Value(field)}};
+                    continue;
+                }
+
+            """);
+
+    private static void WriteChecks(SourceWriter writer, ClassNode node)
+    {
+        for (int mask = 0; mask * BitsInMask < node.Fields.Count; mask++)
+        {
+            ulong required = 0;
+
+            for (int bit = 0; bit < BitsInMask && (mask * BitsInMask) + bit < node.Fields.Count; bit++)
+            {
+                required |= node.Fields[(mask * BitsInMask) + bit].IsRequired ? 1UL << bit : 0;
+            }
+
+            if (required == 0)
+            {
+                continue;
+            }
+
+            string absent = $"s_names, {mask * BitsInMask}, ~seen{mask} & 0x{required:X}UL";
+
+            using (writer.Block($"if ((seen{mask} & 0x{required:X}UL) != 0x{required:X}UL)"))
+            {
+                writer.Write(node.IsEnvelope ? $"json.DeferMissing({absent});" : $"throw json.Missing({absent});");
+            }
+
+            writer.Write("");
+        }
+    }
+
+    private static void WriteResult(SourceWriter writer, ClassNode node)
+    {
+        writer.Write($"var value = new {node.CSharp}");
+        writer.Write("{");
+
+        foreach (FieldNode field in node.Fields)
+        {
+            writer.Write($"    {field.Name} = {Variable(field)},");
+        }
+
+        writer.Write("""
+            };
+
+            if (unknown is not null)
+            {
+                value.AdditionalProperties = unknown;
+            }
+
+            return value;
+            """);
+    }
+
+    private static string Value(FieldNode field)
+    {
+        string value = ReadExpression.Of(field.Type, field.IsId, "json");
+
+        return field switch
+        {
+            { Type.Kind: TypeKind.Payload } => value,
+            { Null: NullRule.Zero } => $"json.{field.Type.Unit}OrZero()",
+            { Null: NullRule.Null } => $"json.IsNull ? null : {value}",
+            _ => value,
+        };
+    }
+
+    private static string TypeOf(FieldNode field)
+        => field.Type.CSharp + (field.Null != NullRule.Refused || field.Type.Kind == TypeKind.Payload ? "?" : "");
+
+    /// <summary>A layer of an envelope may stay without what it needs, and then has what the class starts with.</summary>
+    private static string Initial(FieldNode field, bool isEnvelope)
+        => field switch
+        {
+            { Null: not NullRule.Refused } or { Type.Kind: TypeKind.Payload } => "default",
+            { Type.Kind: TypeKind.String } => isEnvelope ? "\"\"" : "null!",
+            { Type.Kind: TypeKind.List } => isEnvelope ? "[]" : "null!",
+            { Type.Kind: TypeKind.Object } => isEnvelope ? "new()" : "null!",
+            _ => "default",
+        };
+
+    private static string Variable(FieldNode field) => $"its{field.Name}";
+
+    private static string Bit(int index) => $"0x{1UL << (index % BitsInMask):X}UL";
+
+    private static int Utf8Length(string name) => System.Text.Encoding.UTF8.GetByteCount(name);
+}

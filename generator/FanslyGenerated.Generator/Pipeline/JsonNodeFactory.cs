@@ -1,0 +1,99 @@
+using FanslyGenerated.Spec;
+using FanslyGenerated.Spec.Model;
+
+namespace FanslyGenerated.Generator.Pipeline;
+
+/// <summary>Finds the classes that are read and those that are written, and makes a node of each.</summary>
+internal static class JsonNodeFactory
+{
+    /// <summary>The classes that answers reach. What only errors are made of is not among them: errors are read as any JSON.</summary>
+    public static IEnumerable<ClassNode> Readers(SpecModel spec)
+        => Classes(spec, Reachable(
+            spec,
+            spec.Operations.SelectMany(operation => new[] { operation.Answer.Type, operation.Answer.Payload })));
+
+    /// <summary>The classes that requests reach.</summary>
+    public static IEnumerable<ClassNode> Writers(SpecModel spec)
+        => Classes(spec, Reachable(spec, spec.Operations.Select(operation => operation.Request.Body?.Type).OfType<TypeModel>()));
+
+    public static AnswersNode Answers(SpecModel spec)
+        => new(
+            spec.Client.Name,
+            spec.Client.Namespace,
+            spec.Envelopes.Where(envelope => envelope.Statuses.Count + envelope.SuccessFlags.Count > 0).ToEquatableArray(),
+            spec.Operations
+                .Where(operation => operation.Answer.Type.Kind != TypeKind.None)
+                .Select(operation => new AnswerNode(
+                    operation.Id, operation.Answer.Envelope, operation.Answer.Type, operation.Answer.Payload,
+                    operation.Answer.PayloadCanBeNull))
+                .ToEquatableArray());
+
+    private static IEnumerable<ClassNode> Classes(SpecModel spec, HashSet<string> schemas)
+    {
+        HashSet<string> cursors = [.. spec.Operations
+            .Select(operation => operation.Paging?.Next.Text)
+            .OfType<string>()
+            .Select(pointer => pointer.Substring(pointer.LastIndexOf('/') + 1))];
+
+        return spec.Objects
+            .Where(model => schemas.Contains(model.Schema))
+            .Select(model => new ClassNode(
+                spec.Client.Name,
+                spec.Client.Namespace,
+                model.Name,
+                model.Use == ObjectUse.Envelope,
+                IsOpen(model),
+                model.Properties.Select(property => Field(property, cursors)).ToEquatableArray()));
+    }
+
+    private static FieldNode Field(PropertyModel property, HashSet<string> cursors)
+        => new(
+            property.WireName,
+            property.Name,
+            property.Type,
+            property.IsRequired,
+            property.Traits.ZeroIsNull ? NullRule.Zero : property.CanBeNull ? NullRule.Null : NullRule.Refused,
+            cursors.Contains(property.WireName) || IsIdName(property.WireName));
+
+    /// <summary>The dialect has no mark for ids, but the APIs name them alike: id, mediaId, mediaIds, media_id, nextCursor.</summary>
+    private static bool IsIdName(string name)
+    {
+        string singular = name.EndsWith("s", StringComparison.Ordinal) ? name.Substring(0, name.Length - 1) : name;
+        return singular is "id" or "cursor"
+            || singular.EndsWith("Id", StringComparison.Ordinal)
+            || singular.EndsWith("_id", StringComparison.Ordinal)
+            || singular.EndsWith("Cursor", StringComparison.Ordinal)
+            || singular.EndsWith("_cursor", StringComparison.Ordinal);
+    }
+
+    private static bool IsOpen(ObjectModel model)
+        => model.Use == ObjectUse.Envelope
+        && model.Properties.Any(property =>
+            property.Type.Kind == TypeKind.Payload || property.Type.CSharp.EndsWith("<TPayload>", StringComparison.Ordinal));
+
+    private static HashSet<string> Reachable(SpecModel spec, IEnumerable<TypeModel> roots)
+    {
+        Dictionary<string, ObjectModel> objects = spec.Objects.ToDictionary(model => model.Schema, StringComparer.Ordinal);
+        HashSet<string> reached = new(StringComparer.Ordinal);
+        Stack<TypeModel> open = new(roots);
+
+        while (open.Count > 0)
+        {
+            TypeModel type = open.Pop();
+
+            if (type.Item is { } item)
+            {
+                open.Push(item);
+            }
+            else if (type.Schema is { } schema && objects.TryGetValue(schema, out ObjectModel? model) && reached.Add(schema))
+            {
+                foreach (PropertyModel property in model.Properties)
+                {
+                    open.Push(property.Type);
+                }
+            }
+        }
+
+        return reached;
+    }
+}

@@ -1,0 +1,56 @@
+using FanslyGenerated.Spec;
+using FanslyGenerated.Spec.Model;
+
+namespace FanslyGenerated.Generator.Pipeline;
+
+/// <summary>What the reader or the writer of one class is made of. No descriptions: rewording one changes no code.</summary>
+/// <param name="Client">The client's name.</param>
+/// <param name="Namespace">The class's namespace.</param>
+/// <param name="Name">The class's name.</param>
+/// <param name="IsEnvelope">Whether it is a layer of an envelope.</param>
+/// <param name="IsOpen">Whether it is generic in its payload.</param>
+/// <param name="Fields">Its fields, in document order.</param>
+internal sealed record ClassNode(
+    string Client, string Namespace, string Name, bool IsEnvelope, bool IsOpen, EquatableArray<FieldNode> Fields)
+{
+    /// <summary>The class in C#.</summary>
+    public string CSharp => $"global::{Namespace}.{Name}{(IsOpen ? "<TPayload>" : "")}";
+}
+
+/// <summary>A field of a class.</summary>
+/// <param name="WireName">Its name in JSON.</param>
+/// <param name="Name">The property in C#.</param>
+/// <param name="Type">Its type.</param>
+/// <param name="IsRequired">Whether it is always there.</param>
+/// <param name="Null">What null means to it.</param>
+/// <param name="IsId">Whether its text identifies something.</param>
+internal sealed record FieldNode(string WireName, string Name, TypeModel Type, bool IsRequired, NullRule Null, bool IsId);
+
+/// <summary>What null means to a field.</summary>
+internal enum NullRule
+{
+    /// <summary>It is refused.</summary>
+    Refused,
+
+    /// <summary>It is null in C#, as a missing field is.</summary>
+    Null,
+
+    /// <summary>It is refused, and null in C# is a zero in JSON.</summary>
+    Zero,
+}
+
+/// <summary>What the code that reads whole answers is made of.</summary>
+/// <param name="Client">The client's name.</param>
+/// <param name="Namespace">The client's namespace.</param>
+/// <param name="Envelopes">The envelopes that tell of success and failure.</param>
+/// <param name="Answers">The answers, one for each operation that has one.</param>
+internal sealed record AnswersNode(
+    string Client, string Namespace, EquatableArray<EnvelopeModel> Envelopes, EquatableArray<AnswerNode> Answers);
+
+/// <summary>The answer of one operation.</summary>
+/// <param name="Operation">The operation's id.</param>
+/// <param name="Envelope">The envelope around the payload, if there is one.</param>
+/// <param name="Type">The type of the whole answer.</param>
+/// <param name="Payload">The type of the payload.</param>
+/// <param name="PayloadCanBeNull">Whether success may come with a payload of null.</param>
+internal sealed record AnswerNode(string Operation, string? Envelope, TypeModel Type, TypeModel Payload, bool PayloadCanBeNull);

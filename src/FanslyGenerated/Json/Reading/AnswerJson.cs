@@ -1,0 +1,163 @@
+using System.Text;
+using System.Text.Json;
+using FanslyGenerated.Telemetry;
+
+namespace FanslyGenerated.Json.Reading;
+
+/// <summary>
+/// An answer while generated readers go through it. Each value method reads the value that the reader stands on and
+/// leaves it there; what does not fit is thrown as a <see cref="ContractFault"/>.
+/// </summary>
+internal ref partial struct AnswerJson
+{
+    private readonly ReadOnlySpan<byte> _bytes;
+    private readonly ReadScratch _scratch;
+    private readonly bool _keepsUnknownFields;
+    private Utf8JsonReader _reader;
+
+    public AnswerJson(ReadOnlySpan<byte> bytes, ReadScratch scratch, bool keepsUnknownFields)
+    {
+        _bytes = bytes;
+        _scratch = scratch;
+        _keepsUnknownFields = keepsUnknownFields;
+        _reader = new Utf8JsonReader(bytes, isFinalBlock: true, default);
+    }
+
+    /// <summary>The faults that wait for the end of the envelope; null where there are none.</summary>
+    public DeferredFaults? Faults { get; private set; }
+
+    public bool IsNull => _reader.TokenType == JsonTokenType.Null;
+
+    public int Depth => _reader.CurrentDepth;
+
+    private int Offset => (int)_reader.TokenStartIndex;
+
+    /// <summary>
+    /// Whether a field has a name, of the same length. It has one signature, and generated code calls it thousands of
+    /// times: choosing among overloads there took a third of the compiler's time.
+    /// </summary>
+    public static bool Is(ReadOnlySpan<byte> name, ReadOnlySpan<byte> expected) => name.SequenceEqual(expected);
+
+    /// <summary>Reads the whole answer.</summary>
+    public static T ReadRoot<T>(ref AnswerJson json, ReadValue<T> read)
+    {
+        json._reader.Read();
+        T answer = read(ref json);
+
+        // Throws where anything but white space follows.
+        json._reader.Read();
+        return answer;
+    }
+
+    public void BeginObject()
+    {
+        if (_reader.TokenType != JsonTokenType.StartObject)
+        {
+            throw Unfit();
+        }
+    }
+
+    public void BeginList()
+    {
+        if (_reader.TokenType != JsonTokenType.StartArray)
+        {
+            throw Unfit();
+        }
+    }
+
+    /// <summary>Goes to the next field's value, or to the object's end.</summary>
+    public bool NextName(out ReadOnlySpan<byte> name)
+    {
+        _reader.Read();
+
+        if (_reader.TokenType != JsonTokenType.PropertyName)
+        {
+            name = default;
+            return false;
+        }
+
+        name = _reader.ValueSpan;
+
+        if (_reader.ValueIsEscaped)
+        {
+            name = Unescaped();
+        }
+
+        _reader.Read();
+        return true;
+    }
+
+    /// <summary>Goes to the next item, or to the list's end.</summary>
+    public bool NextItem()
+    {
+        _reader.Read();
+        return _reader.TokenType != JsonTokenType.EndArray;
+    }
+
+    /// <summary>Refuses a declared field that was there before: which of the two is meant, nobody knows.</summary>
+    public void Once(ref ulong seen, ulong field)
+    {
+        if ((seen & field) != 0)
+        {
+            throw new ContractFault(FaultKind.Duplicate, Offset);
+        }
+
+        seen |= field;
+    }
+
+    /// <summary>Skips a field that the spec does not know, or keeps it.</summary>
+    public void Unknown(string schema, ReadOnlySpan<byte> name, ref UnknownFields? kept)
+    {
+        int start = Offset;
+
+        if (UnknownFieldCounter.IsEnabled)
+        {
+            _scratch.Unknown.Add(schema, name, start);
+        }
+
+        _reader.Skip();
+
+        if (_keepsUnknownFields)
+        {
+            kept ??= [];
+            UnknownValue.Keep(kept, name, _bytes[start..(int)_reader.BytesConsumed]);
+        }
+    }
+
+    /// <summary>The refusal of an object that ends without some of its required fields.</summary>
+    /// <param name="names">The names of the class's fields.</param>
+    /// <param name="from">The index of the field that the lowest bit stands for.</param>
+    /// <param name="absent">The required fields that are not there.</param>
+    public ContractFault Missing(string[] names, int from, ulong absent)
+        => new(FaultKind.Missing, Offset, names[from + System.Numerics.BitOperations.TrailingZeroCount(absent)]);
+
+    /// <summary>The same in an envelope, which may have a reason.</summary>
+    public void DeferMissing(string[] names, int from, ulong absent)
+    {
+        for (; absent != 0; absent &= absent - 1)
+        {
+            (Faults ??= new DeferredFaults()).Add(Missing(names, from, absent));
+        }
+    }
+
+    /// <summary>Remembers the fault of an envelope's field, and goes to the end of that field.</summary>
+    public void Defer(ContractFault fault, int depth)
+    {
+        (Faults ??= new DeferredFaults()).Add(fault);
+
+        if (_reader.CurrentDepth == depth)
+        {
+            _reader.Skip();
+        }
+
+        while (_reader.CurrentDepth > depth)
+        {
+            _reader.Read();
+        }
+    }
+
+    private byte[] Unescaped()
+        => Encoding.UTF8.GetBytes(AnswerText.Decode(_reader.ValueSpan, isEscaped: true, out _));
+
+    private ContractFault Unfit() => new(IsNull ? FaultKind.Null : FaultKind.WrongType, Offset);
+}

@@ -1,0 +1,33 @@
+namespace FanslyGenerated.Json.Reading;
+
+/// <summary>What reading needs beside the answer: made once for each thread, and cleared between answers.</summary>
+internal sealed class ReadScratch
+{
+    [ThreadStatic]
+    private static ReadScratch? s_idle;
+
+    public SharedStrings Strings { get; } = new();
+
+    /// <summary>The fields that the spec does not know.</summary>
+    public PlaceList Unknown { get; } = new();
+
+    /// <summary>The texts in which something had to be replaced.</summary>
+    public PlaceList Replaced { get; } = new();
+
+    public static ReadScratch Rent(int answerLength)
+    {
+        ReadScratch scratch = s_idle ?? new ReadScratch();
+
+        s_idle = null;
+        scratch.Strings.Prepare(answerLength);
+        return scratch;
+    }
+
+    public void Return()
+    {
+        Strings.Forget();
+        Unknown.Clear();
+        Replaced.Clear();
+        s_idle = this;
+    }
+}

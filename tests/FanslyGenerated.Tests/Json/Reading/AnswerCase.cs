@@ -1,0 +1,66 @@
+using System.Reflection;
+using System.Text;
+using FanslyGenerated.Http;
+
+namespace FanslyGenerated.Tests.Json.Reading;
+
+/// <summary>The answer of one operation, as any spec has it: its documented sample, and the two ways of reading it.</summary>
+internal sealed class AnswerCase
+{
+    private static readonly string s_samples = Path.Combine(
+        typeof(AnswerCase).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(data => data.Key == "SpecFolder").Value!,
+        "samples");
+
+    private readonly Func<ApiCall, ReadOnlyMemory<byte>, object> _reader;
+    private readonly Func<ApiCall, ReadOnlyMemory<byte>, object?> _newtonsoft;
+
+    private AnswerCase(string client, MethodInfo reader)
+    {
+        Name = $"{client}/{reader.Name}";
+        Type = reader.ReturnType;
+        Sample = File.ReadAllText(Path.Combine(s_samples, client.ToLowerInvariant(), reader.Name + ".json"));
+        _reader = reader.CreateDelegate<Func<ApiCall, ReadOnlyMemory<byte>, object>>();
+        _newtonsoft = typeof(NewtonsoftAnswer).GetMethod("Read")!
+            .MakeGenericMethod(Type).CreateDelegate<Func<ApiCall, ReadOnlyMemory<byte>, object?>>();
+    }
+
+    /// <summary>Every operation of every spec that the library was made from.</summary>
+    public static IReadOnlyList<AnswerCase> All { get; } =
+    [
+        .. from type in typeof(ApiCall).Assembly.GetTypes()
+           where type.Namespace?.EndsWith(".Wire", StringComparison.Ordinal) == true && type.Name.EndsWith("Answers", StringComparison.Ordinal)
+           from method in type.GetMethods(BindingFlags.Public | BindingFlags.Static)
+           select new AnswerCase(type.Name[..^"Answers".Length], method),
+    ];
+
+    public static AnswerCase ChatMessages { get; } = Of("Fansly/ChatMessages_List");
+
+    public static AnswerCase SentMessage { get; } = Of("Fansly/ChatMessages_Send");
+
+    public static AnswerCase Queue { get; } = Of("OnlyFans/MassMessages_ListQueue");
+
+    public string Name { get; }
+
+    /// <summary>The class of the whole answer.</summary>
+    public Type Type { get; }
+
+    public string Sample { get; }
+
+    public static AnswerCase Of(string name) => All.Single(answer => answer.Name == name);
+
+    public object Read(string json, bool keepsUnknownFields = false)
+        => Read(Encoding.UTF8.GetBytes(json), keepsUnknownFields);
+
+    public object Read(byte[] json, bool keepsUnknownFields = false)
+        => _reader(new ApiCall(Name, HttpMethod.Get, null) { KeepsUnknownFields = keepsUnknownFields }, json);
+
+    public object? ReadByNewtonsoft(byte[] json) => _newtonsoft(new ApiCall(Name, HttpMethod.Get, null), json);
+
+    /// <summary>The sample with one piece of its text replaced, which has to be there.</summary>
+    public string With(string piece, string replacement)
+        => Sample.Contains(piece, StringComparison.Ordinal)
+            ? Sample.Replace(piece, replacement, StringComparison.Ordinal)
+            : throw new ArgumentException($"The sample has no {piece}.", nameof(piece));
+
+    public override string ToString() => Name;
+}

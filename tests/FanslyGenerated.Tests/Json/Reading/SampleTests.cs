@@ -1,0 +1,34 @@
+using System.Text;
+using FluentAssertions;
+using Newtonsoft.Json;
+
+namespace FanslyGenerated.Tests.Json.Reading;
+
+public sealed class SampleTests
+{
+    public static TheoryData<string> Names => new(AnswerCase.All.Select(answer => answer.Name));
+
+    [Fact]
+    public void Every_operation_of_every_spec_has_a_reader()
+    {
+        IEnumerable<string> operations = typeof(FanslyApi).Assembly.GetTypes()
+            .Where(type => type.Name.EndsWith("Api", StringComparison.Ordinal) && type.IsPublic)
+            .SelectMany(type => type.GetMethods())
+            .Where(method => typeof(Task).IsAssignableFrom(method.ReturnType))
+            .Select(method => method.Name);
+
+        AnswerCase.All.Should().HaveCount(operations.Count());
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void A_sample_is_read_as_Newtonsoft_reads_it(string name)
+    {
+        AnswerCase answer = AnswerCase.Of(name);
+
+        string expected = JsonConvert.SerializeObject(answer.ReadByNewtonsoft(Encoding.UTF8.GetBytes(answer.Sample)));
+
+        JsonConvert.SerializeObject(answer.Read(answer.Sample)).Should().Be(expected);
+        JsonConvert.SerializeObject(answer.Read(answer.Sample, keepsUnknownFields: true)).Should().Be(expected);
+    }
+}
