@@ -136,7 +136,7 @@ public sealed class ReadmeCodeTests
 
         JToken.DeepEquals(
             JToken.Parse(server.Requests.Single().Body!),
-            JToken.Parse("""{ "content": "Hi", "mediaId": "media", "access_type": "ppv", "price": 4.0 }""")).Should().BeTrue();
+            JToken.Parse("""{ "content": "Hi", "mediaId": "media", "access_type": "ppv", "price": 4 }""")).Should().BeTrue();
     }
 
     [Theory]

@@ -1,0 +1,82 @@
+using FluentAssertions;
+
+namespace FanslyGenerated.Tests.Json.Reading;
+
+/// <summary>An answer that reports a failure has failed, whatever else is wrong with it.</summary>
+public sealed class EnvelopeTests
+{
+    private const string Success = "\"success\": true";
+
+    [Theory]
+    [InlineData("""{ "statusCode": 500, "message": "no" }""")]
+    [InlineData("""{ "statusCode": 500, "message": null, "data": null, "timestamp": "yesterday" }""")]
+    [InlineData("""{ "statusCode": 500, "data": "what happened" }""")]
+    [InlineData("""{ "data": { "status_code": 403, "data": [] }, "statusCode": 200 }""")]
+    [InlineData("""{ "data": { "status_code": 403, "data": { "success": "no", "response": { "messages": [{}] } } }, "statusCode": 200 }""")]
+    [InlineData("""{ "statusCode": 200, "data": { "status_code": 200, "data": { "success": false } } }""")]
+    [InlineData("""{ "statusCode": 200, "data": { "status_code": 200, "data": { "response": { "messages": 1, "x": [[]] }, "success": false } } }""")]
+    public void A_reported_failure_is_handed_out_though_the_rest_is_missing_or_wrong(string json)
+    {
+        var envelope = (ProxiedEnvelope<ChatMessagePage>)AnswerCase.ChatMessages.Read(json);
+
+        envelope.Data?.Data?.Response.Should().BeNull();
+    }
+
+    [Fact]
+    public void What_is_wrong_with_a_failed_answer_does_not_disturb_what_comes_behind_it()
+    {
+        var envelope = (ProxiedEnvelope<ChatMessagePage>)AnswerCase.ChatMessages.Read(
+            """{ "statusCode": 500, "data": { "status_code": [[{}], 1], "data": 7 }, "message": "The reason", "timestamp": true }""");
+
+        envelope.StatusCode.Should().Be(500);
+        envelope.Message.Should().Be("The reason");
+    }
+
+    [Theory]
+    [InlineData("\"statusCode\": 200,", "", "$.statusCode")]
+    [InlineData("\"statusCode\": 200", "\"statusCode\": \"fine\"", "$.statusCode")]
+    [InlineData("\"status_code\": 200,", "", "$.data.status_code")]
+    [InlineData(Success + ",", "", "$.data.data.success")]
+    [InlineData(Success, "\"success\": null", "$.data.data.success")]
+    [InlineData(Success, "\"success\": \"true\"", "$.data.data.success")]
+    [InlineData("\"2026-03-29T17:10:50.635Z\"", "null", "$.timestamp")]
+    [InlineData("\"message\": \"Success\"", "\"message\": {}", "$.message")]
+    [InlineData("\"messages\": [", "\"messages\": [1,", "$.data.data.response.messages[0]")]
+    public void What_is_missing_or_wrong_breaks_the_contract_where_no_failure_is_reported(string piece, string replacement, string path)
+    {
+        Chat.Refusal(piece, replacement).JsonPath.Should().Be(path);
+    }
+
+    [Fact]
+    public void F36_A_payload_of_null_breaks_the_contract()
+    {
+        string json = """{"statusCode":200,"message":"","data":{"status_code":200,"data":{"success":true,"response":null}},"timestamp":"2026-03-29T17:10:50Z"}""";
+
+        Chat.Refusal(json).JsonPath.Should().Be("$.data.data.response");
+        Chat.Refusal(json.Replace(",\"response\":null", "", StringComparison.Ordinal)).JsonPath.Should().Be("$.data.data.response");
+    }
+
+    [Fact]
+    public void The_first_thing_that_is_wrong_is_told()
+    {
+        string json = AnswerCase.ChatMessages.With(Success, "\"success\": 1").Replace("\"2026-03-29T17:10:50.635Z\"", "1", StringComparison.Ordinal);
+
+        Chat.Refusal(json).JsonPath.Should().Be("$.data.data.success");
+    }
+
+    [Fact]
+    public void An_envelope_full_of_faults_is_given_up()
+    {
+        string flood = string.Concat(Enumerable.Repeat("\"message\": 1, ", 100_000));
+
+        Chat.Refusal($$"""{ "statusCode": 500, {{flood}} "data": null }""").JsonPath.Should().Be("$.message");
+    }
+
+    [Fact]
+    public void An_envelope_that_never_reports_failures_has_its_faults_thrown_at_once()
+    {
+        Action read = () => AnswerCase.Queue.Read("""{ "data": [], "_meta": null }""");
+
+        read.Should().Throw<ApiContractException>().Which.JsonPath.Should().Be("$._meta");
+    }
+}
