@@ -14,14 +14,10 @@ internal static class PlainTicks
     /// <param name="ticks">The number in ticks.</param>
     public static bool TryRead(ReadOnlySpan<byte> number, int precision, out long ticks)
     {
+        int digits = 0;
         int left = precision;
         bool isFraction = false;
         ticks = 0;
-
-        if (number.Length + precision > MostDigits + 1)
-        {
-            return false;
-        }
 
         foreach (byte character in number)
         {
@@ -31,12 +27,18 @@ internal static class PlainTicks
             {
                 ticks = (ticks * 10) + digit;
                 left -= isFraction ? 1 : 0;
+                digits++;
             }
             else if (character == '.')
             {
                 isFraction = true;
             }
             else
+            {
+                return false;
+            }
+
+            if (digits + left > MostDigits)
             {
                 return false;
             }

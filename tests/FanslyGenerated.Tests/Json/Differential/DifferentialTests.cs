@@ -1,0 +1,138 @@
+using System.Text;
+using System.Text.Json;
+using FanslyGenerated.Tests.Json.Reading;
+using FluentAssertions;
+using Xunit.Abstractions;
+using static FanslyGenerated.Tests.Json.Differential.ThreeReaders;
+
+namespace FanslyGenerated.Tests.Json.Differential;
+
+/// <summary>
+/// What our readers accept, Newtonsoft accepts with the same value; what they alone refuse or accept has a number among
+/// the faults. Each document is made from its own seed, which is printed where something is wrong.
+/// </summary>
+public sealed class DifferentialTests(ITestOutputHelper output)
+{
+    private const int Documents = 20_000;
+
+    public static TheoryData<string> Names => new(AnswerCase.All.Select(answer => answer.Name));
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Mutations_of_a_sample_are_read_as_the_contract_and_Newtonsoft_say(string name)
+    {
+        AnswerCase answer = AnswerCase.Of(name);
+        var readers = new ThreeReaders(answer, answer.Read);
+
+        Piece sample = Sample(answer);
+        Run(readers, random => new Mutator(random).Mutate(sample), Documents).Should().BeEmpty();
+
+        Print(name, readers);
+        readers.Counts["both accept"].Should().BeGreaterThan(Documents / 20);
+        readers.Counts["both refuse"].Should().BeGreaterThan(Documents / 20);
+        readers.Counts.Keys.Should().Contain(
+            ["ours alone refuses, F41", "ours alone refuses, F42", "ours alone refuses, F47", "ours alone refuses, F51"]);
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Random_answers_are_read_as_the_contract_and_Newtonsoft_say(string name)
+    {
+        AnswerCase answer = AnswerCase.Of(name);
+        var readers = new ThreeReaders(answer, answer.Read);
+
+        Run(readers, random => new RandomAnswer(random).Of(answer.Type), Documents / 10).Should().BeEmpty();
+
+        Print(name, readers);
+        readers.Counts["both accept"].Should().BeGreaterThan(Documents / 20);
+    }
+
+    [Fact]
+    public void A_reader_that_is_as_tolerant_as_Newtonsoft_is_caught()
+    {
+        AnswerCase answer = AnswerCase.SentMessage;
+        var readers = new ThreeReaders(answer, (json, _) => answer.ReadByNewtonsoft(json)!);
+
+        Piece sample = Sample(answer);
+        IReadOnlyList<string> disagreements = Run(readers, random => new Mutator(random).Mutate(sample), 2_000);
+
+        disagreements.Should().Contain(text => text.Contains("Missing", StringComparison.Ordinal))
+            .And.Contain(text => text.Contains("Duplicate", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_reader_that_loses_one_field_is_caught()
+    {
+        AnswerCase answer = AnswerCase.SentMessage;
+        var readers = new ThreeReaders(answer, (json, keeps) => WithoutReply((ProxiedEnvelope<SentMessage>)answer.Read(json, keeps)));
+
+        Piece sample = Sample(answer);
+        IReadOnlyList<string> disagreements = Run(readers, random => new Mutator(random).Mutate(sample), 500);
+
+        disagreements.Should().Contain(text => text.Contains("inReplyTo", StringComparison.Ordinal));
+    }
+
+    private static Piece Sample(AnswerCase answer)
+    {
+        using JsonDocument document = JsonDocument.Parse(answer.Sample);
+        return Piece.Parse(document.RootElement);
+    }
+
+    private static ProxiedEnvelope<SentMessage> WithoutReply(ProxiedEnvelope<SentMessage> whole)
+    {
+        SentMessage? message = whole.Data?.Data?.Response;
+        typeof(SentMessage).GetProperty(nameof(SentMessage.InReplyTo))!.SetValue(message ?? new SentMessage(), null);
+        return whole;
+    }
+
+    private static List<string> Run(ThreeReaders readers, Func<Random, Piece> document, int count)
+    {
+        List<string> disagreements = [];
+
+        for (int seed = 1; seed <= count && disagreements.Count < 100; seed++)
+        {
+            var random = new Random(seed);
+            byte[] json = document(random).ToBytes();
+            Ending ending = End(ref json, random);
+
+            if (readers.Disagreement(json, ending, keepsUnknownFields: seed % 2 == 0) is { } disagreement)
+            {
+                disagreements.Add($"seed {seed}: {Short(disagreement)} in {Short(Encoding.UTF8.GetString(json))}");
+            }
+        }
+
+        return disagreements;
+    }
+
+    /// <summary>The seed makes the document again, so that its beginning is enough.</summary>
+    private static string Short(string text) => text[..Math.Min(text.Length, 300)];
+
+    /// <summary>Cuts some documents off and lets others go on behind their end.</summary>
+    private static Ending End(ref byte[] json, Random random)
+    {
+        switch (random.Next(40))
+        {
+            case 0:
+                json = json[..random.Next(1, json.Length)];
+                return Ending.Cut;
+            case 1:
+                json = [.. json, .. Encoding.UTF8.GetBytes(Spellings.Pick(random, ["x", "{}", ",", "]", "\0", "/**/", "//", "1"]))];
+                return Ending.Longer;
+            case 2:
+                json = [.. "\uFEFF"u8, .. json, .. " \r\n"u8];
+                return Ending.Whole;
+            default:
+                return Ending.Whole;
+        }
+    }
+
+    private void Print(string name, ThreeReaders readers)
+    {
+        output.WriteLine(name);
+
+        foreach ((string kind, int count) in readers.Counts)
+        {
+            output.WriteLine($"{count,8} {kind}");
+        }
+    }
+}
