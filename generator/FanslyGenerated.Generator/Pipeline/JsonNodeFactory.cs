@@ -24,8 +24,7 @@ internal static class JsonNodeFactory
             spec.Operations
                 .Where(operation => operation.Answer.Type.Kind != TypeKind.None)
                 .Select(operation => new AnswerNode(
-                    operation.Id, operation.Answer.Envelope, operation.Answer.Type, operation.Answer.Payload,
-                    operation.Answer.PayloadCanBeNull))
+                    operation.Id, operation.Answer.Envelope, operation.Answer.Type, operation.Answer.Payload))
                 .ToEquatableArray());
 
     private static IEnumerable<ClassNode> Classes(SpecModel spec, HashSet<string> schemas)

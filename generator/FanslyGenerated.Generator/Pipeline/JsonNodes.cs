@@ -52,5 +52,4 @@ internal sealed record AnswersNode(
 /// <param name="Envelope">The envelope around the payload, if there is one.</param>
 /// <param name="Type">The type of the whole answer.</param>
 /// <param name="Payload">The type of the payload.</param>
-/// <param name="PayloadCanBeNull">Whether success may come with a payload of null.</param>
-internal sealed record AnswerNode(string Operation, string? Envelope, TypeModel Type, TypeModel Payload, bool PayloadCanBeNull);
+internal sealed record AnswerNode(string Operation, string? Envelope, TypeModel Type, TypeModel Payload);

@@ -66,7 +66,13 @@ public sealed class ScriptTests : IDisposable
     public async Task Payloads_answer_one_request_each_and_the_last_one_all_that_follow()
     {
         _sandbox.Operation("ChatMessages_Send").ServePayloads(
-            new SentMessage { Id = "a" }, new RawJson("""{"id":"b","type":1,"createdAt":1774754024.426}"""));
+            new SentMessage { Id = "a" },
+            new RawJson("""
+                {
+                  "id": "b", "type": 1, "content": "", "groupId": "", "senderId": "", "inReplyTo": null,
+                  "createdAt": 1774754024.426, "attachments": [], "interactions": []
+                }
+                """));
 
         string[] ids = [await SendAsync(), await SendAsync(), await SendAsync()];
 

@@ -29,7 +29,10 @@ public sealed class EditAndCostTests
 
         after.Reasons(Steps.Reading).Should().Equal(IncrementalStepRunReason.Modified);
         after.Rewritten().Should().BeEmpty();
-        foreach (string step in (string[])[Steps.Clients, Steps.Envelopes, Steps.Resources, Steps.Requests, Steps.Indexes])
+        foreach (string step in (string[])
+            [
+                Steps.Clients, Steps.Envelopes, Steps.Resources, Steps.Requests, Steps.Indexes, Steps.Readers, Steps.Writers, Steps.Answers,
+            ])
         {
             after.Reasons(step).Should().OnlyContain(
                 reason => reason == IncrementalStepRunReason.Cached || reason == IncrementalStepRunReason.Unchanged, "nothing changed for {0}", step);
@@ -60,6 +63,30 @@ public sealed class EditAndCostTests
             "summary: Lists the messages of a chat, newest first.", "summary: Lists what was said in a chat, newest first."));
 
         after.Rewritten().Should().Equal("Fansly.ChatMessages.g.cs");
+    }
+
+    [Fact]
+    public void A_changed_field_rewrites_the_reader_of_its_class_alone()
+    {
+        GeneratorRun before = GeneratorRun.Over(s_spec);
+
+        GeneratorRun after = before.ThenOver(s_spec.Replace(
+            "locationId: { type: string, description: Id of the place. }", "locationId: { type: integer, description: Id of the place. }"));
+
+        after.Rewritten().Should().Equal("Fansly.MediaLocation.Reader.g.cs");
+    }
+
+    [Fact]
+    public void A_reworded_field_rewrites_no_reader_and_no_writer()
+    {
+        GeneratorRun before = GeneratorRun.Over(s_spec);
+
+        GeneratorRun after = before.ThenOver(s_spec
+            .Replace("description: Id of the place.", "description: What the place is called.")
+            .Replace("description: Id of the medium to attach (not of an account media).", "description: The medium to attach."));
+
+        after.Reasons(Steps.Readers).Should().OnlyContain(reason => reason == IncrementalStepRunReason.Cached || reason == IncrementalStepRunReason.Unchanged);
+        after.Reasons(Steps.Writers).Should().OnlyContain(reason => reason == IncrementalStepRunReason.Cached || reason == IncrementalStepRunReason.Unchanged);
     }
 
     [Fact]

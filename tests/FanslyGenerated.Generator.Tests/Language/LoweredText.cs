@@ -12,13 +12,15 @@ internal sealed partial class LoweredText
 
     private static readonly string[] s_types = ["x-cs-type", "x-cs-result", "x-cs-namespace", "x-cs-generic"];
 
-    private static readonly string[] s_fixed = ["", "required ", " = \"\";", " = [];", " = new();"];
+    private static readonly string[] s_methods = ["x-cs-reader", "x-cs-writer"];
+
+    private static readonly string[] s_fixed = ["", "required ", " = \"\";", " = [];"];
 
     /// <summary>A new one has to be put where it belongs.</summary>
     private static readonly HashSet<string> s_known =
     [
-        .. s_documentation, .. s_names, .. s_types,
-        "x-cs-modifier", "x-cs-initializer", "x-cs-groups", "x-cs-zero", "x-cs-optional", "x-cs-account",
+        .. s_documentation, .. s_names, .. s_types, .. s_methods,
+        "x-cs-modifier", "x-cs-initializer", "x-cs-groups", "x-cs-zero", "x-cs-lazy", "x-cs-optional", "x-cs-account",
     ];
 
     private readonly JObject _root;
@@ -48,6 +50,7 @@ internal sealed partial class LoweredText
         && (!s_documentation.Contains(key) || text.IndexOfAny(['<', '>']) < 0)
         && (!s_names.Contains(key) || Name().IsMatch(text))
         && (!s_types.Contains(key) || Type().IsMatch(text))
+        && (!s_methods.Contains(key) || Method().IsMatch(text))
         && (key is not ("x-cs-modifier" or "x-cs-initializer") || s_fixed.Contains(text));
 
     private static string KeyOf(JToken value)
@@ -58,4 +61,7 @@ internal sealed partial class LoweredText
 
     [GeneratedRegex(@"^[A-Za-z0-9.:<>?@]+\z")]
     private static partial Regex Type();
+
+    [GeneratedRegex(@"^[A-Za-z0-9.:_]+\z")]
+    private static partial Regex Method();
 }

@@ -55,11 +55,9 @@ internal static class AnswersEmitter
         }
 
         string argument = answer.Payload.CSharp + (answer.Payload.IsValueType ? "?" : "");
-        string payload = answer.PayloadCanBeNull
-            ? ReadExpression.NullableFunction(answer.Payload)
-            : ReadExpression.Function(answer.Payload, isId: false);
+        string read = $"{WireClass.ReaderOf(answer.Type.CSharp)}.Read<{argument}>(ref json, {ReadExpression.Function(answer.Payload, isId: false)})";
 
-        return $"static (ref {JsonNames.Reader} json) => {WireClass.ReaderOf(answer.Type.CSharp)}.Read<{argument}>(ref json, {payload})";
+        return $"static (ref {JsonNames.Reader} json) => {read}";
     }
 
     private static void WriteFailure(SourceWriter writer, EnvelopeModel envelope)

@@ -37,9 +37,5 @@ internal static class ReadExpression
             ? $"{WireClass.ReaderOf(type.CSharp)}.Read"
             : $"static (ref {JsonNames.Reader} item) => {Of(type, isId, "item")}";
 
-    /// <summary>A function that reads such a value or null.</summary>
-    public static string NullableFunction(TypeModel type)
-        => $"static (ref {JsonNames.Reader} item) => item.IsNull ? null : {Of(type, isId: false, "item")}";
-
     private static bool IsOpen(TypeModel type) => type.CSharp.EndsWith("<TPayload>", StringComparison.Ordinal);
 }

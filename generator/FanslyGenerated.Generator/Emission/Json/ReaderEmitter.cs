@@ -173,7 +173,9 @@ internal static class ReaderEmitter
 
         return field switch
         {
-            { Type.Kind: TypeKind.Payload } => value,
+
+            // Whether success may come without a payload, those know who open the envelope.
+            { Type.Kind: TypeKind.Payload } => $"json.IsNull ? default : {value}",
             { Null: NullRule.Zero } => $"json.{field.Type.Unit}OrZero()",
             { Null: NullRule.Null } => $"json.IsNull ? null : {value}",
             _ => value,

@@ -290,12 +290,10 @@ internal sealed partial class Contract
             bool isNullable = Nullable.GetUnderlyingType(property.PropertyType) is not null
                 || (!property.PropertyType.IsValueType && nullability.Create(property).ReadState == NullabilityState.Nullable);
 
-            // The payload is nullable in C#, so that an answer without one can be opened; in JSON it is not.
-            bool isPayload = type.IsGenericType && property.PropertyType == type.GetGenericArguments()[0];
             fields[name] = new Field(
                 property.PropertyType,
                 property.GetCustomAttribute<Newtonsoft.Json.JsonConverterAttribute>()?.ConverterType.Name,
-                name, isRequired, isNullable && !isPayload);
+                name, isRequired, isNullable);
         }
 
         return fields;
