@@ -176,7 +176,7 @@ internal static class ReaderEmitter
 
             // Whether success may come without a payload, those know who open the envelope.
             { Type.Kind: TypeKind.Payload } => $"json.IsNull ? default : {value}",
-            { Null: NullRule.Zero } => $"json.{field.Type.Unit}OrZero()",
+            { Null: NullRule.Zero } => $"json.IsNull ? null : json.{field.Type.Unit}OrZero()",
             { Null: NullRule.Null } => $"json.IsNull ? null : {value}",
             _ => value,
         };

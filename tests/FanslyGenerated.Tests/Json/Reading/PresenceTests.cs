@@ -19,7 +19,6 @@ public sealed class PresenceTests
     [InlineData("\"senderId\": \"SENDER_ID\"", "\"senderId\": null", ".senderId")]
     [InlineData("\"createdAt\": 1774700000,\n            \"attachments\"", "\"createdAt\": null,\n            \"attachments\"", ".createdAt")]
     [InlineData("\"dataVersion\": 1", "\"dataVersion\": null", ".dataVersion")]
-    [InlineData("\"readAt\": 1774700100", "\"readAt\": null", ".interactions[0].readAt")]
     [InlineData("\"interactions\": [", "\"interactions\": [null,", ".interactions[0]")]
     public void F41_Null_is_refused_where_a_value_has_to_be(string piece, string replacement, string path)
     {

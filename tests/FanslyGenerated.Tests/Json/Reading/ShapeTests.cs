@@ -22,12 +22,12 @@ public sealed class ShapeTests
     [Fact]
     public void F40_Skipping_allocates_nothing()
     {
-        byte[] plain = Encoding.UTF8.GetBytes(AnswerCase.ChatMessages.Sample);
-        byte[] grown = Encoding.UTF8.GetBytes(AnswerCase.ChatMessages.With(Known, $$"""
-            "new": [ {{string.Join(',', Enumerable.Repeat("\"a text that would be a string\"", 500))}} ], {{Known}}
-            """));
+        // Whether somebody counts unknown fields or not, and so has their paths made up, more of a field costs no more.
+        AllocatedBy(Grown(500)).Should().BeLessThanOrEqualTo(AllocatedBy(Grown(1)));
 
-        AllocatedBy(grown).Should().BeLessThanOrEqualTo(AllocatedBy(plain));
+        static byte[] Grown(int items) => Encoding.UTF8.GetBytes(AnswerCase.ChatMessages.With(Known, $$"""
+            "new": [ {{string.Join(',', Enumerable.Repeat("\"a text that would be a string\"", items))}} ], {{Known}}
+            """));
     }
 
     [Fact]
