@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Everything that has to hold. CI runs this, and so can anybody; --long adds what takes minutes by itself.
+# Everything that has to hold. CI runs this, and so can anybody.
 # Its last line is "N passed, N failed", over all test projects.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
