@@ -25,6 +25,9 @@ public sealed record OperationModel(
 {
     /// <summary>The operation id.</summary>
     public string Id => $"{Group}_{Verb}";
+
+    /// <summary>Whether no page shows an answer, so that the sample has the known shape and values of the spec's own.</summary>
+    public bool HasOwnSample { get; init; }
 }
 
 /// <summary>What an operation sends.</summary>

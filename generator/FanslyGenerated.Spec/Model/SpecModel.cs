@@ -7,14 +7,21 @@ namespace FanslyGenerated.Spec.Model;
 /// <param name="Objects">The object schemas, in document order.</param>
 /// <param name="Enumerations">The enumerations, in document order.</param>
 /// <param name="Resources">The operations by group, in document order.</param>
+/// <param name="Absent">What the API is known to do and the spec does not describe.</param>
 public sealed record SpecModel(
     ClientModel Client,
     EquatableArray<EnvelopeModel> Envelopes,
     string? DefaultEnvelope,
     EquatableArray<ObjectModel> Objects,
     EquatableArray<EnumModel> Enumerations,
-    EquatableArray<ResourceModel> Resources)
+    EquatableArray<ResourceModel> Resources,
+    EquatableArray<AbsentModel> Absent)
 {
     /// <summary>Every operation of every group.</summary>
     public IEnumerable<OperationModel> Operations => Resources.SelectMany(resource => resource.Operations);
 }
+
+/// <summary>A request that the API is known to take and the spec does not describe.</summary>
+/// <param name="Request">The verb in capitals and the path.</param>
+/// <param name="Reason">Why it is not described.</param>
+public sealed record AbsentModel(string Request, string Reason);

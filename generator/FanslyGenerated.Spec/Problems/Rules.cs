@@ -141,6 +141,11 @@ public static class Rules
         "FAN033", "Unsupported kind of key",
         "{0} must be an apiKey in a header, or http with the scheme bearer");
 
+    /// <summary>FAN034.</summary>
+    public static readonly Rule AbsentRequest = new(
+        "FAN034", "Absent request",
+        "x-absent names '{0}', {1}");
+
     // Names.
 
     /// <summary>FAN040.</summary>
@@ -245,7 +250,7 @@ public static class Rules
         MissingKey, WrongKind, UnknownKey, UnknownValue, UnresolvedReference, ExternalReference, EndlessSchema,
         MissingDescription, MissingExample, ExampleDoesNotFit, MissingSample, SampleDoesNotFit, SampleIsNoJson, StraySample,
         SamplesDiffer,
-        UnsafePath, PathParameterMismatch, UnsafeServer, UnsupportedSecurity,
+        UnsafePath, PathParameterMismatch, UnsafeServer, UnsupportedSecurity, AbsentRequest,
         OperationId, NameCollision, UnusableName,
         InlineSchema, UnitOnWrongType, UnusedComponent, EnumNames, UnsupportedSchema, Index, RequiredNamesNothing,
         PointerNotInSchema, CursorIsNoParameter, ItemsAreNoArray, RequiresNamesNothing, NarrowingOffThePath, UnknownEnvelope,

@@ -58,6 +58,7 @@ internal sealed class OperationReader
         string? remarks = reader.OptionalLine("description");
         Evidence? evidence = EvidenceReader.Read(reader);
         string? retry = reader.Choice("x-retry", "never", "safe");
+        bool hasOwnSample = reader.Choice("x-sample", "own") is not null;
 
         if (reader.Map["x-evidence"] is null)
         {
@@ -77,7 +78,10 @@ internal sealed class OperationReader
             ? null
             : new OperationModel(
                 match.Groups[1].Value, match.Groups[2].Value, new TextModel(summary, evidence), remarks,
-                new RequestModel(method.Text.ToUpperInvariant(), path.Text, parameters, body, isSafe), answer, paging);
+                new RequestModel(method.Text.ToUpperInvariant(), path.Text, parameters, body, isSafe), answer, paging)
+            {
+                HasOwnSample = hasOwnSample,
+            };
     }
 
     private void ReadTags(MapReader reader, string group)

@@ -12,7 +12,7 @@ internal static class PathRule
 
     public static bool Check(YamlScalar path, ProblemList problems)
     {
-        if (path.Text.Length <= 200 && s_path.IsMatch(path.Text))
+        if (IsSafe(path.Text))
         {
             return true;
         }
@@ -20,4 +20,6 @@ internal static class PathRule
         problems.Report(Rules.UnsafePath, path.Location, path.Text);
         return false;
     }
+
+    public static bool IsSafe(string path) => path.Length <= 200 && s_path.IsMatch(path);
 }

@@ -72,6 +72,7 @@ public static class SpecReader
             new PagingReader(document, resolver, envelopes), envelope);
         EquatableArray<ResourceModel> resources =
             new ResourceReader(document, operations).ReadAll(root, s_methods);
+        EquatableArray<AbsentModel> absent = AbsentReader.Read(root, s_methods, document.Problems);
 
         root.Finish();
         ObjectUses.Mark(objects, resources);
@@ -86,7 +87,8 @@ public static class SpecReader
                 common?.Name,
                 schemas.Objects.Select(each => objects[each.Schema]).ToEquatableArray(),
                 schemas.Enumerations.ToEquatableArray(),
-                resources);
+                resources,
+                absent);
     }
 
     private static void CheckFrame(MapReader root, SpecDocument document)

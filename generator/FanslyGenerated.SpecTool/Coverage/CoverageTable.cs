@@ -42,15 +42,44 @@ internal static class CoverageTable
                 string.Join(" ", operation.Answer.Errors.Select(error => error.Status)),
                 Sample(file, operation),
             ];
-            text.Append(CultureInfo.InvariantCulture, $"| {string.Join(" | ", cells)} |\n");
+            WriteRow(text, cells);
+        }
+
+        WriteAbsent(spec, text);
+    }
+
+    private static void WriteAbsent(SpecModel spec, StringBuilder text)
+    {
+        if (spec.Absent.Count == 0)
+        {
+            return;
+        }
+
+        text.Append(CultureInfo.InvariantCulture, $"\n### Not in it: {Count(spec.Absent.Count, "request")}\n\n");
+        text.Append("| request | why |\n");
+        text.Append("|---|---|\n");
+
+        foreach (AbsentModel absent in spec.Absent)
+        {
+            WriteRow(text, $"`{absent.Request}`", absent.Reason.Replace("|", "\\|", StringComparison.Ordinal));
         }
     }
+
+    private static void WriteRow(StringBuilder text, params string[] cells)
+        => text.Append(CultureInfo.InvariantCulture, $"| {string.Join(" | ", cells)} |\n");
 
     private static string Sample(SpecFile file, OperationModel operation)
     {
         string client = Path.GetFileName(file.SampleFolder);
         string link = $"[{operation.Id}.json](samples/{client}/{operation.Id}.json)";
-        return File.Exists(file.DocumentedSamplePath(operation)) ? $"{link}, placeholders filled in" : link;
+
+        return operation switch
+        {
+            { Answer.Type.Kind: TypeKind.None } => "",
+            { HasOwnSample: true } => $"{link}, our own values",
+            _ when File.Exists(file.DocumentedSamplePath(operation)) => $"{link}, placeholders filled in",
+            _ => link,
+        };
     }
 
     private static string Count(int number, string noun) => $"{number} {noun}{(number == 1 ? "" : "s")}";

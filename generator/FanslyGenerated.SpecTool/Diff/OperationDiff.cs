@@ -75,7 +75,7 @@ internal sealed class OperationDiff
             _changes.Breaking(subject, $"sends {@new.Method} instead of {old.Method}");
         }
 
-        if (!PathShape.IsSame(old, @new))
+        if (PathShape.Of(old.Path) != PathShape.Of(@new.Path))
         {
             _changes.Breaking(subject, $"sends to {@new.Path} instead of {old.Path}; C# does not show it");
         }

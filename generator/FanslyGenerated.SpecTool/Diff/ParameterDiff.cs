@@ -1,4 +1,5 @@
 using FanslyGenerated.Spec.Model;
+using FanslyGenerated.Spec.Naming;
 
 namespace FanslyGenerated.SpecTool.Diff;
 
@@ -32,7 +33,7 @@ internal sealed class ParameterDiff
         // A path parameter is known by its place; its name is only for people.
         foreach ((ParameterModel gone, ParameterModel came) in pairing.TakeRenamed((gone, came)
             => gone.IsInPath && came.IsInPath
-            && PathShape.IsSame(old.Request, @new.Request)
+            && PathShape.Of(old.Request.Path) == PathShape.Of(@new.Request.Path)
             && Array.IndexOf(before, gone) == Array.IndexOf(after, came)))
         {
             Compare(gone, came);

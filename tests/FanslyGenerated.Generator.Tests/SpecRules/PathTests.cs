@@ -2,7 +2,7 @@ using FanslyGenerated.Generator.Tests.Language;
 
 namespace FanslyGenerated.Generator.Tests.SpecRules;
 
-/// <summary>Paths, servers and keys: FAN030 to FAN033.</summary>
+/// <summary>Paths, servers and keys: FAN030 to FAN034.</summary>
 public sealed class PathTests
 {
     [Theory]
@@ -84,4 +84,17 @@ public sealed class PathTests
     public void The_key_is_sent_in_a_header(string rules, string says, params string[] edits)
         => Specs.Minimal.With(edits).ShouldTell(rules, says);
 
+
+    [Theory]
+    [InlineData("FAN034", "x-absent names 'POST /accounts/{id}/notes', which the document describes", "{ request: ⟦'POST /accounts/{id}/notes', reason: Unseen. }")]
+    [InlineData("FAN034", "which stands there already", "{ request: GET /tips, reason: Unseen. }, { request: ⟦GET /tips, reason: Unseen. }")]
+    [InlineData("FAN034", "which is no verb in capitals and a path", "{ request: ⟦get /tips, reason: Unseen. }")]
+    [InlineData("FAN034", "which is no verb in capitals and a path", "{ request: ⟦LIST /tips, reason: Unseen. }")]
+    [InlineData("FAN034", "which is no verb in capitals and a path", "{ request: ⟦GET /../tips, reason: Unseen. }")]
+    [InlineData("FAN034", "which is no verb in capitals and a path", "{ request: ⟦/tips, reason: Unseen. }")]
+    [InlineData("FAN010", "an entry of x-absent needs the key 'request'", "⟦{ reason: Unseen. }")]
+    [InlineData("FAN020", "an entry of x-absent has no description", "⟦{ request: GET /tips }")]
+    [InlineData("FAN011", "an entry of x-absent must be a map and is text", "⟦GET /tips")]
+    public void What_is_absent_is_a_request_with_a_reason(string rules, string says, string entries)
+        => Specs.Minimal.With("x-meta: /meta\n", $"x-meta: /meta\nx-absent: [{entries}]\n").ShouldTell(rules, says);
 }

@@ -27,6 +27,29 @@ public sealed class CoverageTests
     }
 
     [Fact]
+    public void The_table_tells_samples_that_no_page_shows_and_what_is_left_out()
+    {
+        using var folder = new SpecFolder();
+        folder.With("notes.yaml", Specs.Minimal
+            .With("summary: Creates a note.\n", "summary: Creates a note.\n      x-sample: own\n")
+            .With("x-meta: /meta\n", "x-meta: /meta\nx-absent:\n  - { request: 'GET /notes/{id}', reason: Answers a | b. }\n").Text);
+
+        ToolRun run = ToolRun.Of("coverage", folder.PathOf("notes.yaml"));
+
+        run.ExitCode.Should().Be(0);
+        File.ReadAllText(folder.PathOf("COVERAGE.md")).Should().EndWith("""
+            | `Notes_Create` | `POST /accounts/{accountId}/notes` |  | documented | 201 | 404 | [Notes_Create.json](samples/notes/Notes_Create.json), our own values |
+
+            ### Not in it: 1 request
+
+            | request | why |
+            |---|---|
+            | `GET /notes/{id}` | Answers a \| b. |
+
+            """.ReplaceLineEndings("\n"));
+    }
+
+    [Fact]
     public void A_fresh_table_passes_the_check()
     {
         using var folder = new SpecFolder();
