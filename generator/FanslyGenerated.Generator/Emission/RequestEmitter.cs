@@ -100,10 +100,12 @@ internal static class RequestEmitter
         PropertyModel when = request.Property(condition.When)!;
         string named = condition.WhenValue is { } value ? $"{when.Name} {value}" : when.Name;
 
-        foreach (string need in condition.Needs)
+        foreach (NeedModel need in condition.Needs)
         {
-            PropertyModel needed = request.Property(need)!;
-            Rule(writer, $"Needs({IsSet(when, condition.WhenValue)}, {IsSet(needed, null)}, {Text.Literal(named)}, {Text.Literal(needed.Name)})");
+            PropertyModel[] needed = [.. need.OneOf.Select(name => request.Property(name)!)];
+            string isAnySet = string.Join(" || ", needed.Select(property => IsSet(property, null)));
+            string names = string.Join(" or ", needed.Select(property => property.Name));
+            Rule(writer, $"Needs({IsSet(when, condition.WhenValue)}, {isAnySet}, {Text.Literal(named)}, {Text.Literal(needed[0].Name)}, {Text.Literal(names)})");
         }
     }
 

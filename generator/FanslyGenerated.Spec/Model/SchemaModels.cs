@@ -66,8 +66,12 @@ public sealed record PropertyTraits(bool ZeroIsNull, string? IndexedBy, string? 
 /// <summary>A condition between the properties of a request.</summary>
 /// <param name="When">The property that is set.</param>
 /// <param name="WhenValue">The value it is set to, or null for any.</param>
-/// <param name="Needs">The properties that must then be set too, by their names on the wire.</param>
-public sealed record ConditionModel(string When, string? WhenValue, EquatableArray<string> Needs);
+/// <param name="Needs">What must then be set too.</param>
+public sealed record ConditionModel(string When, string? WhenValue, EquatableArray<NeedModel> Needs);
+
+/// <summary>Properties of which one must be set.</summary>
+/// <param name="OneOf">Their names on the wire; mostly there is one.</param>
+public sealed record NeedModel(EquatableArray<string> OneOf);
 
 /// <summary>An open enumeration, which becomes a struct with known values.</summary>
 /// <param name="Schema">Its name in the document.</param>

@@ -7,6 +7,8 @@ namespace FanslyGenerated.Spec.Reading;
 /// <summary>Reads <c>x-requires</c>: what must be sent together.</summary>
 internal static class ConditionReader
 {
+    private static readonly char[] s_or = ['|'];
+
     public static EquatableArray<ConditionModel> Read(MapReader owner, YamlMap? properties, string schema, SpecDocument document)
     {
         ProblemList problems = document.Problems;
@@ -32,8 +34,9 @@ internal static class ConditionReader
             }
 
             string[] parts = when.Text.Split(['='], 2);
+            IEnumerable<YamlScalar> needed = needs.SelectMany(need => Alternatives(need).Select(name => need with { Text = name }));
 
-            foreach (YamlScalar name in (YamlScalar[])[when with { Text = parts[0] }, .. needs])
+            foreach (YamlScalar name in (YamlScalar[])[when with { Text = parts[0] }, .. needed])
             {
                 if (properties?.Entry(name.Text) is null)
                 {
@@ -44,11 +47,14 @@ internal static class ConditionReader
 
             ReportUnknown(when, parts, properties, document);
             conditions.Add(new ConditionModel(
-                parts[0], parts.Length == 2 ? parts[1] : null, needs.Select(need => need.Text).ToEquatableArray()));
+                parts[0], parts.Length == 2 ? parts[1] : null, needs.Select(need => new NeedModel(Alternatives(need).ToEquatableArray())).ToEquatableArray()));
         }
 
         return conditions.ToEquatableArray();
     }
+
+    /// <summary><c>mediaId | mediaIds</c>: either will do.</summary>
+    private static string[] Alternatives(YamlScalar need) => [.. need.Text.Split(s_or).Select(name => name.Trim())];
 
     /// <summary>A condition on a value that no enumeration has would never be met.</summary>
     private static void ReportUnknown(YamlScalar when, string[] parts, YamlMap? properties, SpecDocument document)

@@ -95,5 +95,5 @@ internal sealed class ObjectDiff
     }
 
     private static string Show(ConditionModel condition)
-        => $"{string.Join(" and ", condition.Needs)} with {condition.When}{(condition.WhenValue is { } value ? $" {value}" : "")}";
+        => $"{string.Join(" and ", condition.Needs.Select(need => string.Join(" or ", need.OneOf)))} with {condition.When}{(condition.WhenValue is { } value ? $" {value}" : "")}";
 }

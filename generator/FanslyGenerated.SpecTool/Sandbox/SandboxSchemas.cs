@@ -91,6 +91,6 @@ internal static class SandboxSchemas
         {
             ["when"] = condition.When,
             ["is"] = condition.WhenValue,
-            ["needs"] = new JArray(condition.Needs),
+            ["needs"] = new JArray(condition.Needs.Select(need => new JArray(need.OneOf))),
         };
 }

@@ -81,8 +81,8 @@ internal sealed class BodyCheck(SandboxSpec spec)
             return null;
         }
 
-        return condition.Needs.FirstOrDefault(name => !IsSet(json, name)) is { } missing
-            ? $"'{condition.When}' needs '{missing}'"
+        return condition.Needs.FirstOrDefault(names => !names.Any(name => IsSet(json, name))) is { } missing
+            ? $"'{condition.When}' needs '{string.Join("' or '", missing)}'"
             : null;
     }
 

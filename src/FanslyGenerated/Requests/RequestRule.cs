@@ -38,12 +38,12 @@ internal static class RequestRule
         }
     }
 
-    /// <summary>Refuses a member without another one that it needs.</summary>
-    public static void Needs(bool isSet, bool isOtherSet, string member, string other)
+    /// <summary>Refuses a member without another one that it needs. Where several would do, the first is to blame.</summary>
+    public static void Needs(bool isSet, bool isOtherSet, string member, string other, string others)
     {
         if (isSet && !isOtherSet)
         {
-            throw new ArgumentException($"{member} needs {other} to be set too.", other);
+            throw new ArgumentException($"{member} needs {others} to be set too.", other);
         }
     }
 }

@@ -35,6 +35,8 @@ public sealed class EnvelopeTests
 
     [Theory]
     [InlineData("FAN063", "x-requires of 'NewNote' names 'prize', which is none of its properties; did you mean 'price'?", "needs: [price]", "needs: [⟦prize]")]
+    [InlineData("FAN063", "x-requires of 'NewNote' names 'prize', which is none of its properties", "needs: [price]", "needs: [⟦price | prize]")]
+    [InlineData("FAN063", "x-requires of 'NewNote' names '', which is none of its properties", "needs: [price]", "needs: [⟦price |]")]
     [InlineData("FAN063", "x-requires of 'NewNote' names 'kid', which is none of its properties; did you mean 'kind'?", "when: kind=paid", "when: ⟦kid=paid")]
     public void A_condition_names_properties(string rules, string says, params string[] edits)
         => Specs.Minimal.With(edits).ShouldTell(rules, says);

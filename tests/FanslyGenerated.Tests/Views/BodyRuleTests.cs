@@ -22,9 +22,9 @@ public sealed class BodyRuleTests
             {
                 foreach (ConditionModel condition in Body(operation).Conditions)
                 {
-                    foreach (string need in condition.Needs)
+                    foreach (NeedModel need in condition.Needs)
                     {
-                        conditions.Add(operation.Name, condition.When, condition.WhenValue, need);
+                        conditions.Add(operation.Name, condition.When, condition.WhenValue, string.Join('|', need.OneOf));
                     }
                 }
             }
@@ -74,11 +74,17 @@ public sealed class BodyRuleTests
 
     [Theory]
     [MemberData(nameof(Conditions))]
-    public async Task What_needs_another_member_is_refused_without_it(string name, string when, string? value, string need)
+    public async Task What_needs_another_member_is_refused_without_it(string name, string when, string? value, string needs)
     {
         ViewOperation operation = ViewOperation.Named(name);
         ObjectModel body = Body(operation);
-        ViewCall call = operation.Call().WithMember(body.Property(need)!.Name, null);
+        string[] members = [.. needs.Split('|').Select(need => body.Property(need)!.Name)];
+        ViewCall call = operation.Call();
+
+        foreach (string member in members)
+        {
+            call.WithMember(member, null);
+        }
 
         if (value is not null)
         {
@@ -87,8 +93,8 @@ public sealed class BodyRuleTests
 
         ArgumentException refusal = await RefusalAsync(call);
 
-        refusal.ParamName.Should().Be(body.Property(need)!.Name);
-        refusal.Message.Should().Match($"* needs {body.Property(need)!.Name} to be set too.*");
+        refusal.ParamName.Should().Be(members[0]);
+        refusal.Message.Should().Match($"* needs {string.Join(" or ", members)} to be set too.*");
     }
 
     [Theory]
