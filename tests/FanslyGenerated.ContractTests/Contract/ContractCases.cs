@@ -26,7 +26,12 @@ public static class ContractCases
     /// <summary>Null on the way to the payload, where only a failure may have it.</summary>
     public static TheoryData<string, string> NullForEachOnThePointers
         => Of(WithSample, static operation => Paths(PropertyMutations.NullForEachOptional(operation)
-            .Where(mutation => IsOnPointer(operation.Envelope, mutation.Path))));
+            .Where(mutation => IsOnPointer(operation.Envelope, mutation.Path) && !IsNullablePayload(operation, mutation.Path))));
+
+    /// <summary>Null for a payload of which no more is known.</summary>
+    public static TheoryData<string, string> NullForEachPayload
+        => Of(WithSample, static operation => Paths(PropertyMutations.NullForEachOptional(operation)
+            .Where(mutation => IsNullablePayload(operation, mutation.Path))));
 
     public static TheoryData<string, string> NullForEachOptionalBesideThePointers
         => Of(WithSample, static operation => Paths(PropertyMutations.NullForEachOptional(operation)
@@ -63,7 +68,12 @@ public static class ContractCases
     private static bool IsOnPointer(EnvelopeModel? envelope, string path)
         => envelope is not null
         && envelope.Statuses.Concat(envelope.SuccessFlags).Append(envelope.Payload).Any(pointer =>
-            $"{pointer?.Text}/".StartsWith(path.TrimStart('$').Replace('.', '/') + "/", StringComparison.Ordinal));
+            $"{pointer?.Text}/".StartsWith(PointerOf(path) + "/", StringComparison.Ordinal));
+
+    private static bool IsNullablePayload(ContractOperation operation, string path)
+        => operation.Model.Answer.PayloadCanBeNull && operation.Envelope?.Payload?.Text == PointerOf(path);
+
+    private static string PointerOf(string path) => path.TrimStart('$').Replace('.', '/');
 
     private static TheoryData<string, T> Of<T>(
         IEnumerable<ContractOperation> operations,

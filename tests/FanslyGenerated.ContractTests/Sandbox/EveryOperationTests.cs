@@ -59,5 +59,5 @@ public sealed class EveryOperationTests
     private static ViewClient Client(ApiSandbox sandbox) => new(sandbox.CreateHttpClient(), new Uri("https://api.example"));
 
     private static string At(ContractOperation operation, PointerModel? place)
-        => place is null ? operation.Sample! : Json.At(Json.Parse(operation.Sample!), place.Text)!.ToString();
+        => place is null ? operation.Sample! : Json.At(Json.Parse(operation.Sample!), place.Text)!.ToString(Formatting.None);
 }

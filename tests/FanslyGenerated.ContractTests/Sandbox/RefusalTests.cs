@@ -13,7 +13,7 @@ public sealed class RefusalTests
     private readonly FanslySandbox _sandbox = new();
 
     [Theory]
-    [InlineData("/api/fansly/acc/chats", 404, "no operation has the path '/api/fansly/acc/chats'")]
+    [InlineData("/api/fansly/acc/chatz", 404, "no operation has the path '/api/fansly/acc/chatz'")]
     [InlineData("/api/fansly//chats/chat/messages", 404, "no operation has the path")]
     [InlineData("/api/fansly/acc/analytics/media/1?period=day", 400, "the parameter 'period' is no number")]
     [InlineData(Chat + "?limit=ten", 400, "the parameter 'limit' is no integer")]

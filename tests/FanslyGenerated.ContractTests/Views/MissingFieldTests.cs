@@ -31,6 +31,18 @@ public sealed class MissingFieldTests(ContractRun run) : ContractTest(run)
         (await call.Should().ThrowAsync<ApiContractException>()).Which.JsonPath.Should().StartWith(path);
     }
 
+    [ContractTheory]
+    [MemberData(nameof(ContractCases.NullForEachPayload), MemberType = typeof(ContractCases))]
+    public async Task A_payload_that_may_be_null_is_null_and_the_call_a_success(string name, string path)
+    {
+        ContractOperation operation = Contracts.Operation(name);
+        Mutation mutation = PropertyMutations.NullForEachOptional(operation).Single(each => each.Path == path);
+
+        object? payload = await PayloadAsync(operation, operation.StubAnswering(mutation.Json));
+
+        payload.Should().BeNull();
+    }
+
     /// <summary>The JSON library that reads today leaves a default where nothing was; what must not happen is anything else.</summary>
     [ContractTheory]
     [MemberData(nameof(ContractCases.EachRequiredMissingBesideThePointers), MemberType = typeof(ContractCases))]

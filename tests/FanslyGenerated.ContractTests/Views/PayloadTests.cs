@@ -58,5 +58,5 @@ public sealed class PayloadTests(ContractRun run) : ContractTest(run)
     }
 
     private static string PayloadOf(ContractOperation operation, string json)
-        => operation.Envelope?.Payload is PointerModel place ? Json.At(Json.Parse(json), place.Text)!.ToString() : json;
+        => operation.Envelope?.Payload is PointerModel place ? Json.At(Json.Parse(json), place.Text)!.ToString(Formatting.None) : json;
 }
