@@ -8,7 +8,7 @@ public sealed class SandboxRequest
         HttpMethod method,
         string path,
         IReadOnlyDictionary<string, string> arguments,
-        IReadOnlyDictionary<string, string> query,
+        ILookup<string, string> query,
         IReadOnlyDictionary<string, string> headers,
         string? body)
     {
@@ -16,7 +16,8 @@ public sealed class SandboxRequest
         Method = method;
         Path = path;
         Arguments = arguments;
-        Query = query;
+        Query = query.ToDictionary(values => values.Key, values => string.Join(',', values));
+        QueryValues = query;
         Headers = headers;
         Body = body;
     }
@@ -33,7 +34,7 @@ public sealed class SandboxRequest
     /// <summary>The path's parameters by name, such as <c>chatId</c>, without escapes.</summary>
     public IReadOnlyDictionary<string, string> Arguments { get; }
 
-    /// <summary>The query's parameters by name, without escapes.</summary>
+    /// <summary>The query's parameters by name, without escapes. One that came more than once has its values with commas between them.</summary>
     public IReadOnlyDictionary<string, string> Query { get; }
 
     /// <summary>The headers, whose names are compared without case. The key's value is not among them.</summary>
@@ -41,6 +42,9 @@ public sealed class SandboxRequest
 
     /// <summary>The body's text; null where there was none.</summary>
     public string? Body { get; }
+
+    /// <summary>Every value that came under a name.</summary>
+    internal ILookup<string, string> QueryValues { get; }
 
     /// <summary>The verb and the path.</summary>
     public override string ToString() => $"{Method} {Path}";

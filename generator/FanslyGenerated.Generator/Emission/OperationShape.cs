@@ -87,11 +87,17 @@ internal sealed class OperationShape
 
     public bool IsAccount(ParameterModel parameter) => parameter.IsInPath && parameter.WireName == _account;
 
+    /// <summary>What a walk sends for a list: its own copy, under a name that no parameter of an API has.</summary>
+    public static string Walked(ParameterModel list) => list.IsRequired ? list.Name : $"apiListOf{Text.Property(list.Name)}";
+
     private string Value(ParameterModel option)
-        => option.WireName != Operation.Paging?.Cursor
-            ? $"options?.{Text.Property(option.Name)}"
-            : option.Type.Kind == TypeKind.String
+        => Operation.Paging switch
+        {
+            { } paging when paging.Cursor == option.WireName => option.Type.Kind == TypeKind.String
                 ? "cursor"
                 : "cursor is null ? null : "
-                    + $"({option.CSharpType})global::FanslyGenerated.Paging.PageToken.ToInt64(cursor, apiCall, {Text.Literal(Operation.Paging.Next.Text)})";
+                    + $"({option.CSharpType})global::FanslyGenerated.Paging.PageToken.ToInt64(cursor, apiCall, {Text.Literal(paging.Next.Text)})",
+            { } when option.Type.Kind == TypeKind.List => Walked(option),
+            _ => $"options?.{Text.Property(option.Name)}",
+        };
 }

@@ -23,7 +23,7 @@ internal static class PagingEmitter
                     apiCall,
                     apiScope,
                     firstCursor: {{FirstCursor(shape, paging)}},
-                    endsWithEmptyPage: {{(paging.EndsWithEmptyPage ? "true" : "false")}},
+                    endsWithEmptyPage: {{Text.Flag(paging.EndsWithEmptyPage)}},
                     FetchAsync));
 
                 async global::System.Threading.Tasks.Task<global::FanslyGenerated.Paging.FetchedPage{{pageTypes}}> FetchAsync(
@@ -59,7 +59,10 @@ internal static class PagingEmitter
             else if (parameter.WireName != paging.Cursor && parameter.WireName != paging.Size)
             {
                 string value = parameter.IsRequired ? parameter.Name : $"options?.{Text.Property(parameter.Name)}";
-                writer.Write($"apiScope.AddFilter({wireName}, {value});");
+                writer.Write(parameter.Type.Kind == TypeKind.List
+                    ? $"{(parameter.IsRequired ? "" : "var ")}{OperationShape.Walked(parameter)} = apiScope.AddFilter({wireName}, {value}, "
+                        + $"explode: {Text.Flag(parameter.IsExploded)}, required: {Text.Flag(parameter.IsRequired)}, {Text.Literal(parameter.Name.TrimStart('@'))});"
+                    : $"apiScope.AddFilter({wireName}, {value});");
             }
         }
     }

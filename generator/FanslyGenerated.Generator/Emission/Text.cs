@@ -15,6 +15,9 @@ internal static class Text
     public static string Documentation(params string?[] sentences)
         => Spec.Naming.Documentation.Escape(string.Join(" ", sentences.Where(sentence => !string.IsNullOrEmpty(sentence))));
 
+    /// <summary>True or false.</summary>
+    public static string Flag(bool value) => value ? "true" : "false";
+
     /// <summary>A parameter's name as an option's.</summary>
     public static string Property(string parameter)
     {

@@ -60,6 +60,9 @@ public sealed record ParameterModel(
     TextModel Text,
     string Example)
 {
+    /// <summary>Whether each item of a list is sent as a parameter of its own, and not all with commas between them.</summary>
+    public bool IsExploded { get; init; }
+
     /// <summary>Its C# type, with a question mark where it may be left out.</summary>
     public string CSharpType => Type.CSharp + (IsRequired ? "" : "?");
 }

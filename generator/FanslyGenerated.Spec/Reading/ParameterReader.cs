@@ -84,13 +84,14 @@ internal sealed class ParameterReader
         YamlScalar? csharpName = reader.OptionalText("x-name");
         Evidence? evidence = EvidenceReader.Read(reader);
         YamlNode? example = reader.Optional("example");
+        ListStyle style = ListStyle.Read(reader, place, schema);
         reader.Finish();
 
         ValueShape? shape = schema is null ? null : _values.Read(schema, reader.What);
 
-        if (example is null)
+        if (example is null or YamlList { Items.Count: 0 })
         {
-            Problems.Report(Rules.MissingExample, map.Location, reader.What);
+            Problems.Report(Rules.MissingExample, (example ?? map).Location, reader.What);
         }
 
         if (name is null || place is null || shape is null)
@@ -110,15 +111,40 @@ internal sealed class ParameterReader
                 Rules.UnusableName, (csharpName ?? name).Location, (csharpName ?? name).Text, "give it an x-name of letters and digits");
         }
 
-        if (shape.Type.Kind is TypeKind.Object or TypeKind.List or TypeKind.RawJson or TypeKind.IsoInstant
-            && !(shape.Type.Kind == TypeKind.IsoInstant && place == "query"))
-        {
-            Problems.Report(
-                Rules.UnsupportedSchema, schema!.Location, reader.What, Describe.Type(shape.Type), "a text, a number or an enumeration");
-        }
+        ReportUnsupported(shape.Type, place, schema!, reader.What);
+        ReportComma(example as YamlList, style, reader.What);
 
         return new ParameterModel(
             name.Text, identifier, shape.Type, place == "path", isRequired || place == "path",
-            new TextModel(description, evidence ?? shape.Evidence), example is null ? "null" : YamlJson.Write(example));
+            new TextModel(description, evidence ?? shape.Evidence), example is null ? "null" : YamlJson.Write(example))
+        {
+            IsExploded = style.IsExploded,
+        };
+    }
+
+    /// <summary>The client refuses such an item, so the contract tests could not send it.</summary>
+    private void ReportComma(YamlList? example, ListStyle style, string what)
+    {
+        if (!style.IsExploded && example?.Items.FirstOrDefault(item => item is YamlScalar scalar && scalar.Text.Contains(',')) is { } item)
+        {
+            Problems.Report(Rules.ExampleDoesNotFit, item.Location, what, "$", "an item that is sent between commas cannot hold one");
+        }
+    }
+
+    /// <summary>A value in a path is one segment; a query has instants too, and lists of what is written in one way only.</summary>
+    private void ReportUnsupported(TypeModel type, string place, YamlNode schema, string what)
+    {
+        if (type.Kind == TypeKind.List && place == "query")
+        {
+            if (ListStyle.Fault(type) is { } fault)
+            {
+                Problems.Report(Rules.UnsupportedSchema, schema.Location, what, fault, "items that are texts, integers or values of an enumeration");
+            }
+        }
+        else if (type.Kind is TypeKind.Object or TypeKind.List or TypeKind.RawJson
+            || (type.Kind == TypeKind.IsoInstant && place == "path"))
+        {
+            Problems.Report(Rules.UnsupportedSchema, schema.Location, what, Describe.Type(type), "a text, a number or an enumeration");
+        }
     }
 }

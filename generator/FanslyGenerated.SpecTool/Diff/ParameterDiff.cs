@@ -76,6 +76,13 @@ internal sealed class ParameterDiff
             _changes.Breaking(_subject, $"calls {Show(old)} {Name(@new)} now");
         }
 
+        if (old.Type.Kind == @new.Type.Kind && old.IsExploded != @new.IsExploded)
+        {
+            _changes.Breaking(subject, @new.IsExploded
+                ? "sends each item by itself instead of all with commas between them; C# does not show it"
+                : "sends its items with commas between them instead of each by itself; C# does not show it");
+        }
+
         if (old.IsRequired != @new.IsRequired)
         {
             _changes.Breaking(subject, @new.IsRequired ? "must be given now" : "is a property of the options now, and no argument");

@@ -63,6 +63,11 @@ internal static class OperationLowering
             schema["x-cs-unit"] = unit.ToString();
         }
 
+        if (parameter.Type.Kind == TypeKind.List)
+        {
+            schema["x-cs-explode"] = parameter.IsExploded ? "true" : "false";
+        }
+
         if (parameter.IsInPath && parameter.WireName == account)
         {
             schema["x-cs-account"] = true;

@@ -87,6 +87,12 @@ internal static class SandboxDocument
             ["required"] = parameter.IsRequired,
         };
         json.Merge(SandboxSchemas.Type(parameter.Type));
+
+        if (parameter.Type.Kind == TypeKind.List)
+        {
+            json["explode"] = parameter.IsExploded;
+        }
+
         return json;
     }
 }

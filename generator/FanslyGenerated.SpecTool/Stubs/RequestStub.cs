@@ -22,7 +22,7 @@ internal static class RequestStub
         var query = new JObject(request.Parameters
             .Where(parameter => !parameter.IsInPath)
             .OrderBy(parameter => parameter.WireName, StringComparer.Ordinal)
-            .Select(parameter => new JProperty(parameter.WireName, Matcher("equalTo", WireText.Of(parameter.Example)))));
+            .Select(parameter => new JProperty(parameter.WireName, Matcher("equalTo", WireText.OfQuery(parameter)))));
 
         if (query.Count > 0)
         {

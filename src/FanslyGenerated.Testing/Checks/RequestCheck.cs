@@ -45,9 +45,10 @@ internal static class RequestCheck
 
         foreach (ParameterSpec parameter in known)
         {
-            string? problem = request.Query.TryGetValue(parameter.Name, out string? text)
-                ? TextProblem(parameter, text)
-                : parameter.IsRequired ? $"the parameter '{parameter.Name}' is missing" : null;
+            string[] values = [.. request.QueryValues[parameter.Name]];
+            string? problem = values.Length == 0
+                ? parameter.IsRequired ? $"the parameter '{parameter.Name}' is missing" : null
+                : ValueProblem(parameter, values);
 
             if (problem is not null)
             {
@@ -56,6 +57,22 @@ internal static class RequestCheck
         }
 
         return null;
+    }
+
+    private static string? ValueProblem(ParameterSpec parameter, string[] values)
+    {
+        if (values.Length > 1 && !parameter.IsExploded)
+        {
+            return $"the parameter '{parameter.Name}' comes {values.Length} times";
+        }
+
+        if (parameter.Value.Items is not { } items)
+        {
+            return TextProblem(parameter, values[0]);
+        }
+
+        string[] texts = parameter.IsExploded ? values : values[0].Split(',');
+        return texts.All(text => TextCheck.Fits(text, items.Type)) ? null : $"an item of the parameter '{parameter.Name}' is no {items.Type}";
     }
 
     private static string? TextProblem(ParameterSpec parameter, string text)

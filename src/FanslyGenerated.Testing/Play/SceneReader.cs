@@ -49,18 +49,10 @@ internal static class SceneReader
                 .Where(pair => IsParameter(pair.First))
                 .ToDictionary(pair => pair.First.Trim('{', '}'), pair => Uri.UnescapeDataString(pair.Second));
 
-    private static Dictionary<string, string> Query(Uri address)
-    {
-        Dictionary<string, string> query = [];
-
-        foreach (string pair in address.Query.TrimStart('?').Split('&', StringSplitOptions.RemoveEmptyEntries))
-        {
-            string[] parts = [.. pair.Split('=', 2).Select(part => Uri.UnescapeDataString(part.Replace('+', ' ')))];
-            query[parts[0]] = parts.Length == 2 ? parts[1] : "";
-        }
-
-        return query;
-    }
+    private static ILookup<string, string> Query(Uri address)
+        => address.Query.TrimStart('?').Split('&', StringSplitOptions.RemoveEmptyEntries)
+            .Select(static pair => pair.Split('=', 2).Select(static part => Uri.UnescapeDataString(part.Replace('+', ' '))).ToArray())
+            .ToLookup(static parts => parts[0], static parts => parts.Length == 2 ? parts[1] : "");
 
     private static Dictionary<string, string> Headers(HttpRequestMessage message)
     {

@@ -52,11 +52,13 @@ internal sealed class SandboxSpec
 
     public static SandboxSpec Load(string name) => s_loaded.GetOrAdd(name, Read);
 
+    public static SandboxSpec Parse(string text) => new(SandboxJson.Parse(text));
+
     private static SandboxSpec Read(string name)
     {
         using Stream resource = typeof(SandboxSpec).Assembly.GetManifestResourceStream($"{name}.sandbox.json")
             ?? throw new ArgumentException($"There is no spec named '{name}'.", nameof(name));
         using var reader = new StreamReader(resource);
-        return new SandboxSpec(SandboxJson.Parse(reader.ReadToEnd()));
+        return Parse(reader.ReadToEnd());
     }
 }

@@ -60,10 +60,7 @@ internal sealed class ApiRequest(string operation, HttpMethod method)
     {
         if (value is not null)
         {
-            _query.Append(_query.Length == 0 ? '?' : '&')
-                .Append(Uri.EscapeDataString(name))
-                .Append('=')
-                .Append(AddressPart.Text(value, parameter));
+            AppendPair(name, AddressPart.Text(value, parameter));
         }
     }
 
@@ -117,6 +114,27 @@ internal sealed class ApiRequest(string operation, HttpMethod method)
         }
     }
 
+    /// <summary>Adds the items of a list, each as a parameter of its own or all with commas between them.</summary>
+    public void AppendList<T>(
+        string name,
+        IReadOnlyList<T>? values,
+        bool explode,
+        bool required,
+        [CallerArgumentExpression(nameof(values))] string parameter = "")
+        where T : notnull
+    {
+        string[] items = QueryList.Items(values, explode, required, parameter);
+
+        if (explode)
+        {
+            Array.ForEach(items, item => AppendQuery(name, item, parameter));
+        }
+        else if (items.Length > 0)
+        {
+            AppendPair(name, string.Join(',', items.Select(item => AddressPart.Text(item, parameter))));
+        }
+    }
+
     /// <summary>
     /// The address at the given server, or an <see cref="ArgumentException"/> where a value would bend it.
     /// </summary>
@@ -135,6 +153,9 @@ internal sealed class ApiRequest(string operation, HttpMethod method)
             ? uri
             : throw new ArgumentException($"The values given to {Operation} lead to another address.");
     }
+
+    private void AppendPair(string name, string escaped)
+        => _query.Append(_query.Length == 0 ? '?' : '&').Append(Uri.EscapeDataString(name)).Append('=').Append(escaped);
 
     private static string? Text(IFormattable? value) => value?.ToString(null, CultureInfo.InvariantCulture);
 

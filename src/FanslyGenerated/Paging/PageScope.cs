@@ -29,6 +29,22 @@ internal sealed class PageScope(string api, string operation)
         }
     }
 
+    /// <summary>Adds a filter that is a list, if it has items, and refuses one that cannot be sent.</summary>
+    /// <returns>A copy, so that a walk sends what its tokens are bound to, whatever becomes of the list meanwhile.</returns>
+    public IReadOnlyList<T> AddFilter<T>(string name, IReadOnlyList<T>? values, bool explode, bool required, string parameter)
+        where T : notnull
+    {
+        T[] copy = [.. values ?? []];
+        string[] items = QueryList.Items(copy, explode, required, parameter);
+
+        if (items.Length > 0)
+        {
+            _arguments[name] = string.Concat(items.Select(static item => $"{item.Length}:{item}"));
+        }
+
+        return copy;
+    }
+
     /// <summary>Makes the API's own token into one that is bound to this list.</summary>
     public string Seal(string cursor)
     {

@@ -80,7 +80,12 @@ public sealed class RequestTests(ContractRun run) : ContractTest(run)
     private static string Example(ParameterModel parameter) => parameter.Example;
 
     private static string WithReserved(ParameterModel parameter)
-        => parameter.Type.Kind == TypeKind.String ? JsonConvert.ToString(Reserved) : parameter.Example;
+        => parameter.Type switch
+        {
+            { Kind: TypeKind.String } => JsonConvert.ToString(Reserved),
+            { Item.Kind: TypeKind.String } => JsonConvert.SerializeObject(new[] { Reserved, "other" }),
+            _ => parameter.Example,
+        };
 
     private static IEnumerable<string> Segments(ContractOperation operation, Func<ParameterModel, string> example)
         => operation.Model.Request.Path.Split('/').Skip(1).Select(segment =>
@@ -91,7 +96,19 @@ public sealed class RequestTests(ContractRun run) : ContractTest(run)
     private static IEnumerable<KeyValuePair<string, string>> Query(ContractOperation operation, Func<ParameterModel, string> example)
         => operation.Model.Request.Parameters
             .Where(parameter => !parameter.IsInPath)
-            .Select(parameter => KeyValuePair.Create(parameter.WireName, Text(example(parameter))));
+            .SelectMany(parameter => Values(parameter, example(parameter)).Select(value => KeyValuePair.Create(parameter.WireName, value)));
+
+    /// <summary>A list is a pair for each item, or one pair with commas in it.</summary>
+    private static IEnumerable<string> Values(ParameterModel parameter, string example)
+    {
+        if (Json.Parse(example) is not JArray list)
+        {
+            return [Text(example)];
+        }
+
+        IEnumerable<string> items = list.Select(item => Text(item.ToString(Formatting.None)));
+        return parameter.IsExploded ? items : [string.Join(',', items)];
+    }
 
     private static string Text(string example)
         => Json.Parse(example) is JValue { Value: string text } ? text : example;

@@ -122,6 +122,7 @@ internal static class LibrarySpec
               parameters:
                 - $ref: '#/components/parameters/branch'
                 - { name: reader, in: path, required: true, description: Id of the reader., schema: { type: string }, example: r1 }
+                - { name: cards, in: query, explode: false, description: Only by these cards., schema: { type: array, items: { type: string } }, example: [c1, c2] }
               responses: { '200': { description: Who was found., content: { application/json: { schema: { allOf: [{ $ref: '#/components/schemas/Envelope' }, { properties: { data: { $ref: '#/components/schemas/Reader' } } }] } } } } }
           /branches/{branch}/desk/closing:
             post:

@@ -83,6 +83,11 @@ internal static class OperationChanges
             Replace("{ type: integer, x-unit: unix-seconds }, example: 1700000000", "{ type: integer, x-unit: unix-milliseconds }, example: 1700000000"))
             { Caller = "await client.Raw.Loans.ListAsync(\"b\", since: DateTimeOffset.UnixEpoch);", IsSilent = true },
 
+        new("a list is sent otherwise", Verdict.Breaking,
+            "Desk.FindAsync, option Cards: sends each item by itself instead of all with commas between them; C# does not show it",
+            Replace("name: cards, in: query, explode: false", "name: cards, in: query, explode: true"))
+            { Caller = """await account.Desk.FindAsync("r", new() { Cards = ["c"] });""", IsSilent = true },
+
         new("an answer is something else", Verdict.Breaking, "Desk.ServeAsync, its answer: is LoanList instead of Loan",
             Replace("summary: Calls the next reader.\n      x-evidence: documented\n      parameters:\n        - $ref: '#/components/parameters/branch'\n      responses: { '200': { description: The loan., content: { application/json: { schema: { allOf: [{ $ref: '#/components/schemas/Envelope' }, { properties: { data: { $ref: '#/components/schemas/Loan' }",
                 "summary: Calls the next reader.\n      x-evidence: documented\n      parameters:\n        - $ref: '#/components/parameters/branch'\n      responses: { '200': { description: The loan., content: { application/json: { schema: { allOf: [{ $ref: '#/components/schemas/Envelope' }, { properties: { data: { $ref: '#/components/schemas/LoanList' }"))

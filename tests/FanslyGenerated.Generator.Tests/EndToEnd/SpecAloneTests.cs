@@ -22,6 +22,7 @@ public sealed class SpecAloneTests : IClassFixture<SpecAloneTests.Build>
         => _build.Output.Should()
             .Contain("parcels: p1 p2 p3")
             .And.Contain("states: sent lost")
+            .And.Contain("found: p1 p,2 p3")
             .And.Contain("archived: p1")
             .And.Contain("not archived: Parcels_Archive")
             .And.Contain("key: acme-key");
@@ -42,10 +43,7 @@ public sealed class SpecAloneTests : IClassFixture<SpecAloneTests.Build>
         {
             AnalyseGeneratedCode();
             AddOperation();
-            _copy.Write("spec/acme.yaml", Asset("acme.yaml"));
-            _copy.Write("spec/samples/acme/Parcels_List.json", """{ "ok": true, "result": { "list": [{ "id": "p1" }], "paging": { "after": null } } }""");
-            _copy.Write("spec/samples/acme/Parcels_ListStates.json", """{ "ok": true, "result": ["sent"] }""");
-            _copy.Write("spec/samples/acme/Parcels_Archive.json", """{ "ok": true }""");
+            AddThirdApi();
             AddLargeApi();
             _copy.Write("Consumer/Consumer.csproj", Asset("Consumer.csproj"));
             _copy.Write("Consumer/Program.cs", Asset("Consumer.cs"));
@@ -126,6 +124,16 @@ public sealed class SpecAloneTests : IClassFixture<SpecAloneTests.Build>
                 { "statusCode": 200, "message": "Success", "timestamp": "2026-03-29T17:10:50.635Z", "data": { "status_code": 200,
                   "data": { "success": true, "response": { "notes": [{ "text": "n1" }], "cursor": null } } } }
                 """);
+        }
+
+        private void AddThirdApi()
+        {
+            _copy.Write("spec/acme.yaml", AcmeSpec.Text);
+
+            foreach ((string id, string sample) in AcmeSpec.Samples)
+            {
+                _copy.Write($"spec/samples/acme/{id}.json", sample);
+            }
         }
 
         private void AddLargeApi()

@@ -8,7 +8,7 @@ internal sealed partial class LoweredText
 {
     private static readonly string[] s_documentation = ["x-cs-doc", "x-cs-remarks", "x-cs-api-doc", "x-cs-value-docs"];
 
-    private static readonly string[] s_names = ["x-cs-name", "x-cs-group", "x-cs-method", "x-cs-api", "x-enumNames", "x-cs-experimental", "x-cs-unit", "x-cs-safe"];
+    private static readonly string[] s_names = ["x-cs-name", "x-cs-group", "x-cs-method", "x-cs-api", "x-enumNames", "x-cs-experimental", "x-cs-unit", "x-cs-safe", "x-cs-explode"];
 
     private static readonly string[] s_types = ["x-cs-type", "x-cs-result", "x-cs-namespace", "x-cs-generic"];
 

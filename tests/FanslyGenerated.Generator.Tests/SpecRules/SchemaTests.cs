@@ -1,4 +1,6 @@
 using FanslyGenerated.Generator.Tests.Language;
+using FanslyGenerated.Spec.Model;
+using FanslyGenerated.Spec.Reading;
 
 namespace FanslyGenerated.Generator.Tests.SpecRules;
 
@@ -47,12 +49,46 @@ public sealed class SchemaTests
 
     [Theory]
     [InlineData("FAN054", "an allOf of something else than one $ref; write allOf: [{ $ref: … }]", "meta: { $ref: '#/components/schemas/Meta' }", "meta: ⟦{ description: Two., allOf: [{ $ref: '#/components/schemas/Meta' }, { $ref: '#/components/schemas/Meta' }] }", "x-meta: /meta\n", "\n")]
-    [InlineData("FAN054", "parameter 'sort' is an array; write a text, a number or an enumeration", "- { name: limit,", "- { name: sort, in: query, description: How., schema: ⟦{ type: array, items: { type: string } }, example: [a] }\n        - { name: limit,")]
+    [InlineData("FAN054", "parameter 'accountId' is an array; write a text, a number or an enumeration", "description: The account.\n      schema: { type: string }\n      example: a1", "description: The account.\n      schema: ⟦{ type: array, items: { type: string } }\n      example: [a1]")]
+    [InlineData("FAN054", "parameter 'sort' is an array, and each item a boolean; write items that are texts, integers or values of an enumeration", "- { name: limit,", "- { name: sort, in: query, description: How., schema: ⟦{ type: array, items: { type: boolean } }, example: [true] }\n        - { name: limit,")]
+    [InlineData("FAN054", "parameter 'sort' is an array, and each item an array", "- { name: limit,", "- { name: sort, in: query, description: How., schema: ⟦{ type: array, items: { type: array, items: { type: string } } }, example: [[a]] }\n        - { name: limit,")]
+    [InlineData("FAN054", "parameter 'sort' is an array, and each item the object 'Meta'", "- { name: limit,", "- { name: sort, in: query, description: How., schema: ⟦{ type: array, items: { $ref: '#/components/schemas/Meta' } }, example: [{}] }\n        - { name: limit,")]
+    [InlineData("FAN054", "parameter 'sort' is an array, and each item an instant with x-unit", "- { name: limit,", "- { name: sort, in: query, description: How., schema: ⟦{ type: array, items: { type: integer, x-unit: unix-seconds } }, example: [1] }\n        - { name: limit,")]
+    [InlineData("FAN054", "parameter 'sort' is an array, and each item may be null", "- { name: limit,", "- { name: sort, in: query, description: How., schema: ⟦{ type: array, items: { type: string, nullable: true } }, example: [a] }\n        - { name: limit,")]
     [InlineData("FAN054", "parameter 'sort' is the object 'Meta'", "- { name: limit,", "- { name: sort, in: query, description: How., schema: ⟦{ $ref: '#/components/schemas/Meta' }, example: {} }\n        - { name: limit,")]
     [InlineData("FAN054", "parameter 'sort' is a value without a type", "- { name: limit,", "- { name: sort, in: query, description: How., schema: ⟦{}, example: 1 }\n        - { name: limit,")]
     [InlineData("FAN054 FAN052", "body of operation 'Notes_Create' is a string; write a $ref to an object schema", "schema: { $ref: '#/components/schemas/NewNote' }", "schema: ⟦{ type: string }", "    NewNote:", "    ⟦NewNote:")]
     public void A_schema_is_used_where_it_can_be(string rules, string says, params string[] edits)
         => Specs.Minimal.With(edits).ShouldTell(rules, says);
+
+    [Theory]
+    [InlineData("", true)]
+    [InlineData("style: form, ", true)]
+    [InlineData("explode: true, ", true)]
+    [InlineData("style: form, explode: false, ", false)]
+    public void A_list_in_the_query_is_exploded_unless_it_says_otherwise(string style, bool isExploded)
+    {
+        SpecText spec = Specs.Minimal.With(
+            "- { name: limit,",
+            $"- {{ name: kinds, in: query, {style}description: Which., schema: {{ type: array, items: {{ $ref: '#/components/schemas/Kind' }} }}, example: [free] }}\n        - {{ name: limit,");
+
+        SpecReading reading = spec.Read();
+
+        reading.Problems.Should().BeEmpty();
+        ParameterModel list = reading.Model!.Operations.First().Request.Parameters.Single(parameter => parameter.WireName == "kinds");
+        list.IsExploded.Should().Be(isExploded);
+        list.CSharpType.Should().Be("global::System.Collections.Generic.IReadOnlyList<global::Notes.Api.Kind>?");
+    }
+
+    [Theory]
+    [InlineData("FAN013", "style of parameter 'sort' cannot be 'pipeDelimited'", "style: ⟦pipeDelimited, explode: false", "array, items: { type: string }", "[a]")]
+    [InlineData("FAN011", "explode of parameter 'sort' must be true or false and is text", "explode: ⟦no", "array, items: { type: string }", "[a]")]
+    [InlineData("FAN012", "parameter 'sort' has no key 'explode' in our dialect", "⟦explode: false", "string", "a")]
+    [InlineData("FAN021", "parameter 'sort' has no example", "explode: false", "array, items: { type: string }", "⟦[]")]
+    [InlineData("FAN022", "The example of parameter 'sort' does not fit its schema at $: an item that is sent between commas cannot hold one", "explode: false", "array, items: { type: string }", "[a, ⟦'b,c']")]
+    public void A_list_is_written_as_OpenAPI_says(string rule, string says, string style, string type, string example)
+        => Specs.Minimal.With("- { name: limit,", $"- {{ name: sort, in: query, {style}, description: How., schema: {{ type: {type} }}, example: {example} }}\n        - {{ name: limit,")
+            .ShouldTell(rule, says);
 
     [Theory]
     [InlineData("FAN055", "property 'notes' of 'NotePage' has x-index 'ident', but", "x-index: id", "x-index: ident", "    NotePage:", "    ⟦NotePage:")]

@@ -152,6 +152,52 @@ public sealed class ApiRequestTests
         request.ToUri(s_server).AbsolutePath.Should().Be("/levels/3/-7");
     }
 
+    [Fact]
+    public void A_list_is_one_parameter_with_commas_or_one_for_each_item()
+    {
+        IReadOnlyList<string> ids = ["a&b", "c=d,e", "ü"];
+        IReadOnlyList<long> weeks = [-7, 8];
+        IReadOnlyList<Access> kinds = [Access.Ppv, new("a b")];
+        IReadOnlyList<Level> levels = [Level.Gold, Level.Gold];
+        ApiRequest request = Chat("c1");
+
+        request.AppendList("ids", ids, explode: true, required: true);
+        request.AppendList("weeks", weeks, explode: false, required: true);
+        request.AppendList("kinds", kinds, explode: false, required: false);
+        request.AppendList("levels[]", levels, explode: true, required: false);
+
+        request.ToUri(s_server).Query.Should().Be(
+            "?ids=a%26b&ids=c%3Dd%2Ce&ids=%C3%BC&weeks=-7,8&kinds=ppv,a%20b&levels%5B%5D=3&levels%5B%5D=3");
+    }
+
+    [Fact]
+    public void A_list_without_items_is_left_out_and_refused_by_name_where_it_is_required()
+    {
+        foreach (IReadOnlyList<string>? ids in (IReadOnlyList<string>?[])[null, []])
+        {
+            ApiRequest request = Chat("c1");
+
+            request.AppendList("ids", ids, explode: true, required: false);
+            request.AppendList("ids", ids, explode: false, required: false);
+
+            request.ToUri(s_server).Query.Should().BeEmpty();
+            FluentActions.Invoking(() => request.AppendList("ids", ids, explode: false, required: true)).Should().Throw<ArgumentException>()
+                .WithMessage("The list needs an item.*").WithParameterName("ids");
+        }
+    }
+
+    [Fact]
+    public void An_item_that_cannot_be_sent_is_refused_by_name_and_not_shown()
+    {
+        foreach ((string? item, bool explode) in ((string?, bool)[])[("secret,", false), (null, false), (null, true), ("secret\uD83D", false), ("secret\uD83D", true)])
+        {
+            IReadOnlyList<string> ids = ["a", item!];
+
+            FluentActions.Invoking(() => Chat("c1").AppendList("ids", ids, explode, required: false)).Should().Throw<ArgumentException>()
+                .Where(static refusal => refusal.ParamName == "ids" && !refusal.Message.Contains("secret"));
+        }
+    }
+
     private static ApiRequest Chat(string chatId)
     {
         var request = new ApiRequest("ChatMessages_List", HttpMethod.Get);

@@ -191,6 +191,51 @@ public sealed class ContinuationTests
     }
 
     [Fact]
+    public void A_token_is_bound_to_the_items_of_a_list_and_to_their_order()
+    {
+        string token = Scope("1", "2").Seal("next");
+
+        foreach (PageScope other in (PageScope[])[Scope("2", "1"), Scope("1"), Scope("12"), Scope("1:2"), Scope("1", "2", ""), Scope()])
+        {
+            FluentActions.Invoking(() => other.Open(token)).Should().Throw<ArgumentException>();
+        }
+
+        Scope("1", "2").Open(token).Should().Be("next");
+
+        static PageScope Scope(params string[] ids)
+        {
+            var scope = new PageScope("Fansly", "Chapters_List");
+            scope.AddFilter("ids", ids, explode: true, required: false, "ids");
+            return scope;
+        }
+    }
+
+    [Fact]
+    public void A_list_that_is_empty_or_not_set_is_no_filter()
+    {
+        string token = new PageScope("Fansly", "Chapters_List").Seal("next");
+        var scope = new PageScope("Fansly", "Chapters_List");
+
+        scope.AddFilter<string>("ids", null, explode: true, required: false, "ids").Should().BeEmpty();
+        scope.AddFilter<long>("weeks", [], explode: false, required: false, "weeks").Should().BeEmpty();
+
+        scope.Open(token).Should().Be("next");
+    }
+
+    [Fact]
+    public void A_list_that_changes_afterwards_changes_no_walk()
+    {
+        List<string> ids = ["1"];
+
+        IReadOnlyList<string> walked = new PageScope("Fansly", "Chapters_List").AddFilter("ids", ids, explode: false, required: true, "ids");
+        ids.Add("2");
+
+        walked.Should().Equal("1");
+        FluentActions.Invoking(() => new PageScope("Fansly", "Chapters_List").AddFilter("ids", (List<string>)["1,2"], explode: false, required: true, "ids"))
+            .Should().Throw<ArgumentException>().WithParameterName("ids");
+    }
+
+    [Fact]
     public void An_instant_that_went_through_a_database_is_still_the_same_filter()
     {
         var precise = new PageScope("Fansly", "Chapters_List");

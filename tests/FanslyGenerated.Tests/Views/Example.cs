@@ -9,10 +9,25 @@ namespace FanslyGenerated.Tests.Views;
 internal static class Example
 {
     public static object Of(ParameterModel parameter)
-    {
-        string text = Text(parameter);
+        => parameter.Type.Kind == TypeKind.List ? List(parameter) : Of(parameter.Type, Text(parameter));
 
-        return parameter.Type switch
+    /// <summary>The value as it stands in an address.</summary>
+    public static string Text(ParameterModel parameter) => Text((JValue)Json(parameter));
+
+    /// <summary>The values as they stand in an address, escaped: one for each time that the name comes.</summary>
+    public static IEnumerable<string> Values(ParameterModel parameter)
+    {
+        if (Json(parameter) is not JArray list)
+        {
+            return [Uri.EscapeDataString(Text(parameter))];
+        }
+
+        IEnumerable<string> items = list.Select(static item => Uri.EscapeDataString(Text((JValue)item)));
+        return parameter.IsExploded ? items : [string.Join(',', items)];
+    }
+
+    private static object Of(TypeModel model, string text)
+        => model switch
         {
             { Kind: TypeKind.String } => text,
             { Kind: TypeKind.Boolean } => bool.Parse(text),
@@ -26,16 +41,24 @@ internal static class Example
             { Kind: TypeKind.IsoInstant } => DateTimeOffset.Parse(text, CultureInfo.InvariantCulture),
             { Kind: TypeKind.StringEnum } type => Activator.CreateInstance(EnumType(type), text)!,
             { Kind: TypeKind.IntegerEnum } type => Activator.CreateInstance(EnumType(type), long.Parse(text, CultureInfo.InvariantCulture))!,
-            _ => throw new NotSupportedException($"Nobody has said yet how a parameter of type {parameter.Type.CSharp} is given."),
+            _ => throw new NotSupportedException($"Nobody has said yet how a parameter of type {model.CSharp} is given."),
         };
+
+    private static Array List(ParameterModel parameter)
+    {
+        object[] items = [.. ((JArray)Json(parameter)).Select(item => Of(parameter.Type.Item!, Text((JValue)item)))];
+        var list = Array.CreateInstance(items[0].GetType(), items.Length);
+        items.CopyTo(list, 0);
+        return list;
     }
 
-    /// <summary>The value as it stands in an address.</summary>
-    public static string Text(ParameterModel parameter)
+    private static JToken Json(ParameterModel parameter)
     {
         using var reader = new JsonTextReader(new StringReader(parameter.Example)) { DateParseHandling = DateParseHandling.None };
-        return Convert.ToString(((JValue)JToken.ReadFrom(reader)).Value, CultureInfo.InvariantCulture)!;
+        return JToken.ReadFrom(reader);
     }
+
+    private static string Text(JValue value) => Convert.ToString(value.Value, CultureInfo.InvariantCulture)!;
 
     private static Type EnumType(TypeModel type)
         => typeof(ApiException).Assembly.GetType(type.CSharp["global::".Length..], throwOnError: true)!;

@@ -4,7 +4,10 @@ namespace FanslyGenerated.Tests.Views;
 internal sealed record RecordedRequest(HttpMethod Method, Uri Address, string? Body)
 {
     /// <summary>A parameter of the query, still escaped; null where it is not there.</summary>
-    public string? Query(string name)
+    public string? Query(string name) => QueryValues(name).SingleOrDefault();
+
+    /// <summary>Every value that came under a name, still escaped.</summary>
+    public IEnumerable<string> QueryValues(string name)
         => Address.Query.TrimStart('?').Split('&').Select(static pair => pair.Split('=', 2))
-            .Where(pair => pair[0] == name).Select(static pair => pair[1]).SingleOrDefault();
+            .Where(pair => pair[0] == name).Select(static pair => pair[1]);
 }

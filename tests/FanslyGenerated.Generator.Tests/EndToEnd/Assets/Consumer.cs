@@ -9,6 +9,8 @@ using var handler = new Answers(new()
     ["/v1/parcels?state=sent"] = """{ "ok": true, "result": { "list": [{ "id": "p1" }, { "id": "p2" }], "paging": { "after": 17 } } }""",
     ["/v1/parcels?after=17&state=sent"] = """{ "ok": true, "result": { "list": [{ "id": "p3" }], "paging": { "after": 0 } } }""",
     ["/v1/parcels/states"] = """{ "ok": true, "result": ["sent", "lost"] }""",
+    ["/v1/parcels/found?ids=p1&ids=p%2C2&states=sent,lost"] = """{ "ok": true, "result": [{ "id": "p1" }, { "id": "p,2" }] }""",
+    ["/v1/parcels/found?ids=p3"] = """{ "ok": true, "result": [{ "id": "p3" }] }""",
     ["/v1/parcels/p1/archive"] = """{ "ok": true }""",
     ["/v1/parcels/p2/archive"] = """{ "ok": false }""",
     ["/api/fansly/acc/notes?sort=new"] = Notes("n1", "\"c2\""),
@@ -26,6 +28,9 @@ await foreach (Parcel parcel in acme.Parcels.ListAsync(new() { State = "sent" })
 
 Console.WriteLine($"parcels: {string.Join(' ', parcels)}");
 Console.WriteLine($"states: {string.Join(' ', await acme.Parcels.ListStatesAsync())}");
+IReadOnlyList<Parcel> found = await acme.Parcels.FindAsync(["p1", "p,2"], new() { States = [ParcelState.Sent, ParcelState.Lost], Weights = [] });
+IReadOnlyList<Parcel> alone = await acme.Parcels.FindAsync(["p3"]);
+Console.WriteLine($"found: {string.Join(' ', found.Concat(alone).Select(parcel => parcel.Id))}");
 await acme.Parcels.ArchiveAsync("p1");
 Console.WriteLine("archived: p1");
 

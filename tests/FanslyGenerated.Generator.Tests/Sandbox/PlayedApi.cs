@@ -1,0 +1,48 @@
+using FanslyGenerated.Generator.Tests.EndToEnd;
+using FanslyGenerated.SpecTool;
+using FanslyGenerated.SpecTool.Commands;
+using FanslyGenerated.SpecTool.Sandbox;
+using FanslyGenerated.Testing;
+using FanslyGenerated.Testing.Play;
+using FanslyGenerated.Testing.Spec;
+using Newtonsoft.Json.Linq;
+
+namespace FanslyGenerated.Generator.Tests.Sandbox;
+
+/// <summary>The third API, played within the process as a sandbox plays those of the package.</summary>
+internal sealed class PlayedApi : IDisposable
+{
+    private readonly SandboxStage _stage;
+    private readonly HttpClient _http;
+
+    public PlayedApi()
+    {
+        using var folder = new TemporaryFolder();
+        string path = folder.Write("acme.yaml", AcmeSpec.Text);
+
+        foreach ((string id, string sample) in AcmeSpec.Samples)
+        {
+            folder.Write($"samples/acme/{id}.json", sample);
+        }
+
+        SpecFile file = SpecTool.SpecFile.Load(path);
+        CheckCommand.Problems([file]).Should().BeEmpty();
+        _stage = new SandboxStage(SandboxSpec.Parse(SandboxDocument.Of(file, file.Reading.Model!).ToString()));
+        _http = new HttpClient(new SandboxHandler(_stage)) { BaseAddress = new Uri("https://api.acme.example") };
+        _http.DefaultRequestHeaders.Add("X-Token", "any");
+    }
+
+    public SandboxOperation Operation(string id) => _stage.Operation(id);
+
+    public IReadOnlyList<SandboxRequest> Requests => _stage.Requests;
+
+    /// <summary>The status and the body of an answer.</summary>
+    public async Task<(int Status, JToken? Body)> GetAsync(string address)
+    {
+        using HttpResponseMessage response = await _http.GetAsync(address);
+        string body = await response.Content.ReadAsStringAsync();
+        return ((int)response.StatusCode, body.Length == 0 ? null : JToken.Parse(body));
+    }
+
+    public void Dispose() => _http.Dispose();
+}
