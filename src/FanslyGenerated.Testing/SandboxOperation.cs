@@ -31,8 +31,8 @@ public sealed class SandboxOperation
     internal FaultQueue Faults { get; } = new();
 
     /// <summary>
-    /// Serves a list in pages of these items. What stands beside the items in a page is the sample's, and each page leads to
-    /// the next by a token of the sandbox's own; the last one has none.
+    /// Serves a list in pages of these items. What stands beside the items in a page is the sample's. Each page leads to the
+    /// next as the API's do: by a token of the sandbox's own, which the last one lacks, or by the number of items so far.
     /// </summary>
     /// <param name="pages">The items of each page; a page may have none.</param>
     /// <exception cref="InvalidOperationException">The operation has no pages.</exception>
@@ -79,5 +79,5 @@ public sealed class SandboxOperation
         Faults.Clear();
     }
 
-    internal JToken? Answer(string? cursor, out string? problem) => _script.Answer(cursor, out problem);
+    internal JToken? Answer(SandboxRequest request, out string? problem) => _script.Answer(request, out problem);
 }

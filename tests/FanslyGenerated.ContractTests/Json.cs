@@ -21,6 +21,16 @@ internal static class Json
         => pointer.Split('/', StringSplitOptions.RemoveEmptyEntries)
             .Aggregate((JToken?)root, static (value, name) => (value as JObject)?[name]);
 
+    /// <summary>The document with a value at a pointer; objects that a sample leaves out on the way to it are made.</summary>
+    public static JToken With(JToken root, string pointer, JToken value)
+    {
+        string[] steps = pointer.Split('/', StringSplitOptions.RemoveEmptyEntries);
+        JToken holder = steps[..^1].Aggregate(
+            root, static (token, step) => token[step] is JObject inner ? inner : token[step] = new JObject());
+        holder[steps[^1]] = value;
+        return root;
+    }
+
     /// <summary>The path of a value in the form that exceptions name.</summary>
     public static string PathOf(JToken value)
         => value.Path is "" or ['[', ..] ? "$" + value.Path : "$." + value.Path;

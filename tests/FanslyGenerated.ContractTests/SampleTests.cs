@@ -41,17 +41,15 @@ public sealed class SampleTests
         });
     }
 
+    /// <summary>Whether it leads on is the page's own affair: some document the last one.</summary>
     [Theory]
     [MemberData(nameof(ContractCases.Paged), MemberType = typeof(ContractCases))]
-    public void The_first_page_has_items_and_leads_to_another(string name)
+    public void The_documented_page_has_items(string name)
     {
         ContractOperation operation = Contracts.Operation(name);
-        JToken sample = Json.Parse(operation.Sample!);
 
-        JToken? next = Json.At(sample, operation.Model.Paging!.Next.Text);
-        JToken? items = Json.At(sample, operation.Model.Paging!.Items.Text);
+        JToken? items = Json.At(Json.Parse(operation.Sample!), operation.Model.Paging!.Items.Text);
 
-        next!.ToString().Should().NotBeEmpty();
         items.Should().BeOfType<JArray>().Which.Should().NotBeEmpty();
     }
 }

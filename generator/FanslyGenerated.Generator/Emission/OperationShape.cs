@@ -65,14 +65,14 @@ internal sealed class OperationShape
         }
     }
 
-    /// <summary>The arguments for the raw client; the cursor, where there is one, is the walk's.</summary>
+    /// <summary>The arguments for the raw client.</summary>
     public string RawArguments
     {
         get
         {
             List<string> arguments = [.. Operation.Request.Parameters
                 .Where(parameter => parameter.IsRequired)
-                .Select(parameter => IsAccount(parameter) ? $"_{_account}" : parameter.Name)];
+                .Select(Value)];
 
             if (Operation.Request.Body is not null)
             {
@@ -87,17 +87,19 @@ internal sealed class OperationShape
 
     public bool IsAccount(ParameterModel parameter) => parameter.IsInPath && parameter.WireName == _account;
 
+    /// <summary>What the caller gave for a parameter.</summary>
+    public static string Given(ParameterModel parameter)
+        => parameter.IsRequired ? parameter.Name : $"options?.{Text.Property(parameter.Name)}";
+
     /// <summary>What a walk sends for a list: its own copy, under a name that no parameter of an API has.</summary>
     public static string Walked(ParameterModel list) => list.IsRequired ? list.Name : $"apiListOf{Text.Property(list.Name)}";
 
-    private string Value(ParameterModel option)
+    /// <summary>The argument for a parameter; what says where a page starts is the walk's.</summary>
+    private string Value(ParameterModel parameter)
         => Operation.Paging switch
         {
-            { } paging when paging.Cursor == option.WireName => option.Type.Kind == TypeKind.String
-                ? "cursor"
-                : "cursor is null ? null : "
-                    + $"({option.CSharpType})global::FanslyGenerated.Paging.PageToken.ToInt64(cursor, apiCall, {Text.Literal(paging.Next.Text)})",
-            { } when option.Type.Kind == TypeKind.List => Walked(option),
-            _ => $"options?.{Text.Property(option.Name)}",
+            { } paging when !parameter.IsInPath && parameter.WireName == paging.Step.Parameter => StepShape.Sent(paging, parameter),
+            { } when parameter.Type.Kind == TypeKind.List => Walked(parameter),
+            _ => IsAccount(parameter) ? $"_{_account}" : Given(parameter),
         };
 }

@@ -30,8 +30,9 @@ internal static class JsonNodeFactory
     private static IEnumerable<ClassNode> Classes(SpecModel spec, HashSet<string> schemas)
     {
         HashSet<string> cursors = [.. spec.Operations
-            .Select(operation => operation.Paging?.Next.Text)
-            .OfType<string>()
+            .Select(operation => operation.Paging?.Step)
+            .OfType<CursorModel>()
+            .Select(cursor => cursor.Next.Text)
             .Select(pointer => pointer.Substring(pointer.LastIndexOf('/') + 1))];
 
         return spec.Objects

@@ -24,20 +24,3 @@ public sealed record PointerModel(string Text, EquatableArray<MemberModel> Membe
 /// <param name="Name">The property in C#.</param>
 /// <param name="CanBeNull">Whether the property may be null.</param>
 public sealed record MemberModel(string Name, bool CanBeNull);
-
-/// <summary>How the pages of an operation follow each other.</summary>
-/// <param name="Cursor">The query parameter that takes the token, by its name on the wire.</param>
-/// <param name="Size">The query parameter that says how long a page is, if there is one.</param>
-/// <param name="Next">Where the next page's token stands, from the root of the answer.</param>
-/// <param name="NextType">The type of that token.</param>
-/// <param name="Items">Where the items stand, from the root of the payload.</param>
-/// <param name="ItemType">The type of an item.</param>
-/// <param name="EndsWithEmptyPage">Whether an empty page is the end even when it carries a token.</param>
-public sealed record PagingModel(
-    string Cursor,
-    string? Size,
-    PointerModel Next,
-    TypeModel NextType,
-    PointerModel Items,
-    TypeModel ItemType,
-    bool EndsWithEmptyPage);

@@ -243,6 +243,11 @@ public static class Rules
         "FAN067", "Paging that cannot be walked",
         "x-paging of '{0}' needs {1}, and has {2}; leave x-paging out, and callers page by themselves");
 
+    /// <summary>FAN068.</summary>
+    public static readonly Rule PagingTwoWays = new(
+        "FAN068", "Paging in two ways",
+        "x-paging of '{0}' has both '{1}' and '{2}', of which each says where the pages go on or end; keep one of them");
+
     /// <summary>All of them, by number.</summary>
     public static IReadOnlyList<Rule> All { get; } =
     [
@@ -254,6 +259,6 @@ public static class Rules
         OperationId, NameCollision, UnusableName,
         InlineSchema, UnitOnWrongType, UnusedComponent, EnumNames, UnsupportedSchema, Index, RequiredNamesNothing,
         PointerNotInSchema, CursorIsNoParameter, ItemsAreNoArray, RequiresNamesNothing, NarrowingOffThePath, UnknownEnvelope,
-        PointerOfWrongType, PagingUnlikeAWalk,
+        PointerOfWrongType, PagingUnlikeAWalk, PagingTwoWays,
     ];
 }

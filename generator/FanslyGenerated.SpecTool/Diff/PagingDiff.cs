@@ -35,12 +35,31 @@ internal sealed class PagingDiff
     private void CompareBoth(PagingModel old, PagingModel @new)
     {
         _types.Compare(_changes, $"{_subject}, an item", old.ItemType, @new.ItemType, isSent: false);
-        CompareText("sends the token as", old.Cursor, @new.Cursor);
-        CompareText("finds the next page's token at", old.Next.Text, @new.Next.Text);
         CompareText("finds its items at", old.Items.Text, @new.Items.Text);
 
         // A token is bound to every parameter but this one.
         CompareText("takes for the size of a page", old.Size ?? "none", @new.Size ?? "none");
+
+        switch (old.Step, @new.Step)
+        {
+            case (CursorModel before, CursorModel after):
+                Compare(before, after);
+                break;
+            case (OffsetModel before, OffsetModel after):
+                CompareText("sends the offset as", before.Offset, after.Offset);
+                CompareText("finds the length of the list at", Place(before.Total), Place(after.Total));
+                CompareText("finds whether more follows at", Place(before.More), Place(after.More));
+                break;
+            default:
+                _changes.Breaking(_subject, $"goes from page to page by {Way(@new.Step)} instead of {Way(old.Step)}; tokens that callers kept are refused, and C# does not show it");
+                break;
+        }
+    }
+
+    private void Compare(CursorModel old, CursorModel @new)
+    {
+        CompareText("sends the token as", old.Cursor, @new.Cursor);
+        CompareText("finds the next page's token at", old.Next.Text, @new.Next.Text);
 
         if (old.EndsWithEmptyPage != @new.EndsWithEmptyPage)
         {
@@ -49,6 +68,10 @@ internal sealed class PagingDiff
                 : "goes on after an empty page with a token now; C# does not show it");
         }
     }
+
+    private static string Place(PointerModel? pointer) => pointer?.Text ?? "no place";
+
+    private static string Way(StepModel step) => step is CursorModel ? "a cursor" : "an offset";
 
     private void CompareText(string what, string old, string @new)
     {

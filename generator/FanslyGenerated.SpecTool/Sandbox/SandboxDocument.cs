@@ -62,17 +62,32 @@ internal static class SandboxDocument
 
         if (operation.Paging is { } paging)
         {
-            json["paging"] = new JObject
-            {
-                ["cursor"] = paging.Cursor,
-                ["next"] = paging.Next.Text,
-                ["items"] = paging.Items.Text,
-            };
+            json["paging"] = Paging(paging);
         }
 
         if (operation.Answer.Type.Kind != TypeKind.None)
         {
             json["sample"] = JsonFile.Parse(File.ReadAllText(file.SamplePath(operation)));
+        }
+
+        return json;
+    }
+
+    private static JObject Paging(PagingModel paging)
+    {
+        var json = new JObject { ["parameter"] = paging.Step.Parameter, ["items"] = paging.Items.Text };
+
+        switch (paging.Step)
+        {
+            case CursorModel cursor:
+                json["way"] = "cursor";
+                json["next"] = cursor.Next.Text;
+                break;
+            case OffsetModel offset:
+                json["way"] = "offset";
+                json["total"] = offset.Total?.Text;
+                json["more"] = offset.More?.Text;
+                break;
         }
 
         return json;

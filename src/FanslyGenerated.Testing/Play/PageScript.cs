@@ -4,32 +4,17 @@ using Newtonsoft.Json.Linq;
 namespace FanslyGenerated.Testing.Play;
 
 /// <summary>What an operation answers, request by request or page by page.</summary>
-internal sealed class PageScript
+internal abstract class PageScript
 {
-    private readonly IReadOnlyList<JToken> _answers;
-    private readonly IReadOnlyList<JToken>? _tokens;
-    private readonly bool _takesAnyCursor;
-    private int _served;
-
-    private PageScript(IReadOnlyList<JToken> answers, IReadOnlyList<JToken>? tokens, bool takesAnyCursor = false)
-    {
-        _answers = answers;
-        _tokens = tokens;
-        _takesAnyCursor = takesAnyCursor;
-    }
-
     /// <summary>The sample; where there are pages, it is the first, and whatever leads on leads to an empty last one.</summary>
     public static PageScript Documented(OperationSpec operation)
-    {
-        if (operation.Sample is not { } sample)
+        => operation switch
         {
-            return new PageScript([], null);
-        }
-
-        return operation.Paging is { } paging
-            ? new PageScript([sample, Page(sample, paging, new JArray(), null)], [JValue.CreateNull()], takesAnyCursor: true)
-            : new PageScript([sample], null);
-    }
+            { Sample: null } => new CallScript([]),
+            { Paging: { Way: "offset" } paging } => OffsetScript.Documented(paging, operation.Sample),
+            { Paging: { } paging } => CursorScript.Documented(paging, operation.Sample),
+            _ => new CallScript([operation.Sample]),
+        };
 
     public static PageScript OfItems(OperationSpec operation, IReadOnlyList<JArray> pages)
     {
@@ -43,51 +28,17 @@ internal sealed class PageScript
         return OfAnswers(operation, [.. payloads.Select(payload => SandboxJson.With(operation.Sample ?? payload, place, payload))]);
     }
 
-    /// <param name="cursor">The token that was sent, if any.</param>
-    /// <param name="problem">What is wrong with it.</param>
+    /// <param name="request">What was asked.</param>
+    /// <param name="problem">What is wrong with what it says of the page.</param>
     /// <returns>The answer; null where there is none.</returns>
-    public JToken? Answer(string? cursor, out string? problem)
-    {
-        problem = null;
-
-        if (_tokens is null)
-        {
-            int served = Interlocked.Increment(ref _served) - 1;
-            return _answers.Count == 0 ? null : _answers[Math.Clamp(served, 0, _answers.Count - 1)];
-        }
-
-        if (cursor is null || _takesAnyCursor)
-        {
-            return _answers[cursor is null ? 0 : 1];
-        }
-
-        int page = 1 + _tokens.ToList().FindIndex(token => token.ToString() == cursor);
-
-        if (page == 0)
-        {
-            problem = "the cursor was not given out by this sandbox";
-            return null;
-        }
-
-        return _answers[page];
-    }
+    public abstract JToken? Answer(SandboxRequest request, out string? problem);
 
     private static PageScript OfAnswers(OperationSpec operation, IReadOnlyList<JToken> answers)
-    {
-        if (operation.Paging is not { } paging)
+        => operation.Paging switch
         {
-            return new PageScript(answers, null);
-        }
-
-        bool isText = operation.Parameters.First(parameter => parameter.Name == paging.Cursor).Value.Type == "string";
-        JToken[] tokens = [.. Enumerable.Range(2, answers.Count - 1).Select(page => isText ? new JValue($"page-{page}") : new JValue(page))];
-
-        return new PageScript(
-            [.. answers.Select((answer, page) =>
-                SandboxJson.With(answer, paging.Next, page < tokens.Length ? tokens[page] : JValue.CreateNull()))],
-            tokens);
-    }
-
-    private static JToken Page(JToken answer, PagingSpec paging, JArray items, JToken? next)
-        => SandboxJson.With(SandboxJson.With(answer, paging.Items, items), paging.Next, next ?? JValue.CreateNull());
+            null => new CallScript(answers),
+            { Way: "offset" } paging => OffsetScript.Of(paging, answers),
+            { } paging => CursorScript.Of(
+                paging, answers, operation.Parameters.First(parameter => parameter.Name == paging.Parameter).Value.Type == "string"),
+        };
 }

@@ -75,8 +75,7 @@ internal sealed class SandboxStage
 
     private static SandboxAnswer Answer(SandboxScene scene, SandboxOperation operation)
     {
-        string? cursor = operation.Spec.Paging is { } paging ? scene.Request.Query.GetValueOrDefault(paging.Cursor) : null;
-        JToken? answer = operation.Answer(cursor, out string? problem);
+        JToken? answer = operation.Answer(scene.Request, out string? problem);
 
         return problem is null
             ? new SandboxAnswer(operation.Spec.Status, answer?.ToString(Formatting.None))

@@ -3,11 +3,20 @@ using Newtonsoft.Json.Linq;
 namespace FanslyGenerated.Testing.Spec;
 
 /// <summary>How pages follow each other.</summary>
-/// <param name="Cursor">The query parameter that takes the token.</param>
-/// <param name="Next">Where the next page's token is.</param>
+/// <param name="Way">What leads on: <c>cursor</c> or <c>offset</c>.</param>
+/// <param name="Parameter">The query parameter that says where a page starts, if there is one.</param>
 /// <param name="Items">Where the items are.</param>
-internal sealed record PagingSpec(string Cursor, string Next, string Items)
+/// <param name="Next">Where that is which leads to the next page, if the answer has it.</param>
+/// <param name="Total">Where the length of the whole list is, if it is told.</param>
+/// <param name="More">Where it is whether another page follows, if that is told.</param>
+internal sealed record PagingSpec(string Way, string? Parameter, string Items, string? Next, string? Total, string? More)
 {
     public static PagingSpec Read(JToken json)
-        => new(json["cursor"]!.Value<string>()!, json["next"]!.Value<string>()!, json["items"]!.Value<string>()!);
+        => new(
+            json["way"]!.Value<string>()!,
+            json["parameter"]!.Value<string?>(),
+            json["items"]!.Value<string>()!,
+            json["next"]?.Value<string?>(),
+            json["total"]?.Value<string?>(),
+            json["more"]?.Value<string?>());
 }

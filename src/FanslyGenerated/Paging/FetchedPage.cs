@@ -40,6 +40,19 @@ internal static class FetchedPage
         long? next)
         => Of(response, payload, itemsPointer, items, nextPointer, PageToken.Of(next));
 
+    /// <summary>For a list that is counted through: the next page starts behind the last item of this one.</summary>
+    public static FetchedPage<TItem, TPayload> At<TItem, TPayload>(
+        ApiResponse response,
+        TPayload payload,
+        string itemsPointer,
+        IReadOnlyList<TItem>? items,
+        long? start,
+        long? total,
+        bool? more)
+        => items is null
+            ? throw AnswerFault.Missing(response.Call, itemsPointer)
+            : new(items, payload, PageOffset.Next(start ?? 0, items.Count, total, more), response);
+
     /// <summary>For a token of no declared type, which only a text or a number can be.</summary>
     public static FetchedPage<TItem, TPayload> Of<TItem, TPayload>(
         ApiResponse response,

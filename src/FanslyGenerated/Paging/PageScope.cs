@@ -9,12 +9,15 @@ namespace FanslyGenerated.Paging;
 /// The list that a token belongs to: an operation with its ids and filters. The page's size is not part of it, nor is
 /// what was not set, so that a token survives a changed size and a parameter that the spec gained since.
 /// </summary>
-internal sealed class PageScope(string api, string operation)
+internal sealed class PageScope(string api, string operation, PageKey? key = null)
 {
     private const string Version = "1.";
     private const int FingerprintLength = 8;
 
     private readonly SortedDictionary<string, string> _arguments = new(StringComparer.Ordinal);
+
+    /// <summary>What the tokens hold.</summary>
+    public PageKey Key { get; } = key ?? PageKey.Cursor;
 
     /// <summary>Adds an id that is part of the path, and refuses one that cannot be.</summary>
     public void AddSegment(string name, object? value, string parameter)
@@ -57,7 +60,7 @@ internal sealed class PageScope(string api, string operation)
     /// <summary>Gets the API's own token back, and refuses one of another list.</summary>
     public string Open(string continuationToken)
     {
-        byte[] bytes = Decode(continuationToken);
+        byte[] bytes = Decode(continuationToken) ?? throw NoToken(nameof(continuationToken));
 
         if (BinaryPrimitives.ReadUInt64LittleEndian(bytes) != FingerprintOfScope())
         {
@@ -67,10 +70,11 @@ internal sealed class PageScope(string api, string operation)
                 nameof(continuationToken));
         }
 
-        return Encoding.UTF8.GetString(bytes, FingerprintLength, bytes.Length - FingerprintLength);
+        string cursor = Encoding.UTF8.GetString(bytes, FingerprintLength, bytes.Length - FingerprintLength);
+        return Key.IsKey(cursor) ? cursor : throw NoToken(nameof(continuationToken));
     }
 
-    private static byte[] Decode(string continuationToken)
+    private static byte[]? Decode(string continuationToken)
     {
         if (continuationToken.StartsWith(Version, StringComparison.Ordinal))
         {
@@ -84,15 +88,22 @@ internal sealed class PageScope(string api, string operation)
             }
         }
 
-        throw new ArgumentException(
-            "This is no continuation token of this library. To start from the API's own cursor, set Cursor in the options.",
-            nameof(continuationToken));
+        return null;
     }
+
+    private ArgumentException NoToken(string parameter)
+        => new($"This is no continuation token of this library.{Key.WayOut}", parameter);
 
     /// <summary>A token is no secret and no proof: this tells a mix-up, not an attack.</summary>
     private ulong FingerprintOfScope()
     {
         var text = new StringBuilder(api).Append('\n').Append(operation);
+
+        // Those that hold cursors are as they always were.
+        if (Key.Name.Length > 0)
+        {
+            text.Append('\n').Append(Key.Name);
+        }
 
         foreach ((string name, string value) in _arguments)
         {

@@ -14,9 +14,9 @@ internal sealed class PageWalk<TItem, TPayload>(PageSource<TItem, TPayload> sour
         string? cursor = start;
         int emptyPages = 0;
 
-        if (cursor is not null)
+        if ((cursor ?? source.Scope.Key.Origin) is { } first)
         {
-            seen.Add(Fingerprint.Of(cursor));
+            seen.Add(Fingerprint.Of(first));
         }
 
         while (true)

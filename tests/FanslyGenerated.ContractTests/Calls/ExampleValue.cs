@@ -13,6 +13,7 @@ internal static class ExampleValue
 
         return type.Kind switch
         {
+            _ when json == "null" => null,
             TypeKind.UnixInstant => DateTimeOffset.UnixEpoch + Length(json, type.Unit),
             TypeKind.Duration => Length(json, type.Unit),
             _ => JsonConvert.DeserializeObject(json, plain),

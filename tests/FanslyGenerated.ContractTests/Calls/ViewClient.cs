@@ -28,10 +28,13 @@ internal sealed class ViewClient
 
     /// <summary>Walks a list from its start.</summary>
     public Task<IReadOnlyList<string>> WalkAsync(ContractOperation operation)
-        => Pages.Of(Invoke(operation, parameter => IsCursor(operation, parameter) ? "null" : parameter.Example)).WalkAsync();
+        => Pages.Of(Invoke(operation, parameter => SaysWhere(operation, parameter) ? Start(parameter) : parameter.Example)).WalkAsync();
 
-    private static bool IsCursor(ContractOperation operation, ParameterModel parameter)
-        => parameter.WireName == operation.Model.Paging!.Cursor;
+    private static bool SaysWhere(ContractOperation operation, ParameterModel parameter)
+        => !parameter.IsInPath && parameter.WireName == operation.Model.Paging!.Step.Parameter;
+
+    /// <summary>The start of a list, which is nothing where nothing may be said.</summary>
+    private static string Start(ParameterModel parameter) => parameter.IsRequired ? "0" : "null";
 
     private object Invoke(ContractOperation operation, Func<ParameterModel, string> example)
     {

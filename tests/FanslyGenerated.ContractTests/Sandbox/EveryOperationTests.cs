@@ -32,7 +32,7 @@ public sealed class EveryOperationTests
         IReadOnlyList<string> pages = await Client(Of(operation)).WalkAsync(operation);
 
         JsonComparison.Differences(At(operation, operation.Model.Paging!.Items), pages[0]).Should().BeEmpty();
-        pages.Skip(1).Should().Equal("[]");
+        string.Concat(pages.Skip(1)).Should().BeOneOf("[]", "");
     }
 
     [Theory]

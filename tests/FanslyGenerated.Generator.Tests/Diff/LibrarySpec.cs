@@ -14,6 +14,8 @@ internal static class LibrarySpec
           - { name: Books, description: What can be read. }
           - { name: Loans, description: Who reads what. }
           - { name: Desk, description: What the desk does. }
+          - { name: Readers, description: Who reads here. }
+          - { name: Visitors, description: Who came by. }
         x-client: { name: Library, namespace: FanslyGenerated.Library, account: branch }
         x-envelopes:
           plain: { schema: Envelope, payload: /data, statuses: [/status], message: /message }
@@ -58,6 +60,29 @@ internal static class LibrarySpec
                 - $ref: '#/components/parameters/branch'
                 - { name: book, in: path, required: true, description: Id of the book., schema: { type: string }, example: b1 }
               responses: { '200': { description: The book., content: { application/json: { schema: { allOf: [{ $ref: '#/components/schemas/Envelope' }, { properties: { data: { $ref: '#/components/schemas/Book' } } }] } } } } }
+          /branches/{branch}/readers:
+            get:
+              operationId: Readers_List
+              tags: [Readers]
+              summary: Lists who reads here.
+              x-evidence: documented
+              x-paging: { offset: from, items: /data/readers, total: /data/count }
+              parameters:
+                - $ref: '#/components/parameters/branch'
+                - { name: from, in: query, description: How many to pass over., schema: { type: integer }, example: 10 }
+                - { name: place, in: query, description: Where to go on., schema: { type: string }, example: r10 }
+              responses: { '200': { description: The readers., content: { application/json: { schema: { allOf: [{ $ref: '#/components/schemas/Envelope' }, { properties: { data: { $ref: '#/components/schemas/ReaderPage' } } }] } } } } }
+          /branches/{branch}/visitors:
+            get:
+              operationId: Visitors_List
+              tags: [Visitors]
+              summary: Lists who came by.
+              x-evidence: documented
+              x-paging: { offset: from, items: /data/readers, total: /data/count }
+              parameters:
+                - $ref: '#/components/parameters/branch'
+                - { name: from, in: query, description: How many to pass over., schema: { type: integer }, example: 10 }
+              responses: { '200': { description: The readers., content: { application/json: { schema: { allOf: [{ $ref: '#/components/schemas/Envelope' }, { properties: { data: { $ref: '#/components/schemas/ReaderPage' } } }] } } } } }
           /branches/{branch}/loans:
             get:
               operationId: Loans_List
@@ -258,6 +283,15 @@ internal static class LibrarySpec
               properties:
                 id: { type: string, description: Id of the loan. }
                 reader: { $ref: '#/components/schemas/Reader' }
+            ReaderPage:
+              type: object
+              description: A page of readers.
+              required: [readers, count]
+              properties:
+                readers: { type: array, items: { $ref: '#/components/schemas/Reader' }, description: The readers. }
+                count: { type: integer, description: How many there are. }
+                entered: { type: integer, description: How many there ever were. }
+                next: { type: string, nullable: true, description: Where to go on. }
             Reader:
               type: object
               description: Somebody who reads.

@@ -108,6 +108,18 @@ internal static class OperationChanges
             Replace("size: limit }", "size: limit, end: empty-page }"))
             { Caller = "await foreach (Book each in account.Books.ListAsync()) { }", IsSilent = true },
 
+        new("pages follow each other in another way", Verdict.Breaking,
+            "Readers.ListAsync: goes from page to page by a cursor instead of an offset; tokens that callers kept are refused, and C# does not show it",
+            Replace("summary: Lists who reads here.\n      x-evidence: documented\n      x-paging: { offset: from, items: /data/readers, total: /data/count }",
+                "summary: Lists who reads here.\n      x-evidence: documented\n      x-paging: { cursor: place, items: /data/readers, next: /data/next }"))
+            { Caller = "await foreach (Reader each in account.Readers.ListAsync()) { }", IsSilent = true },
+
+        new("the length of a list stands elsewhere", Verdict.Breaking,
+            "Visitors.ListAsync: finds the length of the list at '/data/entered' instead of '/data/count'; C# does not show it",
+            Replace("summary: Lists who came by.\n      x-evidence: documented\n      x-paging: { offset: from, items: /data/readers, total: /data/count }",
+                "summary: Lists who came by.\n      x-evidence: documented\n      x-paging: { offset: from, items: /data/readers, total: /data/entered }"))
+            { Caller = "await foreach (Reader each in account.Visitors.ListAsync()) { }", IsSilent = true },
+
         new("an operation is only inferred now", Verdict.Breaking,
             "Books.AddAsync: is inferred now, it was documented; calling it is an error until FANSLYGEN001 is suppressed",
             Replace("description: It stands on a shelf at once.\n      x-evidence: documented", "description: It stands on a shelf at once.\n      x-evidence: inferred"))

@@ -23,6 +23,9 @@ public sealed class SpecAloneTests : IClassFixture<SpecAloneTests.Build>
             .Contain("parcels: p1 p2 p3")
             .And.Contain("states: sent lost")
             .And.Contain("found: p1 p,2 p3")
+            .And.Contain("depots: 1 2 3 4")
+            .And.Contain("open depots: 0 and a promise")
+            .And.Contain("towns: Bath\n")
             .And.Contain("archived: p1")
             .And.Contain("not archived: Parcels_Archive")
             .And.Contain("key: acme-key");

@@ -2,7 +2,7 @@ using FanslyGenerated.Generator.Tests.Language;
 
 namespace FanslyGenerated.Generator.Tests.SpecRules;
 
-/// <summary>Envelopes, paging and conditions: FAN060 to FAN067.</summary>
+/// <summary>Envelopes, paging and conditions: FAN060 to FAN067; PagingTests has more of paging.</summary>
 public sealed class EnvelopeTests
 {
     [Theory]

@@ -1,4 +1,5 @@
 using FanslyGenerated.OnlyFans;
+using FanslyGenerated.Tests.Paging;
 using FanslyGenerated.Tests.Views;
 using Newtonsoft.Json.Linq;
 
@@ -40,9 +41,9 @@ internal sealed class SampleServer
         {
             sample.With(operation.Envelope!.Payload!.Text, unread);
         }
-        else if (operation.Model.Paging is { } paging && request.Query(paging.Cursor) is not null)
+        else if (operation.Model.Paging is not null && PageStep.Of(operation) is var step && step.Asked(request) is not null)
         {
-            sample.With(paging.Next.Text, JValue.CreateNull());
+            step.Lead(sample, next: null, total: 0);
         }
 
         return RecordingServer.Answer(sample.ToString(), operation.IsRead ? 200 : Status);

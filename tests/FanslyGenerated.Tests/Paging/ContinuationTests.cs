@@ -10,6 +10,11 @@ public sealed class ContinuationTests
 {
     public static TheoryData<string> Lists => ViewOperation.Names(ViewOperation.Paged);
 
+    public static TheoryData<string> LedLists => ViewOperation.Names(ViewOperation.Led);
+
+    public static TheoryData<string> StartedLists
+        => ViewOperation.Names(ViewOperation.Paged.Where(static operation => operation.Model.Paging!.Step.Parameter is not null));
+
     public static TheoryData<string> SizedLists
         => ViewOperation.Names(ViewOperation.Paged.Where(static operation => operation.Model.Paging!.Size is not null));
 
@@ -22,7 +27,7 @@ public sealed class ContinuationTests
             foreach (ViewOperation operation in ViewOperation.Paged)
             {
                 foreach (ParameterModel parameter in operation.Model.Request.Parameters.Where(
-                    each => each.WireName != operation.Model.Paging!.Cursor && each.WireName != operation.Model.Paging.Size))
+                    each => each.WireName != operation.Model.Paging!.Step.Parameter && each.WireName != operation.Model.Paging.Size))
                 {
                     arguments.Add(operation.Name, parameter.WireName);
                 }
@@ -48,17 +53,16 @@ public sealed class ContinuationTests
                 .Should().Equal(server.Numbers(whole.SelectMany(static page => page.Items)));
         }
 
-        whole.Should().HaveCount(6);
+        whole.Should().HaveCount(6 + server.Closing);
 
         PagedList List() => ViewOperation.Named(name).Call().StartList(server.Handler);
     }
 
     [Theory]
-    [MemberData(nameof(Lists))]
+    [MemberData(nameof(LedLists))]
     public async Task P10_A_checkpoint_saved_after_each_page_ends_in_null(string name)
     {
-        var server = ListServer.OfPages(ViewOperation.Named(name), 3);
-        server.Page(ListServer.CursorOf(3), server.Token(ListServer.CursorOf(4)), 31).Page(ListServer.CursorOf(4), server.End);
+        ListServer server = new ListServer(ViewOperation.Named(name)).Pages([11, 12], [21, 22], [31], []);
         PagedList list = ViewOperation.Named(name).Call().StartList(server.Handler);
         string? checkpoint = "none yet";
 
@@ -110,23 +114,22 @@ public sealed class ContinuationTests
     {
         ViewOperation operation = ViewOperation.Named(name);
         var server = ListServer.OfPages(operation, 3);
-        string size = operation.Model.Paging!.Size!;
-        string token = (await operation.Call().With(size, 5L).StartList(server.Handler).GetPageAsync()).Token!;
+        ParameterModel size = operation.Model.Request.Parameters.Single(each => each.WireName == operation.Model.Paging!.Size);
+        string token = (await operation.Call().With(size.WireName, Example.Of(size, "5")).StartList(server.Handler).GetPageAsync()).Token!;
 
-        List<SeenPage> resumed = await operation.Call().With(size, 10L).StartList(server.Handler).PagesAsync(token);
+        List<SeenPage> resumed = await operation.Call().With(size.WireName, Example.Of(size, "10")).StartList(server.Handler).PagesAsync(token);
 
         server.Numbers(resumed.SelectMany(static page => page.Items)).Should().Equal(21, 22, 31, 32);
     }
 
     [Theory]
-    [MemberData(nameof(Lists))]
+    [MemberData(nameof(StartedLists))]
     public async Task A_token_survives_a_start_from_elsewhere(string name)
     {
         ViewOperation operation = ViewOperation.Named(name);
         var server = ListServer.OfPages(operation, 4);
-        ParameterModel cursor = operation.Model.Request.Parameters.Single(each => each.WireName == operation.Model.Paging!.Cursor);
-        object start = cursor.Type.Kind == TypeKind.String ? ListServer.CursorOf(2) : Example.Of(cursor with { Example = ListServer.CursorOf(2) });
-        string token = (await operation.Call().With(cursor.WireName, start).StartList(server.Handler).GetPageAsync()).Token!;
+        ParameterModel start = operation.Model.Request.Parameters.Single(each => each.WireName == operation.Model.Paging!.Step.Parameter);
+        string token = (await operation.Call().With(start.WireName, Example.Of(start, server.KeyOf(2))).StartList(server.Handler).GetPageAsync()).Token!;
 
         List<SeenPage> resumed = await operation.Call().StartList(server.Handler).PagesAsync(token);
 
@@ -149,7 +152,7 @@ public sealed class ContinuationTests
             var server = ListServer.OfPages(operation, 3);
             PagedList list = operation.Call().StartList(server.Handler);
 
-            FluentActions.Invoking(() => list.AsPages(token)).Should().Throw<ArgumentException>().WithMessage("*set Cursor in the options*");
+            FluentActions.Invoking(() => list.AsPages(token)).Should().Throw<ArgumentException>().WithMessage("This is no continuation token of this library.*");
             server.Handler.Requests.Should().BeEmpty();
         }
     }

@@ -10,22 +10,23 @@ public sealed class EndOfListTests
 {
     public static TheoryData<string> Lists => ViewOperation.Names(ViewOperation.Paged);
 
-    public static TheoryData<string> EndedByEmptyPages
-        => ViewOperation.Names(ViewOperation.Paged.Where(static operation => operation.Model.Paging!.EndsWithEmptyPage));
+    public static TheoryData<string> LedLists => ViewOperation.Names(ViewOperation.Led);
+
+    public static TheoryData<string> EndedByEmptyPages => ViewOperation.Names(ViewOperation.Led.Where(EndsWithEmptyPage));
 
     public static TheoryData<string> EndedByTokens
-        => ViewOperation.Names(ViewOperation.Paged.Where(static operation => !operation.Model.Paging!.EndsWithEmptyPage));
+        => ViewOperation.Names(ViewOperation.Led.Where(static operation => !EndsWithEmptyPage(operation)));
 
-    /// <summary>Every list with every way of saying "no more" that its schema allows.</summary>
+    /// <summary>Every list whose answers name the next page, with every way of saying "no more" that its schema allows.</summary>
     public static TheoryData<string, string> Ends
     {
         get
         {
             TheoryData<string, string> ends = [];
 
-            foreach (ViewOperation operation in ViewOperation.Paged)
+            foreach (ViewOperation operation in ViewOperation.Led)
             {
-                PropertyModel next = new ListServer(operation).Next;
+                PropertyModel next = operation.PropertyAt(NextToken.Place(operation));
                 string?[] ways = [next.IsNullable || !next.IsRequired ? "null" : null, next.IsRequired ? null : "nothing", "\"\"", "0"];
 
                 foreach (string way in ways.OfType<string>().Where(way => way != "\"\"" || next.Type.Kind is TypeKind.String or TypeKind.RawJson))
@@ -44,7 +45,7 @@ public sealed class EndOfListTests
     public async Task F60_Null_nothing_an_empty_text_and_zero_are_the_end(string name, string end)
     {
         var server = new ListServer(ViewOperation.Named(name));
-        server.Page(ListServer.First, server.Token("900001"), 11);
+        server.Page(ListServer.First, server.To("900001"), 11);
         server.Page("900001", end == "nothing" ? null : JToken.Parse(end), 21);
 
         List<SeenPage> pages = await ViewOperation.Named(name).Call().StartList(server.Handler).PagesAsync();
@@ -54,12 +55,12 @@ public sealed class EndOfListTests
     }
 
     [Theory]
-    [MemberData(nameof(Lists))]
+    [MemberData(nameof(LedLists))]
     [Trait("Fault", "F61")]
     public async Task F61_A_token_that_leads_to_itself_stops_the_walk_with_a_token_to_resume_from(string name)
     {
         var server = new ListServer(ViewOperation.Named(name));
-        server.Page(ListServer.First, server.Token("900001"), 11).Page("900001", server.Token("900001"), 21);
+        server.Page(ListServer.First, server.To("900001"), 11).Page("900001", server.To("900001"), 21);
         PagedList list = ViewOperation.Named(name).Call().StartList(server.Handler);
 
         (List<SeenPage> pages, ApiException fault) = await list.FaultAsync();
@@ -74,14 +75,14 @@ public sealed class EndOfListTests
     }
 
     [Theory]
-    [MemberData(nameof(Lists))]
+    [MemberData(nameof(LedLists))]
     [Trait("Fault", "F62")]
     public async Task F62_A_cycle_stops_the_walk_and_is_told_again_when_the_walk_is_resumed(string name)
     {
         var server = new ListServer(ViewOperation.Named(name));
-        server.Page(ListServer.First, server.Token("900001"), 11)
-            .Page("900001", server.Token("900002"), 21)
-            .Page("900002", server.Token("900001"), 31);
+        server.Page(ListServer.First, server.To("900001"), 11)
+            .Page("900001", server.To("900002"), 21)
+            .Page("900002", server.To("900001"), 31);
         PagedList list = ViewOperation.Named(name).Call().StartList(server.Handler);
 
         (List<SeenPage> pages, ApiException fault) = await list.FaultAsync();
@@ -112,12 +113,12 @@ public sealed class EndOfListTests
     public async Task F64_Three_empty_pages_in_the_middle_are_walked_over_and_given_out(string name)
     {
         var server = new ListServer(ViewOperation.Named(name));
-        server.Page(ListServer.First, server.Token("900001"), 11)
-            .Page("900001", server.Token("900002"))
-            .Page("900002", server.Token("900003"))
-            .Page("900003", server.Token("900004"))
-            .Page("900004", server.Token("900005"), 51)
-            .Page("900005", server.Token("900006"))
+        server.Page(ListServer.First, server.To("900001"), 11)
+            .Page("900001", server.To("900002"))
+            .Page("900002", server.To("900003"))
+            .Page("900003", server.To("900004"))
+            .Page("900004", server.To("900005"), 51)
+            .Page("900005", server.To("900006"))
             .Page("900006", server.End, 71);
 
         List<SeenPage> pages = await ViewOperation.Named(name).Call().StartList(server.Handler).PagesAsync();
@@ -132,11 +133,11 @@ public sealed class EndOfListTests
     public async Task F64_A_fourth_empty_page_in_a_row_stops_the_walk(string name)
     {
         var server = new ListServer(ViewOperation.Named(name));
-        server.Page(ListServer.First, server.Token("900001"), 11)
-            .Page("900001", server.Token("900002"))
-            .Page("900002", server.Token("900003"))
-            .Page("900003", server.Token("900004"))
-            .Page("900004", server.Token("900005"))
+        server.Page(ListServer.First, server.To("900001"), 11)
+            .Page("900001", server.To("900002"))
+            .Page("900002", server.To("900003"))
+            .Page("900003", server.To("900004"))
+            .Page("900004", server.To("900005"))
             .Page("900005", server.End, 61);
         PagedList list = ViewOperation.Named(name).Call().StartList(server.Handler);
 
@@ -154,9 +155,9 @@ public sealed class EndOfListTests
     public async Task F64_Empty_pages_without_a_token_end_a_list_however_many_there_were(string name)
     {
         var server = new ListServer(ViewOperation.Named(name));
-        server.Page(ListServer.First, server.Token("900001"))
-            .Page("900001", server.Token("900002"))
-            .Page("900002", server.Token("900003"))
+        server.Page(ListServer.First, server.To("900001"))
+            .Page("900001", server.To("900002"))
+            .Page("900002", server.To("900003"))
             .Page("900003", server.End);
 
         List<SeenPage> pages = await ViewOperation.Named(name).Call().StartList(server.Handler).PagesAsync();
@@ -170,7 +171,7 @@ public sealed class EndOfListTests
     public async Task F64_An_empty_page_ends_a_list_that_says_so_and_is_given_out_without_a_token(string name)
     {
         var server = new ListServer(ViewOperation.Named(name));
-        server.Page(ListServer.First, server.Token("900001"), 11).Page("900001", server.Token("900002"));
+        server.Page(ListServer.First, server.To("900001"), 11).Page("900001", server.To("900002"));
         PagedList list = ViewOperation.Named(name).Call().StartList(server.Handler);
 
         List<SeenPage> pages = await list.PagesAsync();
@@ -180,4 +181,7 @@ public sealed class EndOfListTests
         pages[^1].Token.Should().BeNull();
         alone.Token.Should().BeNull();
     }
+
+    private static bool EndsWithEmptyPage(ViewOperation operation)
+        => operation.Model.Paging!.Step is CursorModel { EndsWithEmptyPage: true };
 }

@@ -7,8 +7,8 @@ using Newtonsoft.Json.Linq;
 namespace FanslyGenerated.Tests.Paging;
 
 /// <summary>
-/// Serves a list page by page. Its pages are the sample with other items and another token, put where the spec points; an item
-/// is told by a number in its first text or integer, and a token is a number too, since some cursors can be nothing else.
+/// Serves a list page by page. Its pages are the sample with other items and another way on, put where the spec points; an item
+/// is told by a number in its first text or integer.
 /// </summary>
 internal sealed class ListServer
 {
@@ -18,66 +18,68 @@ internal sealed class ListServer
     private const int MostRequests = 200;
 
     private readonly ViewOperation _operation;
+    private readonly PageStep _step;
     private readonly Dictionary<string, HttpResponseMessage> _faults = [];
     private readonly Dictionary<string, string> _pages = [];
 
     public ListServer(ViewOperation operation)
     {
         _operation = operation;
+        _step = PageStep.Of(operation);
         Handler = new RecordingServer(Answer);
     }
 
     public RecordingServer Handler { get; }
 
-    /// <summary>The cursors that were asked for, still escaped; null where there was none.</summary>
-    public IEnumerable<string?> Cursors => Handler.Requests.Select(request => request.Query(Paging.Cursor));
+    /// <summary>The keys that were asked by, still escaped; null where there was none.</summary>
+    public IEnumerable<string?> Keys => Handler.Requests.Select(_step.Asked);
 
-    /// <summary>What a page says that is the last one, in a way that is right for this list.</summary>
-    public JToken? End => Next is { IsRequired: true, IsNullable: false } ? Token("0") : JValue.CreateNull();
-
-    /// <summary>The property that holds the next token.</summary>
-    public PropertyModel Next => _operation.PropertyAt(Paging.Next.Text);
+    /// <summary>How many empty pages come behind the last one, for lists that tell of their end in no other way.</summary>
+    public int Closing => _step.Closing;
 
     private PagingModel Paging => _operation.Model.Paging!;
 
-    /// <summary>Pages with the items 11, 12; 21, 22; and so on, at the cursors 900001, 900002 and so on.</summary>
+    /// <summary>Pages with the items 11, 12; 21, 22; and so on.</summary>
     public static ListServer OfPages(ViewOperation operation, int count)
-    {
-        var server = new ListServer(operation);
+        => new ListServer(operation).Pages([.. Enumerable.Range(1, count).Select(static page => (int[])[page * 10 + 1, page * 10 + 2])]);
 
-        for (int page = 1; page <= count; page++)
+    /// <summary>The key of a page, counted from 1, where every page has two items.</summary>
+    public string KeyOf(int page) => _step.KeyOf(page, 2 * (page - 1));
+
+    /// <summary>Serves pages that lead from the first to the last, and end there.</summary>
+    public ListServer Pages(params int[][] pages)
+    {
+        int total = pages.Sum(static items => items.Length);
+        int before = 0;
+
+        for (int page = 1; page <= pages.Length + Closing; page++)
         {
-            server.Page(
-                page == 1 ? First : CursorOf(page),
-                page == count ? server.End : server.Token(CursorOf(page + 1)),
-                page * 10 + 1, page * 10 + 2);
+            int[] items = page <= pages.Length ? pages[page - 1] : [];
+            string key = page == 1 ? First : _step.KeyOf(page, before);
+            before += items.Length;
+            _pages[key] = _step.Lead(Sample(items), page < pages.Length ? _step.KeyOf(page + 1, before) : null, total).ToString();
         }
 
-        return server;
-    }
-
-    public static string CursorOf(int page) => (900_000 + page - 1).ToString(CultureInfo.InvariantCulture);
-
-    /// <summary>A token as this list has them: a text, or a number where the spec says so.</summary>
-    public JToken Token(string token)
-        => Paging.NextType.Kind is TypeKind.Int64 or TypeKind.Int32
-            ? long.Parse(token, CultureInfo.InvariantCulture)
-            : token;
-
-    /// <summary>Serves a page; without a token if that is null.</summary>
-    public ListServer Page(string cursor, JToken? next, params int[] items)
-    {
-        JToken json = _operation.Sample();
-        var list = (JArray)json.At(Paging.Items.Text);
-        JToken item = list[0];
-        list.ReplaceAll(items.Select(number => Stamped(item, number)));
-        _pages[cursor] = (next is null ? json.Without(Paging.Next.Text) : json.With(Paging.Next.Text, next)).ToString();
         return this;
     }
 
-    public ListServer Fault(string cursor, int status)
+    /// <summary>Serves a page of a list whose answers name the next one; without a name if that is null.</summary>
+    public ListServer Page(string key, JToken? next, params int[] items)
     {
-        _faults[cursor] = RecordingServer.Answer("{}", status);
+        string place = NextToken.Place(_operation);
+        _pages[key] = (next is null ? Sample(items).Without(place) : Sample(items).With(place, next)).ToString();
+        return this;
+    }
+
+    /// <summary>What names a page in an answer.</summary>
+    public JToken To(string key) => NextToken.Of(_operation, key);
+
+    /// <summary>What an answer says in its place on the last page.</summary>
+    public JToken End => NextToken.End(_operation);
+
+    public ListServer Fault(string key, int status)
+    {
+        _faults[key] = RecordingServer.Answer("{}", status);
         return this;
     }
 
@@ -97,6 +99,16 @@ internal sealed class ListServer
     private string? Stamp
         => _operation.Api.Spec.Objects.FirstOrDefault(each => each.Schema == Paging.ItemType.Schema)?.Properties
             .First(static property => property.Type.Kind is TypeKind.String or TypeKind.Int64 or TypeKind.Int32).WireName;
+
+    /// <summary>The sample with other items.</summary>
+    private JToken Sample(int[] items)
+    {
+        JToken json = _operation.Sample();
+        var list = (JArray)json.At(Paging.Items.Text);
+        JToken item = list[0];
+        list.ReplaceAll(items.Select(number => Stamped(item, number)));
+        return json;
+    }
 
     private JToken Stamped(JToken item, int number)
     {
@@ -120,9 +132,9 @@ internal sealed class ListServer
             throw new InvalidOperationException("The walk does not end.");
         }
 
-        string cursor = Uri.UnescapeDataString(request.Query(Paging.Cursor) ?? First);
-        return _faults.TryGetValue(cursor, out HttpResponseMessage? fault) ? fault
-            : _pages.TryGetValue(cursor, out string? page) ? RecordingServer.Answer(page)
+        string key = Uri.UnescapeDataString(_step.Asked(request) ?? First);
+        return _faults.TryGetValue(key, out HttpResponseMessage? fault) ? fault
+            : _pages.TryGetValue(key, out string? page) ? RecordingServer.Answer(page)
             : RecordingServer.Answer(JsonConvert.SerializeObject("no such page"), 404);
     }
 }

@@ -11,6 +11,9 @@ internal static class Example
     public static object Of(ParameterModel parameter)
         => parameter.Type.Kind == TypeKind.List ? List(parameter) : Of(parameter.Type, Text(parameter));
 
+    /// <summary>Another value, by its text, for a parameter that is no list.</summary>
+    public static object Of(ParameterModel parameter, string text) => Of(parameter.Type, text);
+
     /// <summary>The value as it stands in an address.</summary>
     public static string Text(ParameterModel parameter) => Text((JValue)Json(parameter));
 

@@ -12,6 +12,9 @@ internal sealed class ViewOperation(Api api, OperationModel model)
 
     public static IReadOnlyList<ViewOperation> Paged { get; } = [.. All.Where(static operation => operation.Model.Paging is not null)];
 
+    /// <summary>Lists whose answers name the next page, so that pages can lead anywhere.</summary>
+    public static IReadOnlyList<ViewOperation> Led { get; } = [.. Paged.Where(static operation => operation.Model.Paging!.Step is CursorModel)];
+
     public Api Api { get; } = api;
 
     public OperationModel Model { get; } = model;

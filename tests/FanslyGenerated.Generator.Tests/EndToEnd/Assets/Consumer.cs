@@ -9,6 +9,13 @@ using var handler = new Answers(new()
     ["/v1/parcels?state=sent"] = """{ "ok": true, "result": { "list": [{ "id": "p1" }, { "id": "p2" }], "paging": { "after": 17 } } }""",
     ["/v1/parcels?after=17&state=sent"] = """{ "ok": true, "result": { "list": [{ "id": "p3" }], "paging": { "after": 0 } } }""",
     ["/v1/parcels/states"] = """{ "ok": true, "result": ["sent", "lost"] }""",
+    ["/v1/depots?take=2&towns=Bath,Rome"] = """{ "ok": true, "result": { "list": [{ "id": 1 }, { "id": 2 }], "total": 9 } }""",
+    ["/v1/depots?skip=2&take=2&towns=Bath,Rome"] = """{ "ok": true, "result": { "list": [{ "id": 3 }], "total": 4 } }""",
+    ["/v1/depots?skip=3&take=2&towns=Bath,Rome"] = """{ "ok": true, "result": { "list": [{ "id": 4 }], "total": 4 } }""",
+    ["/v1/depots/open?skip=7"] = """{ "ok": true, "result": { "list": [{ "id": 8 }], "hasMore": true } }""",
+    ["/v1/depots/open?skip=8"] = """{ "ok": true, "result": { "list": [], "hasMore": true } }""",
+    ["/v1/towns"] = """{ "ok": true, "result": ["Bath"] }""",
+    ["/v1/towns?skip=1"] = """{ "ok": true, "result": [] }""",
     ["/v1/parcels/found?ids=p1&ids=p%2C2&states=sent,lost"] = """{ "ok": true, "result": [{ "id": "p1" }, { "id": "p,2" }] }""",
     ["/v1/parcels/found?ids=p3"] = """{ "ok": true, "result": [{ "id": "p3" }] }""",
     ["/v1/parcels/p1/archive"] = """{ "ok": true }""",
@@ -31,6 +38,22 @@ Console.WriteLine($"states: {string.Join(' ', await acme.Parcels.ListStatesAsync
 IReadOnlyList<Parcel> found = await acme.Parcels.FindAsync(["p1", "p,2"], new() { States = [ParcelState.Sent, ParcelState.Lost], Weights = [] });
 IReadOnlyList<Parcel> alone = await acme.Parcels.FindAsync(["p3"]);
 Console.WriteLine($"found: {string.Join(' ', found.Concat(alone).Select(parcel => parcel.Id))}");
+List<string> towns = ["Bath", "Rome"];
+CursorPageable<Depot, DepotPage> depots = acme.Depots.ListAsync(new() { Take = 2, Towns = towns });
+towns.Add("Oslo");
+CursorPage<Depot, DepotPage> firstDepots = await depots.GetPageAsync();
+Console.WriteLine($"depots: {string.Join(' ', firstDepots.Items.Concat(await ItemsAsync(depots, firstDepots.ContinuationToken)).Select(depot => depot.Id))}");
+
+try
+{
+    await ItemsAsync(acme.Depots.ListOpenAsync(7), null);
+}
+catch (ApiPagingException exception)
+{
+    Console.WriteLine($"open depots: {(await acme.Depots.ListOpenAsync(7).GetPageAsync(exception.LastToken)).Items.Count} and a promise");
+}
+
+Console.WriteLine($"towns: {string.Join(' ', await ItemsAsync(acme.Towns.ListAsync(), null))}");
 await acme.Parcels.ArchiveAsync("p1");
 Console.WriteLine("archived: p1");
 
@@ -55,6 +78,18 @@ await foreach (CursorPage<Note, NotePage> page in fansly.Account("acc").Notes.Li
 }
 
 Console.WriteLine($"notes: {string.Join(' ', notes)}");
+
+static async Task<List<TItem>> ItemsAsync<TItem, TPayload>(CursorPageable<TItem, TPayload> list, string? token)
+{
+    List<TItem> items = [];
+
+    await foreach (CursorPage<TItem, TPayload> page in list.AsPages(token))
+    {
+        items.AddRange(page.Items);
+    }
+
+    return items;
+}
 
 static string Notes(string text, string cursor) => $$"""
     { "statusCode": 200, "message": "Success", "timestamp": "2026-03-29T17:10:50.635Z", "data": { "status_code": 200,

@@ -1,0 +1,27 @@
+namespace FanslyGenerated.Spec.Model;
+
+/// <summary>How the pages of an operation follow each other.</summary>
+/// <param name="Step">What leads from a page to the next.</param>
+/// <param name="Size">The query parameter that says how long a page is, if there is one.</param>
+/// <param name="Items">Where the items stand, from the root of the payload.</param>
+/// <param name="ItemType">The type of an item.</param>
+public sealed record PagingModel(StepModel Step, string? Size, PointerModel Items, TypeModel ItemType);
+
+/// <summary>What leads from a page to the next.</summary>
+/// <param name="Parameter">The query parameter that says where a page starts, by its name on the wire, if there is one.</param>
+public abstract record StepModel(string? Parameter);
+
+/// <summary>A token in the answer, which is sent back.</summary>
+/// <param name="Cursor">The query parameter that takes the token.</param>
+/// <param name="Next">Where the next page's token stands, from the root of the answer.</param>
+/// <param name="NextType">The type of that token.</param>
+/// <param name="EndsWithEmptyPage">Whether an empty page is the end even when it carries a token.</param>
+public sealed record CursorModel(string Cursor, PointerModel Next, TypeModel NextType, bool EndsWithEmptyPage)
+    : StepModel(Cursor);
+
+/// <summary>The number of items before a page, counted by the client.</summary>
+/// <param name="Offset">The query parameter that takes the number.</param>
+/// <param name="Total">Where the length of the whole list stands, if it is told.</param>
+/// <param name="More">Where it stands whether another page follows, if that is told.</param>
+public sealed record OffsetModel(string Offset, PointerModel? Total, PointerModel? More)
+    : StepModel(Offset);

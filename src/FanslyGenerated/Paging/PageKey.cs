@@ -1,0 +1,43 @@
+namespace FanslyGenerated.Paging;
+
+/// <summary>
+/// What leads to a page of a list, and is held by the list's tokens. Tokens come back from callers of callers, so what one
+/// holds is looked at as if anybody had written it.
+/// </summary>
+internal sealed class PageKey
+{
+    private readonly Func<string, bool> _isKey;
+
+    private PageKey(string name, string? origin, string wayOut, Func<string, bool> isKey)
+    {
+        Name = name;
+        Origin = origin;
+        WayOut = wayOut;
+        _isKey = isKey;
+    }
+
+    /// <summary>A token of the API's own, which is whatever the API likes.</summary>
+    public static PageKey Cursor { get; } = new(
+        "", null, " To start from the API's own cursor, set Cursor in the options.", static _ => true);
+
+    /// <summary>The number of items before the page.</summary>
+    public static PageKey Offset { get; } = OfOffsets(PageOffset.Largest);
+
+    /// <summary>The same for an API that counts in 32 bits.</summary>
+    public static PageKey Int32Offset { get; } = OfOffsets(int.MaxValue);
+
+    /// <summary>Tells the tokens of one kind from those of another; those that hold cursors have none.</summary>
+    public string Name { get; }
+
+    /// <summary>The key that stands for the start of the list, if there is one.</summary>
+    public string? Origin { get; }
+
+    /// <summary>How to start elsewhere without a token.</summary>
+    public string WayOut { get; }
+
+    /// <summary>Whether a text can be such a key.</summary>
+    public bool IsKey(string text) => _isKey(text);
+
+    private static PageKey OfOffsets(long largest)
+        => new("offset", "0", " To start elsewhere, set the offset itself.", text => PageOffset.IsOffset(text, largest));
+}
