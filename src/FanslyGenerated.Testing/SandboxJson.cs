@@ -59,5 +59,16 @@ internal static class SandboxJson
         return copy;
     }
 
+    /// <summary>The document with another value at a pointer; objects that are missing on the way to it are made.</summary>
+    public static JToken WithMade(JToken root, string pointer, JToken value)
+    {
+        string[] steps = Steps(pointer);
+        JToken copy = root.DeepClone();
+        JToken parent = steps[..^1].Aggregate(
+            copy, static (holder, name) => holder[name] is JObject inner ? inner : holder[name] = new JObject());
+        parent[steps[^1]] = value;
+        return copy;
+    }
+
     private static string[] Steps(string pointer) => pointer.Split('/', StringSplitOptions.RemoveEmptyEntries);
 }

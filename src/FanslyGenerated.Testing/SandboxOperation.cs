@@ -32,7 +32,7 @@ public sealed class SandboxOperation
 
     /// <summary>
     /// Serves a list in pages of these items. What stands beside the items in a page is the sample's. Each page leads to the
-    /// next as the API's do: by a token of the sandbox's own, which the last one lacks, or by the number of items so far.
+    /// next as the API's do: by a token or a link of the sandbox's own, which the last one lacks, or by the number of items so far.
     /// </summary>
     /// <param name="pages">The items of each page; a page may have none.</param>
     /// <exception cref="InvalidOperationException">The operation has no pages.</exception>

@@ -6,7 +6,7 @@ public sealed class SandboxRequest
     internal SandboxRequest(
         string? operation,
         HttpMethod method,
-        string path,
+        Uri address,
         IReadOnlyDictionary<string, string> arguments,
         ILookup<string, string> query,
         IReadOnlyDictionary<string, string> headers,
@@ -14,7 +14,7 @@ public sealed class SandboxRequest
     {
         Operation = operation;
         Method = method;
-        Path = path;
+        Address = address;
         Arguments = arguments;
         Query = query.ToDictionary(values => values.Key, values => string.Join(',', values));
         QueryValues = query;
@@ -29,7 +29,7 @@ public sealed class SandboxRequest
     public HttpMethod Method { get; }
 
     /// <summary>The path as it was sent, with its escapes.</summary>
-    public string Path { get; }
+    public string Path => Address.AbsolutePath;
 
     /// <summary>The path's parameters by name, such as <c>chatId</c>, without escapes.</summary>
     public IReadOnlyDictionary<string, string> Arguments { get; }
@@ -42,6 +42,9 @@ public sealed class SandboxRequest
 
     /// <summary>The body's text; null where there was none.</summary>
     public string? Body { get; }
+
+    /// <summary>Where the request went.</summary>
+    internal Uri Address { get; }
 
     /// <summary>Every value that came under a name.</summary>
     internal ILookup<string, string> QueryValues { get; }

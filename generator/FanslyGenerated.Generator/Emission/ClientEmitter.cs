@@ -194,7 +194,10 @@ internal static class ClientEmitter
                         Limit: {{Header(limit.Limit)}},
                         Remaining: {{Header(limit.Remaining)}},
                         Plan: {{Header(limit.Plan)}},
-                        RetryAfter: {{Header(limit.RetryAfter)}}));
+                        RetryAfter: {{Header(limit.RetryAfter)}}))
+                {
+                    Server = new global::System.Uri({{Text.Literal(client.Server)}}),
+                };
             }
 
             """);

@@ -80,6 +80,12 @@ internal sealed class OperationShape
             }
 
             arguments.AddRange(Options.Select(option => $"{option.Name}: {Value(option)}"));
+
+            if (Operation.Paging?.Step is LinkModel)
+            {
+                arguments.Add("link: global::FanslyGenerated.Paging.PageLink.Of(apiCursor)");
+            }
+
             arguments.Add("cancellationToken: cancellationToken");
             return string.Join(", ", arguments);
         }

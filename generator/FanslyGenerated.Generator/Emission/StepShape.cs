@@ -16,12 +16,18 @@ internal static class StepShape
         {
             OffsetModel when Parameter(paging, shape).Type.Kind == TypeKind.Int32 => $", {Paging}.PageKey.Int32Offset",
             OffsetModel => $", {Paging}.PageKey.Offset",
+            LinkModel => $", {Paging}.PageKey.Link",
             _ => "",
         };
 
     /// <summary>Where the list starts, if the caller said so.</summary>
     public static string First(PagingModel paging, OperationShape shape)
     {
+        if (paging.Step is LinkModel)
+        {
+            return "null";
+        }
+
         ParameterModel start = Parameter(paging, shape);
         return paging.Step switch
         {
@@ -48,6 +54,7 @@ internal static class StepShape
         {
             OffsetModel offset => ("At", $"{Paging}.PageOffset.Start(apiCursor), {Access(offset.Total)}, {Access(offset.More)}"),
             CursorModel cursor => ("Of", $"{Text.Literal(cursor.Next.Text)}, {Access(cursor.Next)}"),
+            LinkModel link => ("Linked", $"{Text.Literal(link.Link.Text)}, {Access(link.Link)}"),
             _ => throw new InvalidOperationException($"Nobody has said yet what leads on by {paging.Step}."),
         };
 

@@ -30,9 +30,13 @@ internal static class JsonNodeFactory
     private static IEnumerable<ClassNode> Classes(SpecModel spec, HashSet<string> schemas)
     {
         HashSet<string> cursors = [.. spec.Operations
-            .Select(operation => operation.Paging?.Step)
-            .OfType<CursorModel>()
-            .Select(cursor => cursor.Next.Text)
+            .Select(operation => operation.Paging?.Step switch
+            {
+                CursorModel cursor => cursor.Next.Text,
+                LinkModel link => link.Link.Text,
+                _ => null,
+            })
+            .OfType<string>()
             .Select(pointer => pointer.Substring(pointer.LastIndexOf('/') + 1))];
 
         return spec.Objects

@@ -25,3 +25,8 @@ public sealed record CursorModel(string Cursor, PointerModel Next, TypeModel Nex
 /// <param name="More">Where it stands whether another page follows, if that is told.</param>
 public sealed record OffsetModel(string Offset, PointerModel? Total, PointerModel? More)
     : StepModel(Offset);
+
+/// <summary>The address of the next page in the answer, of which the query is followed.</summary>
+/// <param name="Link">Where the address stands, from the root of the answer.</param>
+public sealed record LinkModel(PointerModel Link)
+    : StepModel((string?)null);

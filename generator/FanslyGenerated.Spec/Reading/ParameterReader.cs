@@ -37,6 +37,12 @@ internal sealed class ParameterReader
             ["request"] = "the body",
         };
 
+        // The raw method of a list that goes by links takes one.
+        if ((operation.Map["x-paging"] as YamlMap)?["link"] is not null)
+        {
+            taken["link"] = "the link to the next page";
+        }
+
         foreach (YamlNode node in operation.OptionalList("parameters"))
         {
             if (_document.Follow(node, "parameters", $"a parameter of {operation.What}") is { } map && Read(map) is { } parameter)

@@ -4,10 +4,10 @@ using FanslyGenerated.Spec.Yaml;
 
 namespace FanslyGenerated.Spec.Reading;
 
-/// <summary>Reads what leads from page to page: a cursor or an offset. It tells everything that is wrong with it.</summary>
+/// <summary>Reads what leads from page to page: a cursor, an offset or a link. It tells everything that is wrong with it.</summary>
 internal sealed class StepReader
 {
-    private static readonly string[] s_ways = ["cursor", "offset"];
+    private static readonly string[] s_ways = ["cursor", "offset", "link"];
 
     private readonly MapReader _paging;
     private readonly string _id;
@@ -40,7 +40,12 @@ internal sealed class StepReader
 
         if (ways.Length == 1)
         {
-            return ways[0] == "cursor" ? ReadCursor() : ReadOffset();
+            return ways[0] switch
+            {
+                "cursor" => ReadCursor(),
+                "offset" => ReadOffset(),
+                _ => ReadLink(),
+            };
         }
 
         // What else the ways have is neither missing nor too much.
@@ -93,6 +98,11 @@ internal sealed class StepReader
 
         return offset is null || !isWhole ? null : new OffsetModel(offset.WireName, length?.Pointer, flag?.Pointer);
     }
+
+    private LinkModel? ReadLink()
+        => _paging.RequiredText("link") is { } link && _resolve(link, "link", "a string", [TypeKind.String]) is { } address
+            ? new LinkModel(address.Pointer)
+            : null;
 
     private void ReportBoth(string one, string other)
         => _problems.Report(Rules.PagingTwoWays, _paging.Map.Entry(other)!.Key.Location, _id, one, other);

@@ -36,7 +36,7 @@ internal static class CoverageTable
             [
                 $"`{operation.Id}`",
                 $"`{operation.Request.Method} {operation.Request.Path}`",
-                operation.Paging is { } paging ? $"`{paging.Step.Parameter}`" : "",
+                operation.Paging is { } paging ? $"`{(paging.Step is LinkModel link ? link.Link.Text : paging.Step.Parameter)}`" : "",
                 $"{operation.Text.Evidence}".ToLowerInvariant(),
                 $"{operation.Answer.Status}",
                 string.Join(" ", operation.Answer.Errors.Select(error => error.Status)),

@@ -50,6 +50,9 @@ internal sealed class PagingDiff
                 CompareText("finds the length of the list at", Place(before.Total), Place(after.Total));
                 CompareText("finds whether more follows at", Place(before.More), Place(after.More));
                 break;
+            case (LinkModel before, LinkModel after):
+                CompareText("finds the link to the next page at", before.Link.Text, after.Link.Text);
+                break;
             default:
                 _changes.Breaking(_subject, $"goes from page to page by {Way(@new.Step)} instead of {Way(old.Step)}; tokens that callers kept are refused, and C# does not show it");
                 break;
@@ -71,7 +74,13 @@ internal sealed class PagingDiff
 
     private static string Place(PointerModel? pointer) => pointer?.Text ?? "no place";
 
-    private static string Way(StepModel step) => step is CursorModel ? "a cursor" : "an offset";
+    private static string Way(StepModel step)
+        => step switch
+        {
+            CursorModel => "a cursor",
+            OffsetModel => "an offset",
+            _ => "a link",
+        };
 
     private void CompareText(string what, string old, string @new)
     {

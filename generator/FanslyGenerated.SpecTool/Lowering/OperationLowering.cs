@@ -26,6 +26,11 @@ internal static class OperationLowering
             json["x-cs-reader"] = $"global::{WireClass.Namespace(client.Namespace)}.{WireClass.Answers(client.Name)}.{operation.Id}";
         }
 
+        if (operation.Paging?.Step is LinkModel)
+        {
+            json["x-cs-link"] = true;
+        }
+
         if (operation.Text.Evidence == Evidence.Inferred)
         {
             json["x-cs-experimental"] = Documentation.InferredDiagnostic;

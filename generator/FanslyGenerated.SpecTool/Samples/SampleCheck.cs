@@ -2,6 +2,7 @@ using FanslyGenerated.Spec;
 using FanslyGenerated.Spec.Model;
 using FanslyGenerated.Spec.Problems;
 using FanslyGenerated.Spec.Reading;
+using FanslyGenerated.SpecTool.Stubs;
 using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
 
@@ -87,6 +88,7 @@ internal sealed class SampleCheck
                     Rules.SampleDoesNotFit, sample.LocationOf(misfit.Token), operation.Id, misfit.Path, misfit.What);
             }
 
+            CheckLink(operation, sample);
             string documented = _file.DocumentedSamplePath(operation);
 
             if (File.Exists(documented) && Load(operation, documented) is { } page)
@@ -97,6 +99,26 @@ internal sealed class SampleCheck
                         Rules.SamplesDiffer, sample.LocationOf(misfit.Token), operation.Id, misfit.Path, misfit.What);
                 }
             }
+        }
+    }
+
+    /// <summary>A client follows links to the operation's own address alone, and the examples are what the tests call it with.</summary>
+    private void CheckLink(OperationModel operation, JsonSample sample)
+    {
+        if (operation.Paging?.Step is not LinkModel { Link.Text: var pointer }
+            || pointer.Substring(1).Split('/').Aggregate((JToken?)sample.Root, (token, step) => (token as JObject)?[step])
+                is not JValue { Value: string { Length: > 0 } link } place)
+        {
+            return;
+        }
+
+        string address = _spec.Client.Server + RequestStub.Path(operation.Request);
+
+        if (!link.StartsWith($"{address}?", StringComparison.Ordinal))
+        {
+            _problems.Report(
+                Rules.SampleDoesNotFit, sample.LocationOf(place), operation.Id, Misfit.At(place, "").Path,
+                $"{address}?… is expected, with the examples in it");
         }
     }
 

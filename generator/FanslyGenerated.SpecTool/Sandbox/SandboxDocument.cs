@@ -88,6 +88,10 @@ internal static class SandboxDocument
                 json["total"] = offset.Total?.Text;
                 json["more"] = offset.More?.Text;
                 break;
+            case LinkModel link:
+                json["way"] = "link";
+                json["next"] = link.Link.Text;
+                break;
         }
 
         return json;

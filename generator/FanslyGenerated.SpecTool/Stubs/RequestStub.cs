@@ -37,7 +37,8 @@ internal static class RequestStub
         return stub;
     }
 
-    private static string Path(RequestModel request)
+    /// <summary>The path with the examples in it.</summary>
+    public static string Path(RequestModel request)
     {
         string path = request.Path;
 

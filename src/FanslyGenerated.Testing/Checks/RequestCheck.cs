@@ -38,7 +38,7 @@ internal static class RequestCheck
     {
         ParameterSpec[] known = [.. operation.Parameters.Where(parameter => !parameter.IsInPath)];
 
-        if (request.Query.Keys.FirstOrDefault(name => !known.Any(parameter => parameter.Name == name)) is { } unknown)
+        if (request.Query.Keys.FirstOrDefault(name => !known.Any(parameter => parameter.Name == name) && !IsOwn(operation, name)) is { } unknown)
         {
             return $"'{unknown}' is no parameter of {operation.Id}";
         }
@@ -58,6 +58,9 @@ internal static class RequestCheck
 
         return null;
     }
+
+    private static bool IsOwn(OperationSpec operation, string name)
+        => operation.Paging is { Way: "link" } && name == LinkScript.Parameter;
 
     private static string? ValueProblem(ParameterSpec parameter, string[] values)
     {

@@ -12,6 +12,7 @@ internal abstract class PageScript
         {
             { Sample: null } => new CallScript([]),
             { Paging: { Way: "offset" } paging } => OffsetScript.Documented(paging, operation.Sample),
+            { Paging: { Way: "link" } paging } => LinkScript.Documented(paging, operation.Sample),
             { Paging: { } paging } => CursorScript.Documented(paging, operation.Sample),
             _ => new CallScript([operation.Sample]),
         };
@@ -38,6 +39,7 @@ internal abstract class PageScript
         {
             null => new CallScript(answers),
             { Way: "offset" } paging => OffsetScript.Of(paging, answers),
+            { Way: "link" } paging => new LinkScript(paging, answers),
             { } paging => CursorScript.Of(
                 paging, answers, operation.Parameters.First(parameter => parameter.Name == paging.Parameter).Value.Type == "string"),
         };

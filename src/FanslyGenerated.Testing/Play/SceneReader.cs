@@ -32,7 +32,7 @@ internal static class SceneReader
         }
 
         var request = new SandboxRequest(
-            operation?.Id, message.Method, path, Arguments(operation, segments), Query(message.RequestUri), headers, body);
+            operation?.Id, message.Method, message.RequestUri, Arguments(operation, segments), Query(message.RequestUri), headers, body);
         return new SandboxScene(spec, request, operation, [.. onPath.Select(other => other.Spec.Method)], hasKey);
     }
 

@@ -3,7 +3,7 @@ using Newtonsoft.Json.Linq;
 namespace FanslyGenerated.Testing.Spec;
 
 /// <summary>How pages follow each other.</summary>
-/// <param name="Way">What leads on: <c>cursor</c> or <c>offset</c>.</param>
+/// <param name="Way">What leads on: <c>cursor</c>, <c>offset</c> or <c>link</c>.</param>
 /// <param name="Parameter">The query parameter that says where a page starts, if there is one.</param>
 /// <param name="Items">Where the items are.</param>
 /// <param name="Next">Where that is which leads to the next page, if the answer has it.</param>

@@ -6,6 +6,9 @@ internal sealed record ApiCall(string Operation, HttpMethod Method, string? Acco
     /// <summary>Whether fields that the spec does not know are kept, and not only counted.</summary>
     public bool KeepsUnknownFields { get; init; }
 
+    /// <summary>Where links of the answer may lead; null of an operation that follows none.</summary>
+    public LinkTarget? Links { get; init; }
+
     /// <summary>Whether nothing changes on the server, however often the call arrives there.</summary>
     public bool IsRead => Method == HttpMethod.Get || Method == HttpMethod.Head;
 }

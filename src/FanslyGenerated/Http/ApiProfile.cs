@@ -5,4 +5,8 @@ namespace FanslyGenerated.Http;
 /// <param name="KeyHeader">The header that carries the key.</param>
 /// <param name="KeyPrefix">What stands before the key in it.</param>
 /// <param name="RateLimit">The headers that tell of the rate limit.</param>
-internal sealed record ApiProfile(string Name, string KeyHeader, string KeyPrefix, RateLimitHeaders RateLimit);
+internal sealed record ApiProfile(string Name, string KeyHeader, string KeyPrefix, RateLimitHeaders RateLimit)
+{
+    /// <summary>The API's own address, whatever address a client is told to use.</summary>
+    public Uri? Server { get; init; }
+}

@@ -14,6 +14,8 @@ internal sealed class ApiRequest(string operation, HttpMethod method)
 {
     private readonly StringBuilder _path = new();
     private readonly StringBuilder _query = new();
+    private string? _link;
+    private bool _followsLinks;
 
     public string Operation { get; } = operation;
 
@@ -32,6 +34,16 @@ internal sealed class ApiRequest(string operation, HttpMethod method)
     public bool IsSafe { get; set; } = method == HttpMethod.Get || method == HttpMethod.Head;
 
     public ApiCall Call => new(Operation, Method, AccountId);
+
+    /// <summary>What there is to say of the call, through a connection of these settings.</summary>
+    public ApiCall CallBy(ConnectionSettings settings)
+        => settings.KeepUnknownFields || _followsLinks
+            ? Call with
+            {
+                KeepsUnknownFields = settings.KeepUnknownFields,
+                Links = _followsLinks ? new LinkTarget(settings.Server, settings.Profile.Server, _path.ToString()) : null,
+            }
+            : Call;
 
     /// <summary>A request that the spec does not list; its path is the caller's.</summary>
     public static ApiRequest Unlisted(HttpMethod method, string root, string path, object? body, string? accountId)
@@ -136,14 +148,25 @@ internal sealed class ApiRequest(string operation, HttpMethod method)
     }
 
     /// <summary>
+    /// Lets the query of a link take the place of the query. A link is what an answer of this operation gave, or a question
+    /// mark and the query alone.
+    /// </summary>
+    public void FollowLink(string? link)
+    {
+        _link = link;
+        _followsLinks = true;
+    }
+
+    /// <summary>
     /// The address at the given server, or an <see cref="ArgumentException"/> where a value would bend it.
     /// </summary>
-    public Uri ToUri(Uri server)
+    public Uri ToUri(Uri server, LinkTarget? links = null)
     {
         string path = server.AbsolutePath.TrimEnd('/') + _path;
-        string address = server.GetLeftPart(UriPartial.Authority) + path + _query;
+        string address = server.GetLeftPart(UriPartial.Authority) + path + (_link is null ? _query.ToString() : QueryOf(_link, links));
+        UriCreationOptions options = _link is null ? default : LinkTarget.Unchanged;
 
-        if (!Uri.TryCreate(address, UriKind.Absolute, out Uri? uri))
+        if (!Uri.TryCreate(address, options, out Uri? uri))
         {
             throw new ArgumentException($"The values given to {Operation} are too long for an address.");
         }
@@ -152,6 +175,14 @@ internal sealed class ApiRequest(string operation, HttpMethod method)
         return uri.AbsolutePath == path
             ? uri
             : throw new ArgumentException($"The values given to {Operation} lead to another address.");
+    }
+
+    private string QueryOf(string link, LinkTarget? links)
+    {
+        string? query = link.StartsWith('?') ? link[1..] : links?.QueryOf(link);
+        return query is not null && LinkTarget.IsQuery(query)
+            ? $"?{query}"
+            : throw new ArgumentException($"The link does not lead to another page of {Operation}.", nameof(link));
     }
 
     private void AppendPair(string name, string escaped)

@@ -15,8 +15,8 @@ internal sealed class CallRun : IDisposable
         ApiRequest request, ConnectionSettings settings, CancellationToken caller, CancellationToken lifetime)
     {
         Request = request;
-        Call = settings.KeepUnknownFields ? request.Call with { KeepsUnknownFields = true } : request.Call;
-        Address = request.ToUri(settings.Server);
+        Call = request.CallBy(settings);
+        Address = request.ToUri(settings.Server, Call.Links);
         Body = JsonBody.Write(request);
         _settings = settings;
         _caller = caller;

@@ -53,6 +53,18 @@ internal static class FetchedPage
             ? throw AnswerFault.Missing(response.Call, itemsPointer)
             : new(items, payload, PageOffset.Next(start ?? 0, items.Count, total, more), response);
 
+    /// <summary>For a list whose answers have a link to the next page.</summary>
+    public static FetchedPage<TItem, TPayload> Linked<TItem, TPayload>(
+        ApiResponse response,
+        TPayload payload,
+        string itemsPointer,
+        IReadOnlyList<TItem>? items,
+        string linkPointer,
+        string? link)
+        => items is null
+            ? throw AnswerFault.Missing(response.Call, itemsPointer)
+            : new(items, payload, PageLink.Next(response, linkPointer, link), response);
+
     /// <summary>For a token of no declared type, which only a text or a number can be.</summary>
     public static FetchedPage<TItem, TPayload> Of<TItem, TPayload>(
         ApiResponse response,

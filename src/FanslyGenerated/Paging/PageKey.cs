@@ -1,3 +1,5 @@
+using FanslyGenerated.Http;
+
 namespace FanslyGenerated.Paging;
 
 /// <summary>
@@ -25,6 +27,9 @@ internal sealed class PageKey
 
     /// <summary>The same for an API that counts in 32 bits.</summary>
     public static PageKey Int32Offset { get; } = OfOffsets(int.MaxValue);
+
+    /// <summary>The query of a link to the page.</summary>
+    public static PageKey Link { get; } = new("link", null, "", LinkTarget.IsQuery);
 
     /// <summary>Tells the tokens of one kind from those of another; those that hold cursors have none.</summary>
     public string Name { get; }

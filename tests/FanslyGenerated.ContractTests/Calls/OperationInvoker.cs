@@ -51,6 +51,12 @@ internal static class OperationInvoker
             return ExampleValue.Of(example(model), model.Type, parameter.ParameterType);
         }
 
+        if (parameter is { HasDefaultValue: true, DefaultValue: null } && parameter.ParameterType == typeof(string))
+        {
+            // The link of a raw method, which the documented request does without.
+            return null;
+        }
+
         return request.Body is { } body && parameter.ParameterType.Name == body.Type.CSharp.Split('.', ':')[^1]
             ? JsonConvert.DeserializeObject(body.Example, parameter.ParameterType)
             : Options(parameter.ParameterType, request, example);

@@ -7,12 +7,16 @@ namespace FanslyGenerated.ContractTests.Contract;
 /// <summary>Stubs of the pages of a list. Each page is the sample, with what leads on in the way that the spec has.</summary>
 internal static class ContractPages
 {
+    /// <summary>Says in a link which page it leads to. No spec knows it.</summary>
+    private const string LinkParameter = "page-of-tomorrow";
+
     /// <summary>A walk over as many pages as there are keys, and one: a key is what says which page is meant.</summary>
     /// <returns>The stubs, and the keys that have to arrive, null for the first page.</returns>
     public static (JObject[] Stubs, string?[] Keys) Of(ContractOperation operation, params string[] cursors)
     {
         string[] keys = operation.Model.Paging!.Step switch
         {
+            LinkModel => cursors,
             CursorModel when IsNumber(operation) => [.. cursors.Select((cursor, page) => long.TryParse(cursor, out _) ? cursor : $"{900_000 + page}")],
             CursorModel => cursors,
             OffsetModel offset => [.. Offsets(operation, offset, cursors.Length)],
@@ -25,7 +29,9 @@ internal static class ContractPages
 
     /// <summary>What a request says of the page it asks for.</summary>
     public static string? KeyIn(ContractOperation operation, IEnumerable<KeyValuePair<string, string>> query)
-        => query.FirstOrDefault(parameter => parameter.Key == operation.Model.Paging!.Step.Parameter).Value;
+        => query.FirstOrDefault(parameter => parameter.Key == Parameter(operation)).Value;
+
+    private static string Parameter(ContractOperation operation) => operation.Model.Paging!.Step.Parameter ?? LinkParameter;
 
     public static JArray Items(ContractOperation operation)
         => (JArray)Json.At(Json.Parse(operation.Sample!), operation.Model.Paging!.Items.Text)!;
@@ -52,6 +58,9 @@ internal static class ContractPages
             case CursorModel cursor:
                 json = Json.With(json, cursor.Next.Text, next!);
                 break;
+            case LinkModel link:
+                json = Json.With(json, link.Link.Text, next is null ? "" : Link(operation, next));
+                break;
             case OffsetModel offset:
                 json = offset.Total is { } total ? Json.With(json, total.Text, keys.Length * Items(operation).Count) : json;
                 json = offset.More is { } more ? Json.With(json, more.Text, next is not null) : json;
@@ -60,15 +69,25 @@ internal static class ContractPages
         }
 
         JObject stub = operation.StubAnswering(json.ToString());
-        stub["request"]!["queryParameters"]![paging.Step.Parameter!] = keys[page] is { } key
-            ? new JObject { ["equalTo"] = key }
-            : First(operation);
+        var request = (JObject)stub["request"]!;
+
+        // A link has a query of its own, and the documented one is gone.
+        if (request["queryParameters"] is null || (paging.Step is LinkModel && page > 0))
+        {
+            request["queryParameters"] = new JObject();
+        }
+
+        request["queryParameters"]![Parameter(operation)] = keys[page] is { } key ? new JObject { ["equalTo"] = key } : First(operation);
         return stub;
     }
 
+    /// <summary>As the API writes it: to its own host, whatever host the client was told to use.</summary>
+    private static string Link(ContractOperation operation, string key)
+        => $"{operation.Spec.Client.Server}{operation.Stub["request"]!["urlPath"]}?{LinkParameter}={Uri.EscapeDataString(key)}&%72aw=%2F..";
+
     /// <summary>The start of a list is not told, unless something has to be.</summary>
     private static JObject First(ContractOperation operation)
-        => operation.Model.Request.Parameters.First(parameter => parameter.WireName == operation.Model.Paging!.Step.Parameter).IsRequired
+        => operation.Model.Request.Parameters.Any(parameter => parameter.IsRequired && parameter.WireName == operation.Model.Paging!.Step.Parameter)
             ? new JObject { ["equalTo"] = "0" }
             : new JObject { ["absent"] = true };
 }

@@ -16,6 +16,7 @@ internal static class LibrarySpec
           - { name: Desk, description: What the desk does. }
           - { name: Readers, description: Who reads here. }
           - { name: Visitors, description: Who came by. }
+          - { name: Events, description: What happens. }
         x-client: { name: Library, namespace: FanslyGenerated.Library, account: branch }
         x-envelopes:
           plain: { schema: Envelope, payload: /data, statuses: [/status], message: /message }
@@ -83,6 +84,16 @@ internal static class LibrarySpec
                 - $ref: '#/components/parameters/branch'
                 - { name: from, in: query, description: How many to pass over., schema: { type: integer }, example: 10 }
               responses: { '200': { description: The readers., content: { application/json: { schema: { allOf: [{ $ref: '#/components/schemas/Envelope' }, { properties: { data: { $ref: '#/components/schemas/ReaderPage' } } }] } } } } }
+          /branches/{branch}/events:
+            get:
+              operationId: Events_List
+              tags: [Events]
+              summary: Lists what happens here.
+              x-evidence: documented
+              x-paging: { link: /data/next, items: /data/readers }
+              parameters:
+                - $ref: '#/components/parameters/branch'
+              responses: { '200': { description: Who takes part., content: { application/json: { schema: { allOf: [{ $ref: '#/components/schemas/Envelope' }, { properties: { data: { $ref: '#/components/schemas/ReaderPage' } } }] } } } } }
           /branches/{branch}/loans:
             get:
               operationId: Loans_List
@@ -292,6 +303,7 @@ internal static class LibrarySpec
                 count: { type: integer, description: How many there are. }
                 entered: { type: integer, description: How many there ever were. }
                 next: { type: string, nullable: true, description: Where to go on. }
+                following: { type: string, nullable: true, description: Where to go on from there. }
             Reader:
               type: object
               description: Somebody who reads.

@@ -112,13 +112,18 @@ internal static class OperationChanges
             "Readers.ListAsync: goes from page to page by a cursor instead of an offset; tokens that callers kept are refused, and C# does not show it",
             Replace("summary: Lists who reads here.\n      x-evidence: documented\n      x-paging: { offset: from, items: /data/readers, total: /data/count }",
                 "summary: Lists who reads here.\n      x-evidence: documented\n      x-paging: { cursor: place, items: /data/readers, next: /data/next }"))
-            { Caller = "await foreach (Reader each in account.Readers.ListAsync()) { }", IsSilent = true },
+            { Caller = "await foreach (var each in account.Readers.ListAsync()) { }", IsSilent = true },
 
         new("the length of a list stands elsewhere", Verdict.Breaking,
             "Visitors.ListAsync: finds the length of the list at '/data/entered' instead of '/data/count'; C# does not show it",
             Replace("summary: Lists who came by.\n      x-evidence: documented\n      x-paging: { offset: from, items: /data/readers, total: /data/count }",
                 "summary: Lists who came by.\n      x-evidence: documented\n      x-paging: { offset: from, items: /data/readers, total: /data/entered }"))
-            { Caller = "await foreach (Reader each in account.Visitors.ListAsync()) { }", IsSilent = true },
+            { Caller = "await foreach (var each in account.Visitors.ListAsync()) { }", IsSilent = true },
+
+        new("the link to the next page stands elsewhere", Verdict.Breaking,
+            "Events.ListAsync: finds the link to the next page at '/data/following' instead of '/data/next'; C# does not show it",
+            Replace("link: /data/next", "link: /data/following"))
+            { Caller = """await client.Raw.Events.ListAsync("b", link: null);""", IsSilent = true },
 
         new("an operation is only inferred now", Verdict.Breaking,
             "Books.AddAsync: is inferred now, it was documented; calling it is an error until FANSLYGEN001 is suppressed",

@@ -28,7 +28,9 @@ public sealed class SpecAloneTests : IClassFixture<SpecAloneTests.Build>
             .And.Contain("towns: Bath\n")
             .And.Contain("archived: p1")
             .And.Contain("not archived: Parcels_Archive")
-            .And.Contain("key: acme-key");
+            .And.Contain("events: e1 e2, raw e2")
+            .And.Contain("no event: $._links.next")
+            .And.Contain("key: acme-key, hosts: api.acme.example");
 
     [Fact]
     public void Two_hundred_operations_compile_without_a_warning()

@@ -20,7 +20,7 @@ internal sealed partial class LoweredText
     private static readonly HashSet<string> s_known =
     [
         .. s_documentation, .. s_names, .. s_types, .. s_methods,
-        "x-cs-modifier", "x-cs-initializer", "x-cs-groups", "x-cs-zero", "x-cs-lazy", "x-cs-optional", "x-cs-account",
+        "x-cs-modifier", "x-cs-initializer", "x-cs-groups", "x-cs-zero", "x-cs-lazy", "x-cs-optional", "x-cs-account", "x-cs-link",
     ];
 
     private readonly JObject _root;

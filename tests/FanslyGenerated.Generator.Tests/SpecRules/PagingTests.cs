@@ -43,8 +43,33 @@ public sealed class PagingTests
         => s_counted.With(edits).ShouldTell(rules, says);
 
     [Theory]
+    [InlineData("/data/next")]
+    [InlineData("/paging/next")]
+    public void A_list_goes_by_a_link_in_the_payload_or_in_the_envelope(string place)
+    {
+        SpecReading reading = Specs.Minimal
+            .With(Cursor, $"        link: {place}\n")
+            .With("        left: {", "        paging: { $ref: '#/components/schemas/Paging' }\n        left: {")
+            .Then("    Paging: { type: object, description: What follows., properties: { next: { type: string, nullable: true, description: The next page. } } }\n")
+            .Read();
+
+        reading.Problems.Should().BeEmpty();
+        var link = (LinkModel)reading.Model!.Operations.First().Paging!.Step;
+        (link.Parameter, link.Link.Text).Should().Be((null, place));
+    }
+
+    [Theory]
+    [InlineData("FAN060", "x-paging.link of 'Notes_List' points to '/data/nxt', but the response has no 'nxt'; did you mean 'next'?", Cursor, "        link: ⟦/data/nxt\n")]
+    [InlineData("FAN066", "x-paging.link of 'Notes_List' points to '/left', which must be a string and is an integer", Cursor, "        link: ⟦/left\n")]
+    [InlineData("FAN012", "x-paging of 'Notes_List' has no key 'end' in our dialect", Cursor, "        link: /data/next\n        ⟦end: empty-page\n")]
+    [InlineData("FAN041", "the link to the next page and parameter 'link' would both be called 'link' in C#; give one of them an x-name", Cursor, "        link: /data/next\n", "- { name: cursor,", "- ⟦{ name: link,")]
+    public void A_link_is_a_text_and_the_raw_client_takes_it_by_that_name(string rules, string says, params string[] edits)
+        => Specs.Minimal.With(edits).ShouldTell(rules, says);
+
+    [Theory]
+    [InlineData("FAN068", "x-paging of 'Notes_List' has both 'cursor' and 'link'", "cursor: cursor\n", "cursor: cursor\n        ⟦link: /data/next\n")]
     [InlineData("FAN068", "x-paging of 'Notes_List' has both 'cursor' and 'offset'", "cursor: cursor\n", "cursor: cursor\n        ⟦offset: limit\n")]
-    [InlineData("FAN010", "x-paging of 'Notes_List' needs the key 'cursor' or 'offset'", Cursor, "        ⟦next: /data/next\n")]
+    [InlineData("FAN010", "x-paging of 'Notes_List' needs the key 'cursor' or 'offset' or 'link'", Cursor, "        ⟦next: /data/next\n")]
     [InlineData("FAN010 FAN012", "x-paging of 'Notes_List' has no key 'cusror' in our dialect; did you mean 'cursor'?", "        cursor: cursor\n", "        ⟦⟦cusror: cursor\n")]
     public void A_list_goes_by_one_of_the_ways(string rules, string says, params string[] edits)
         => Specs.Minimal.With(edits).ShouldTell(rules, says);

@@ -70,6 +70,37 @@ public sealed class SampleTests
         folder.Check().Should().Equal($"samples/notes/Notes_Create.json{sample.Marks[0]}: error FAN024: The sample of 'Notes_Create' does not fit its schema at $.data: null is not allowed here");
     }
 
+    [Theory]
+    [InlineData("FAN024", "https://api.example.com/accounts/a2/notes?after=c1")]
+    [InlineData("FAN024", "https://www.example.com/accounts/a1/notes?after=c1")]
+    [InlineData("FAN024", "https://api.example.com/accounts/a1/notes")]
+    [InlineData("FAN024", "/accounts/a1/notes?after=c1")]
+    public void A_link_in_a_sample_leads_to_the_operation_with_its_examples(string rule, string link)
+    {
+        SpecText sample = SpecText.Of(Specs.ListSample).With("\"next\": \"c1\"", $"\"next\": ⟦\"{link}\"");
+        using var folder = new SpecFolder();
+
+        folder.With("notes.yaml", Specs.Minimal.With("        cursor: cursor\n        next: /data/next\n", "        link: /data/next\n").Text)
+            .With("samples/notes/Notes_List.json", sample.Text);
+
+        folder.Check().Should().Equal($"samples/notes/Notes_List.json{sample.Marks[0]}: error {rule}: The sample of 'Notes_List' does not fit its schema at $.data.next: "
+            + "https://api.example.com/accounts/a1/notes?… is expected, with the examples in it");
+    }
+
+    [Theory]
+    [InlineData("\"https://api.example.com/accounts/a1/notes?after=c1&x\"")]
+    [InlineData("\"\"")]
+    [InlineData("null")]
+    public void A_sample_may_lead_on_by_a_link_or_be_the_last_page(string link)
+    {
+        using var folder = new SpecFolder();
+
+        folder.With("notes.yaml", Specs.Minimal.With("        cursor: cursor\n        next: /data/next\n", "        link: /data/next\n").Text)
+            .With("samples/notes/Notes_List.json", Specs.ListSample.Replace("\"next\": \"c1\"", $"\"next\": {link}"));
+
+        folder.Check().Should().BeEmpty();
+    }
+
     [Fact, Proves("FAN024")]
     public void A_documented_request_is_the_example_of_the_body()
     {

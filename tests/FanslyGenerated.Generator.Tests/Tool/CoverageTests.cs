@@ -26,6 +26,19 @@ public sealed class CoverageTests
             """.ReplaceLineEndings("\n"));
     }
 
+    [Theory]
+    [InlineData("offset: limit", "limit")]
+    [InlineData("link: /message", "/message")]
+    public void A_list_is_paged_by_what_its_spec_names(string step, string shown)
+    {
+        using var folder = new SpecFolder();
+        folder.With("notes.yaml", Specs.Minimal.With("        cursor: cursor\n        next: /data/next\n        items: /data/notes\n        size: limit\n", $"        {step}\n        items: /data/notes\n").Text);
+
+        ToolRun.Of("coverage", folder.PathOf("notes.yaml"));
+
+        File.ReadAllText(folder.PathOf("COVERAGE.md")).Should().Contain($"| `Notes_List` | `GET /accounts/{{accountId}}/notes` | `{shown}` |");
+    }
+
     [Fact]
     public void The_table_tells_samples_that_no_page_shows_and_what_is_left_out()
     {

@@ -27,7 +27,8 @@ public sealed class EndOfListTests
             foreach (ViewOperation operation in ViewOperation.Led)
             {
                 PropertyModel next = operation.PropertyAt(NextToken.Place(operation));
-                string?[] ways = [next.IsNullable || !next.IsRequired ? "null" : null, next.IsRequired ? null : "nothing", "\"\"", "0"];
+                string? zero = operation.Model.Paging!.Step is CursorModel ? "0" : null;
+                string?[] ways = [next.IsNullable || !next.IsRequired ? "null" : null, next.IsRequired ? null : "nothing", "\"\"", zero];
 
                 foreach (string way in ways.OfType<string>().Where(way => way != "\"\"" || next.Type.Kind is TypeKind.String or TypeKind.RawJson))
                 {

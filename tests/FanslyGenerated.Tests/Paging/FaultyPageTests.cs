@@ -161,7 +161,7 @@ public sealed class FaultyPageTests
     {
         string? place = operation.Model.Paging!.Step switch
         {
-            CursorModel cursor => cursor.Next.Text,
+            CursorModel or LinkModel => NextToken.Place(operation),
             OffsetModel offset => (offset.Total ?? offset.More)?.Text,
             _ => null,
         };

@@ -18,6 +18,7 @@ internal abstract class PageStep(ViewOperation operation)
         {
             CursorModel cursor => new CursorSteps(operation, cursor),
             OffsetModel offset => new OffsetSteps(operation, offset),
+            LinkModel link => new LinkSteps(operation, link),
             StepModel other => throw new NotSupportedException($"Nobody has said yet how pages are played that follow by {other}."),
         };
 
@@ -76,5 +77,16 @@ internal abstract class PageStep(ViewOperation operation)
         }
 
         private string Text(int itemsBefore) => (_start + itemsBefore).ToString(CultureInfo.InvariantCulture);
+    }
+
+    /// <summary>A link to the operation's own address, with a parameter that no spec knows.</summary>
+    private sealed class LinkSteps(ViewOperation operation, LinkModel link) : PageStep(operation)
+    {
+        public override string KeyOf(int page, int itemsBefore) => (900_000 + page - 1).ToString(CultureInfo.InvariantCulture);
+
+        public override string? Asked(RecordedRequest request) => request.Query(NextToken.LinkParameter);
+
+        public override JToken Lead(JToken page, string? next, int total)
+            => page.With(link.Link.Text, next is null ? NextToken.End(Operation) : NextToken.Of(Operation, next));
     }
 }

@@ -14,7 +14,7 @@ public sealed class WalkTests(ITestOutputHelper output)
         => ViewOperation.Names(ViewOperation.Paged.Where(static operation => operation.Model.Paging!.Step.Parameter is not null));
 
     public static TheoryData<string> SizedLists
-        => ViewOperation.Names(ViewOperation.Paged.Where(static operation => operation.Model.Paging!.Size is not null));
+        => ViewOperation.Names(ViewOperation.Paged.Where(static operation => operation.Model.Paging is { Size: not null, Step: not LinkModel }));
 
     [Fact]
     public void There_are_lists_to_test()

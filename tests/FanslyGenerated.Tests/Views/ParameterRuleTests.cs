@@ -1,5 +1,7 @@
 using FanslyGenerated.Spec.Model;
+using FanslyGenerated.Tests.Paging;
 using FluentAssertions;
+using Newtonsoft.Json.Linq;
 
 namespace FanslyGenerated.Tests.Views;
 
@@ -132,7 +134,9 @@ public sealed class ParameterRuleTests
 
     private static async Task<RecordedRequest> SentAsync(ViewCall call, ViewOperation operation)
     {
-        var server = RecordingServer.Answering(operation.Sample().ToString());
+        // A link in the sample leads to the documented ids, and not to those of the call.
+        JToken answer = operation.Model.Paging is null ? operation.Sample() : PageStep.Of(operation).Lead(operation.Sample(), next: null, total: 0);
+        var server = RecordingServer.Answering(answer.ToString());
         await call.RunAsync(server);
         return server.Requests.Single();
     }

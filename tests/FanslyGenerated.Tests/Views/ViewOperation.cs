@@ -13,7 +13,7 @@ internal sealed class ViewOperation(Api api, OperationModel model)
     public static IReadOnlyList<ViewOperation> Paged { get; } = [.. All.Where(static operation => operation.Model.Paging is not null)];
 
     /// <summary>Lists whose answers name the next page, so that pages can lead anywhere.</summary>
-    public static IReadOnlyList<ViewOperation> Led { get; } = [.. Paged.Where(static operation => operation.Model.Paging!.Step is CursorModel)];
+    public static IReadOnlyList<ViewOperation> Led { get; } = [.. Paged.Where(static operation => operation.Model.Paging!.Step is CursorModel or LinkModel)];
 
     public Api Api { get; } = api;
 
@@ -24,6 +24,11 @@ internal sealed class ViewOperation(Api api, OperationModel model)
     public bool IsRead => Model.Request.Method == "GET";
 
     public EnvelopeModel? Envelope => Api.Spec.Envelopes.FirstOrDefault(envelope => envelope.Name == Model.Answer.Envelope);
+
+    /// <summary>Where the documented request goes, without its query.</summary>
+    public string Address
+        => Api.Spec.Client.Server + Model.Request.Parameters.Where(static parameter => parameter.IsInPath)
+            .Aggregate(Model.Request.Path, static (path, id) => path.Replace($"{{{id.WireName}}}", Uri.EscapeDataString(Example.Text(id))));
 
     /// <summary>For test data, which has to be text.</summary>
     public static TheoryData<string> Names(IEnumerable<ViewOperation> operations)

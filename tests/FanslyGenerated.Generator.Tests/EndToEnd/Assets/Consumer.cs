@@ -16,6 +16,10 @@ using var handler = new Answers(new()
     ["/v1/depots/open?skip=8"] = """{ "ok": true, "result": { "list": [], "hasMore": true } }""",
     ["/v1/towns"] = """{ "ok": true, "result": ["Bath"] }""",
     ["/v1/towns?skip=1"] = """{ "ok": true, "result": [] }""",
+    ["/v1/parcels/p%2F1/events?take=1&kinds=sent&kinds=lost"] = Events("e1", "https://api.acme.example/v1/parcels/p%2f1/events?after=%65+1&%74ake=1&sign=a%2Fb==#top"),
+    ["/v1/parcels/p%2F1/events?after=%65+1&%74ake=1&sign=a%2Fb=="] = Events("e2", "https://api.acme.example/v1/parcels/p%2F1/events?after=e2"),
+    ["/v1/parcels/p%2F1/events?after=e2"] = """{ "ok": true, "result": [] }""",
+    ["/v1/parcels/p2/events"] = Events("e3", "https://evil.example/v1/parcels/p2/events?after=e3"),
     ["/v1/parcels/found?ids=p1&ids=p%2C2&states=sent,lost"] = """{ "ok": true, "result": [{ "id": "p1" }, { "id": "p,2" }] }""",
     ["/v1/parcels/found?ids=p3"] = """{ "ok": true, "result": [{ "id": "p3" }] }""",
     ["/v1/parcels/p1/archive"] = """{ "ok": true }""",
@@ -54,6 +58,21 @@ catch (ApiPagingException exception)
 }
 
 Console.WriteLine($"towns: {string.Join(' ', await ItemsAsync(acme.Towns.ListAsync(), null))}");
+var events = acme.Events.ListAsync("p/1", new() { Take = 1, Kinds = ["sent", "lost"] });
+CursorPage<ParcelEvent, IReadOnlyList<ParcelEvent>> firstEvents = await events.GetPageAsync();
+ApiResponse<AcmeEnvelope<IReadOnlyList<ParcelEvent>>> raw = await acme.Raw.Events.ListAsync("p/1", 1, ["sent", "lost"]);
+raw = await acme.Raw.Events.ListAsync("p/1", link: raw.Envelope!.Links!.Next);
+Console.WriteLine($"events: {string.Join(' ', firstEvents.Items.Concat(await ItemsAsync(events, firstEvents.ContinuationToken)).Select(each => each.Id))}, raw {raw.Envelope!.Result![0].Id}");
+
+try
+{
+    await ItemsAsync(acme.Events.ListAsync("p2"), null);
+}
+catch (ApiContractException exception)
+{
+    Console.WriteLine($"no event: {exception.JsonPath}");
+}
+
 await acme.Parcels.ArchiveAsync("p1");
 Console.WriteLine("archived: p1");
 
@@ -66,7 +85,7 @@ catch (ApiStatusException exception)
     Console.WriteLine($"not archived: {exception.Operation}");
 }
 
-Console.WriteLine($"key: {handler.Keys("X-Token")}");
+Console.WriteLine($"key: {handler.Keys("X-Token")}, hosts: {handler.Hosts}");
 
 using var fansly = new FanslyClient(http, new FanslyClientOptions { ApiKey = "fansly-key" });
 var notes = new List<string>();
@@ -91,6 +110,8 @@ static async Task<List<TItem>> ItemsAsync<TItem, TPayload>(CursorPageable<TItem,
     return items;
 }
 
+static string Events(string id, string next) => $$"""{ "ok": true, "result": [{ "id": "{{id}}" }], "_links": { "next": "{{next}}" } }""";
+
 static string Notes(string text, string cursor) => $$"""
     { "statusCode": 200, "message": "Success", "timestamp": "2026-03-29T17:10:50.635Z", "data": { "status_code": 200,
       "data": { "success": true, "response": { "notes": [{ "text": "{{text}}" }], "cursor": {{cursor}} } } } }
@@ -99,6 +120,8 @@ static string Notes(string text, string cursor) => $$"""
 internal sealed class Answers(Dictionary<string, string> answers) : HttpMessageHandler
 {
     private readonly List<HttpRequestMessage> _requests = [];
+
+    public string Hosts => string.Join(' ', _requests.Select(request => request.RequestUri!.Host).Distinct());
 
     public string Keys(string header)
         => string.Join(' ', _requests.Select(request => string.Join(' ', request.Headers.GetValues(header))).Distinct());
