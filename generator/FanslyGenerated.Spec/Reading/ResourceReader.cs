@@ -7,6 +7,12 @@ namespace FanslyGenerated.Spec.Reading;
 /// <summary>Reads the paths, and sorts the operations under the groups that their ids name.</summary>
 internal sealed class ResourceReader
 {
+    /// <summary>What every client has: types by the API's name and such an ending, or members of such a name.</summary>
+    private static readonly HashSet<string> s_taken = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "Account", "Answers", "Api", "Client", "ClientOptions", "Envelopes", "Meta", "Profile", "RateLimit", "Raw", "Requests",
+    };
+
     private readonly SpecDocument _document;
     private readonly OperationReader _operations;
     private readonly Dictionary<string, string> _ids = new(StringComparer.OrdinalIgnoreCase);
@@ -81,6 +87,12 @@ internal sealed class ResourceReader
         string? other = _ids.TryGetValue(id.Text, out string? same)
             ? same
             : _groups.TryGetValue(group, out string? similar) && similar != group ? similar : null;
+
+        if (s_taken.Contains(group))
+        {
+            Problems.Report(Rules.NameCollision, id.Location, "what every client has", $"the group of '{id.Text}'", group);
+            return false;
+        }
 
         if (other is not null)
         {

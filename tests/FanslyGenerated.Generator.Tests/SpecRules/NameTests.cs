@@ -34,6 +34,14 @@ public sealed class NameTests
     }
 
     [Theory]
+    [InlineData("FAN041", "Profile")]
+    [InlineData("FAN041", "ClientOptions")]
+    [InlineData("FAN041", "Raw")]
+    public void A_group_is_not_called_as_what_every_client_has(string rule, string group)
+        => Specs.Minimal.With("operationId: Notes_Create\n      tags: [Notes]", $"operationId: ⟦{group}_Create\n      tags: [{group}]")
+            .ShouldTell(rule, $"what every client has and the group of '{group}_Create' would both be called '{group}' in C#");
+
+    [Theory]
     [InlineData("FAN041", "property 'created_at' and property 'createdAt' would both be called 'CreatedAt'", "createdAt: {", "created_at: { type: string, description: Again. }\n        ⟦createdAt: {")]
     [InlineData("FAN041", "the class itself and property 'note' would both be called 'Note'", "text: { type: string, description: What it says. }\n        createdAt", "⟦note: { type: string, description: Itself. }\n        text: { type: string, description: What it says. }\n        createdAt")]
     [InlineData("FAN041", "the class itself and property 'other'", "text: { type: string, description: What it says. }\n        createdAt", "⟦other: { type: string, description: Itself., x-name: Note }\n        text: { type: string, description: What it says. }\n        createdAt")]

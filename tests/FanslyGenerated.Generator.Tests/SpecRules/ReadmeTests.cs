@@ -44,7 +44,7 @@ public sealed partial class ReadmeTests
     {
         string endpoint = YamlBlock().Match(s_readme).Groups[1].Value;
         SpecText spec = SpecText.Of(Repository.Read("spec/fansly.yaml"))
-            .With("tags:\n  - name: ChatMessages", "tags:\n  - { name: Notes, description: Notes. }\n  - name: ChatMessages")
+            .With("\ntags:\n", "\ntags:\n  - { name: Notes, description: Notes. }\n")
             .With("\ncomponents:\n", $"\n{endpoint}\ncomponents:\n")
             .Then("""
                     NotePage:
