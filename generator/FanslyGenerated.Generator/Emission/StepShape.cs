@@ -53,7 +53,7 @@ internal static class StepShape
         => paging.Step switch
         {
             OffsetModel offset => ("At", $"{Paging}.PageOffset.Start(apiCursor), {Access(offset.Total)}, {Access(offset.More)}"),
-            CursorModel cursor => ("Of", $"{Text.Literal(cursor.Next.Text)}, {Access(cursor.Next)}"),
+            CursorModel cursor => ("Of", $"{Text.Literal(cursor.Next.Text)}, {Token(cursor)}"),
             LinkModel link => ("Linked", $"{Text.Literal(link.Link.Text)}, {Access(link.Link)}"),
             _ => throw new InvalidOperationException($"Nobody has said yet what leads on by {paging.Step}."),
         };
@@ -62,6 +62,11 @@ internal static class StepShape
         => start.Type.Kind == TypeKind.Int32
             ? $"{Paging}.PageOffset.ToInt32({Paging}.PageOffset.Start(apiCursor), apiCall, {Text.Literal(paging.Items.Text)})"
             : $"{Paging}.PageOffset.Start(apiCursor)";
+
+    private static string Token(CursorModel cursor)
+        => cursor.Elsewhere.Count == 0
+            ? Access(cursor.Next)
+            : $"{Paging}.PageToken.First([{string.Join(", ", cursor.Places.Select(Access))}])";
 
     private static string Access(PointerModel? pointer)
         => pointer is null ? "null" : EnvelopeEmitter.Access("apiResponse.Envelope!", pointer);

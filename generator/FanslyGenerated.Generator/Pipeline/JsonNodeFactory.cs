@@ -30,14 +30,13 @@ internal static class JsonNodeFactory
     private static IEnumerable<ClassNode> Classes(SpecModel spec, HashSet<string> schemas)
     {
         HashSet<string> cursors = [.. spec.Operations
-            .Select(operation => operation.Paging?.Step switch
+            .SelectMany(operation => operation.Paging?.Step switch
             {
-                CursorModel cursor => cursor.Next.Text,
-                LinkModel link => link.Link.Text,
-                _ => null,
+                CursorModel cursor => cursor.Places,
+                LinkModel link => [link.Link],
+                _ => [],
             })
-            .OfType<string>()
-            .Select(pointer => pointer.Substring(pointer.LastIndexOf('/') + 1))];
+            .Select(pointer => pointer.Text.Substring(pointer.Text.LastIndexOf('/') + 1))];
 
         return spec.Objects
             .Where(model => schemas.Contains(model.Schema))

@@ -17,7 +17,14 @@ public abstract record StepModel(string? Parameter);
 /// <param name="NextType">The type of that token.</param>
 /// <param name="EndsWithEmptyPage">Whether an empty page is the end even when it carries a token.</param>
 public sealed record CursorModel(string Cursor, PointerModel Next, TypeModel NextType, bool EndsWithEmptyPage)
-    : StepModel(Cursor);
+    : StepModel(Cursor)
+{
+    /// <summary>Where else the token may stand, the likeliest first, in answers that have none at <see cref="Next"/>.</summary>
+    public EquatableArray<PointerModel> Elsewhere { get; init; } = [];
+
+    /// <summary>Every place of the token, the likeliest first.</summary>
+    public IEnumerable<PointerModel> Places => [Next, .. Elsewhere];
+}
 
 /// <summary>The number of items before a page, counted by the client.</summary>
 /// <param name="Offset">The query parameter that takes the number.</param>

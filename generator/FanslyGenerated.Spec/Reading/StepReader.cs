@@ -68,16 +68,24 @@ internal sealed class StepReader
         ParameterModel? cursor = _parameters.Find(
             _paging.RequiredText("cursor"), "cursor",
             "a cursor that is a string or an integer", TypeKind.String, TypeKind.Int32, TypeKind.Int64);
-        YamlScalar? next = _paging.RequiredText("next");
+        ResolvedPointer?[] tokens = [.. ReadTokens()];
         bool endsWithEmptyPage = _paging.Choice("end", "empty-page") is not null;
-        ResolvedPointer? token = next is null
-            ? null
-            : _resolve(next, "next", "a string, an integer or a value without a type", [TypeKind.String, TypeKind.Int32, TypeKind.Int64, TypeKind.RawJson]);
 
-        return cursor is null || token is null
+        return cursor is null || tokens.Length == 0 || tokens[0] is not { } first || tokens.Contains(null)
             ? null
-            : new CursorModel(cursor.WireName, token.Pointer, token.Type, endsWithEmptyPage);
+            : new CursorModel(cursor.WireName, first.Pointer, first.Type, endsWithEmptyPage)
+            {
+                Elsewhere = tokens.Skip(1).Select(token => token!.Pointer).ToEquatableArray(),
+            };
     }
+
+    /// <summary>One place, or a list of those that answers were seen to have it in.</summary>
+    private IEnumerable<ResolvedPointer?> ReadTokens()
+        => _paging.Map["next"] is YamlList { Items.Count: > 0 }
+            ? _paging.OptionalTexts("next").Select(place => _resolve(place, "next", "a string, where there are several", [TypeKind.String]))
+            : _paging.RequiredText("next") is { } next
+                ? [_resolve(next, "next", "a string, an integer or a value without a type", [TypeKind.String, TypeKind.Int32, TypeKind.Int64, TypeKind.RawJson])]
+                : [];
 
     private OffsetModel? ReadOffset()
     {

@@ -62,7 +62,7 @@ internal sealed class PagingDiff
     private void Compare(CursorModel old, CursorModel @new)
     {
         CompareText("sends the token as", old.Cursor, @new.Cursor);
-        CompareText("finds the next page's token at", old.Next.Text, @new.Next.Text);
+        CompareText("finds the next page's token at", Places(old), Places(@new));
 
         if (old.EndsWithEmptyPage != @new.EndsWithEmptyPage)
         {
@@ -71,6 +71,8 @@ internal sealed class PagingDiff
                 : "goes on after an empty page with a token now; C# does not show it");
         }
     }
+
+    private static string Places(CursorModel cursor) => string.Join(" or ", cursor.Places.Select(place => place.Text));
 
     private static string Place(PointerModel? pointer) => pointer?.Text ?? "no place";
 

@@ -13,6 +13,21 @@ internal static class PageToken
 {
     public static string? Of(string? token) => token is null or "" or "0" ? null : token;
 
+    /// <summary>The token of an API that writes it in one place or another.</summary>
+    /// <param name="places">What stands in each, the likeliest first.</param>
+    public static string? First(ReadOnlySpan<string?> places)
+    {
+        foreach (string? place in places)
+        {
+            if (Of(place) is { } token)
+            {
+                return token;
+            }
+        }
+
+        return null;
+    }
+
     public static string? Of(long? token) => token is null or 0 ? null : token.Value.ToString(CultureInfo.InvariantCulture);
 
     /// <summary>A token of no declared type; a number is sent back with the digits it came with.</summary>

@@ -42,6 +42,23 @@ public sealed class PagingTests
     public void An_offset_is_counted_and_its_end_is_told_in_one_way(string rules, string says, params string[] edits)
         => s_counted.With(edits).ShouldTell(rules, says);
 
+    [Fact]
+    public void A_token_may_stand_in_one_of_several_places()
+    {
+        SpecReading reading = Specs.Minimal.With("next: /data/next", "next: [/data/next, /message]").Read();
+
+        reading.Problems.Should().BeEmpty();
+        var cursor = (CursorModel)reading.Model!.Operations.First().Paging!.Step;
+        cursor.Places.Select(place => place.Text).Should().Equal("/data/next", "/message");
+    }
+
+    [Theory]
+    [InlineData("FAN060", "x-paging.next of 'Notes_List' points to '/data/nxt', but the response has no 'nxt'; did you mean 'next'?", "next: /data/next", "next: [/data/next, ⟦/data/nxt]")]
+    [InlineData("FAN066", "points to '/left', which must be a string, where there are several and is an integer", "next: /data/next", "next: [/data/next, ⟦/left]")]
+    [InlineData("FAN011", "must be text and is a list", "next: /data/next", "next: ⟦[]")]
+    public void Each_place_of_a_token_is_there_and_a_text(string rules, string says, params string[] edits)
+        => Specs.Minimal.With(edits).ShouldTell(rules, says);
+
     [Theory]
     [InlineData("/data/next")]
     [InlineData("/paging/next")]

@@ -64,6 +64,27 @@ public sealed class FaultyPageTests
     }
 
     [Theory]
+    [MemberData(nameof(ListsWithCursors))]
+    [Trait("Fault", "F66")]
+    public async Task F66_A_token_counts_in_each_place_that_answers_were_seen_to_have_it_in(string name)
+    {
+        ViewOperation operation = ViewOperation.Named(name);
+        var cursor = (CursorModel)operation.Model.Paging!.Step;
+
+        foreach (string place in cursor.Places.Select(static place => place.Text))
+        {
+            JToken page = cursor.Places.Aggregate(operation.Sample(), (json, other) => json.With(other.Text, NextToken.Nothing(operation, other.Text)));
+            string last = page.ToString();
+            string first = page.With(place, NextToken.Of(operation, "900001")).ToString();
+            var server = new RecordingServer(request => RecordingServer.Answer(request.Query(cursor.Cursor) == "900001" ? last : first));
+
+            List<SeenPage> pages = await operation.Call().StartList(server).PagesAsync();
+
+            pages.Should().HaveCount(2, "the token stands at {0}", place);
+        }
+    }
+
+    [Theory]
     [MemberData(nameof(ListsWithTexts))]
     [Trait("Fault", "F67")]
     public async Task F67_A_token_goes_back_byte_for_byte_whatever_characters_it_has(string name)

@@ -30,7 +30,10 @@ internal static class NextToken
         };
 
     /// <summary>What a page says that is the last one, in a way that is right for the list.</summary>
-    public static JToken End(ViewOperation operation)
-        => operation.PropertyAt(Place(operation)) is not { IsRequired: true, IsNullable: false } ? JValue.CreateNull()
+    public static JToken End(ViewOperation operation) => Nothing(operation, Place(operation));
+
+    /// <summary>What stands in a place that leads nowhere, in a way that is right for the list.</summary>
+    public static JToken Nothing(ViewOperation operation, string place)
+        => operation.PropertyAt(place) is not { IsRequired: true, IsNullable: false } ? JValue.CreateNull()
             : operation.Model.Paging!.Step is LinkModel ? "" : Of(operation, "0");
 }
