@@ -11,7 +11,7 @@ internal sealed class RetryRule(ConnectionSettings settings)
     /// <summary>The wait before the next attempt; null if there is to be none.</summary>
     public TimeSpan? DelayAfter(Attempt attempt, CallRun run)
     {
-        if (attempt.Reason is not { } reason || run.Retries >= LimitFor(reason) || !MayRepeat(reason, run.Request))
+        if (attempt.Reason is not { } reason || run.Retries >= LimitFor(reason) || !MayRepeat(attempt, run.Request))
         {
             return null;
         }
@@ -35,9 +35,12 @@ internal sealed class RetryRule(ConnectionSettings settings)
             ? told <= s_longestToldWait ? told : null
             : Backoff.After(run.Retries);
 
-    /// <summary>A request that changes something is sent again only where it never arrived or was refused as one too many.</summary>
-    private static bool MayRepeat(RetryReason reason, ApiRequest request)
-        => request.IsSafe || reason is RetryReason.Unsent or RetryReason.RateLimited;
+    /// <summary>
+    /// A request that changes something is sent again only where it never arrived or was refused as one too many: by the API
+    /// itself, since by the time the platform behind it refuses, the API has begun.
+    /// </summary>
+    private static bool MayRepeat(Attempt attempt, ApiRequest request)
+        => request.IsSafe || attempt.Reason == RetryReason.Unsent || attempt.Response?.StatusCode == 429;
 
     /// <summary>What is broken in the same way twice is no accident.</summary>
     private int LimitFor(RetryReason reason)

@@ -63,14 +63,17 @@ public sealed class EnvelopeFaultTests
         server.Requests.Should().HaveCount(requests);
     }
 
-    [Fact]
-    public async Task F33_A_write_that_failed_on_the_platform_is_never_sent_again()
+    [Theory]
+    [InlineData(503, true)]
+    [InlineData(429, false)]
+    public async Task F33_A_write_that_failed_on_the_platform_is_never_sent_again(int inner, bool mayHaveBeenExecuted)
     {
-        var server = StubServer.Answering(Fansly.Envelope("null", inner: 503, success: "false"));
+        var server = StubServer.Answering(Fansly.Envelope("null", inner: inner, success: "false"));
 
-        var fault = await Thrown.By<ApiServerException>(Fansly.To(server, _time, retries: 3).WriteAsync());
+        var fault = await Thrown.By<ApiStatusException>(Fansly.To(server, _time, retries: 3).WriteAsync());
 
-        fault.MayHaveBeenExecuted.Should().BeTrue();
+        fault.InnerStatus.Should().Be(inner);
+        fault.MayHaveBeenExecuted.Should().Be(mayHaveBeenExecuted);
         server.Requests.Should().ContainSingle();
     }
 
