@@ -18,8 +18,8 @@ internal static class TransportFaults
 
         ApiTransportErrorKind kind = KindOf(exception, isOverdue, isOwnClient);
 
-        // Such an exception quotes what it could not understand, which may be what users wrote.
-        Exception? cause = kind == ApiTransportErrorKind.InvalidResponse ? null : exception;
+        // The one quotes what it could not understand, which may be what users wrote; the other the proxy's password.
+        Exception? cause = kind is ApiTransportErrorKind.InvalidResponse or ApiTransportErrorKind.Proxy ? null : exception;
 
         return IsUnsent(kind)
             ? Attempt.Failed(ApiTransportException.Unsent(call, kind, cause), ReasonOf(kind))

@@ -3,6 +3,7 @@ using FanslyGenerated.Http;
 using FanslyGenerated.Tests.Http;
 using FanslyGenerated.Tests.Json;
 using FanslyGenerated.Tests.Wire;
+using FanslyGenerated.Tests.Witness;
 using FluentAssertions;
 
 namespace FanslyGenerated.Tests.Faults;
@@ -66,6 +67,23 @@ public sealed class IdentityFaultTests
         fault.Kind.Should().Be(ApiTransportErrorKind.Proxy);
         fault.MayHaveBeenExecuted.Should().BeFalse();
         proxy.Requests.Should().ContainSingle().Which.Head.Should().StartWith("CONNECT api.example:443").And.NotContain(Connections.Key);
+    }
+
+    [Theory]
+    [InlineData("http")]
+    [InlineData("socks5")]
+    public async Task F88_A_proxy_that_fails_is_told_without_its_password(string scheme)
+    {
+        await using var proxy = new RawServer(exchange => exchange.AnswerAsync("", 502));
+        var options = new TestOptions();
+        var handler = (SocketsHttpHandler)options.CreateHandler();
+        handler.Proxy = new WebProxy($"{scheme}://user:{Canary.Text}@127.0.0.1:{proxy.Address.Port}");
+
+        var fault = await Thrown.By<ApiTransportException>(
+            Connections.To(handler, options).SendAsync<Chapter>(Connections.Write, default));
+
+        fault.MayHaveBeenExecuted.Should().BeFalse();
+        fault.ToString().Should().NotContain(Canary.Text);
     }
 
     [Fact]

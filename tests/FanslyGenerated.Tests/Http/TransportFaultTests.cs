@@ -34,7 +34,8 @@ public sealed class TransportFaultTests
         ApiTransportException fault = (await write.Should().ThrowAsync<ApiTransportException>()).Which;
         fault.Kind.Should().Be(kind);
         fault.MayHaveBeenExecuted.Should().Be(executed);
-        fault.InnerException.Should().Be(kind == ApiTransportErrorKind.InvalidResponse ? null : cause);
+        fault.InnerException.Should()
+            .Be(kind is ApiTransportErrorKind.InvalidResponse or ApiTransportErrorKind.Proxy ? null : cause);
         fault.ToString().Should().NotContain(Connections.Key);
         (await read.Should().ThrowAsync<ApiTransportException>()).Which.MayHaveBeenExecuted.Should().BeFalse();
     }
