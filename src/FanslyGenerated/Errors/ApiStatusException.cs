@@ -8,7 +8,7 @@ public class ApiStatusException : ApiException
     private readonly string? _body;
 
     internal ApiStatusException(ApiCall call, ApiFailure failure, string meaning)
-        : base(call, Describe(failure, meaning), !call.IsRead && failure.DecidingStatus is not (>= 400 and <= 499))
+        : base(call, Describe(failure, meaning), MayHaveDone(call, failure))
     {
         StatusCode = failure.StatusCode;
         EnvelopeStatus = failure.EnvelopeStatus;
@@ -58,6 +58,9 @@ public class ApiStatusException : ApiException
             null => new ApiStatusException(call, failure, "The API reports that it failed, by no status"),
             _ => new ApiStatusException(call, failure, "The API refused the request"),
         };
+
+    private static bool MayHaveDone(ApiCall call, ApiFailure failure)
+        => call.MayHaveBeenExecuted || (!call.IsRead && failure.DecidingStatus is not (>= 400 and <= 499));
 
     private static string Describe(ApiFailure failure, string meaning)
     {

@@ -15,10 +15,10 @@ public sealed class ApiTransportException : ApiException
     /// <summary>What went wrong.</summary>
     public ApiTransportErrorKind Kind { get; }
 
-    /// <summary>For a request that never left this machine.</summary>
+    /// <summary>For a request that never left this machine, at least not in this attempt.</summary>
     internal static ApiTransportException Unsent(
         ApiCall call, ApiTransportErrorKind kind, Exception? innerException = null)
-        => new(call, kind, mayHaveBeenExecuted: false, innerException);
+        => new(call, kind, call.MayHaveBeenExecuted, innerException);
 
     /// <summary>For a request that may have arrived.</summary>
     internal static ApiTransportException Sent(

@@ -9,6 +9,9 @@ internal sealed record ApiCall(string Operation, HttpMethod Method, string? Acco
     /// <summary>Where links of the answer may lead; null of an operation that follows none.</summary>
     public LinkTarget? Links { get; init; }
 
+    /// <summary>Whether an attempt before this one may have been carried out, whatever becomes of this one.</summary>
+    public bool MayHaveBeenExecuted { get; init; }
+
     /// <summary>Whether nothing changes on the server, however often the call arrives there.</summary>
     public bool IsRead => Method == HttpMethod.Get || Method == HttpMethod.Head;
 }

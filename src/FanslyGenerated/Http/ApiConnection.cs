@@ -114,7 +114,7 @@ internal sealed class ApiConnection : IDisposable
         if (attempt.Delay is { } delay)
         {
             _telemetry.Retrying(run, attempt.Reason!.Value, delay);
-            run.Retries++;
+            run.AddRetry(attempt.Reason!.Value);
         }
 
         return attempt;

@@ -1,3 +1,5 @@
+using FanslyGenerated.Retries;
+
 namespace FanslyGenerated.Http;
 
 /// <summary>One call on its way through all its attempts: what it sends, what ends it, and what time it has left.</summary>
@@ -27,14 +29,14 @@ internal sealed class CallRun : IDisposable
 
     public ApiRequest Request { get; }
 
-    public ApiCall Call { get; }
+    public ApiCall Call { get; private set; }
 
     public Uri Address { get; }
 
     public ReadOnlyMemory<byte>? Body { get; }
 
     /// <summary>How often the request was sent again so far.</summary>
-    public int Retries { get; set; }
+    public int Retries { get; private set; }
 
     /// <summary>Ends with the caller's patience or with the client.</summary>
     public CancellationToken Token => _either?.Token ?? _lifetime;
@@ -46,6 +48,20 @@ internal sealed class CallRun : IDisposable
 
     /// <summary>What is left of the total; waiting for a turn does not use it up.</summary>
     public TimeSpan Remaining => _settings.TotalTimeout - Elapsed + _paced;
+
+    /// <summary>Whether the call was ended from outside.</summary>
+    public bool HasEnded => Token.IsCancellationRequested;
+
+    /// <summary>Counts a retry, and remembers that a write of which nobody knows the end may have been carried out.</summary>
+    public void AddRetry(RetryReason reason)
+    {
+        Retries++;
+
+        if (!Call.IsRead && reason is not (RetryReason.Unsent or RetryReason.RateLimited))
+        {
+            Call = Call with { MayHaveBeenExecuted = true };
+        }
+    }
 
     public void AddPaced(TimeSpan wait) => _paced += wait;
 

@@ -1,5 +1,9 @@
 using System.Net;
+using FanslyGenerated.Envelopes;
+using FanslyGenerated.Http;
 using FanslyGenerated.Tests.Http;
+using FanslyGenerated.Tests.Json;
+using FanslyGenerated.Tests.Time;
 using FluentAssertions;
 
 namespace FanslyGenerated.Tests.Faults;
@@ -42,6 +46,30 @@ public sealed class AmbiguousFaultTests
         write.Operation.Should().Be("ChatMessages_Send");
         read.MayHaveBeenExecuted.Should().BeFalse();
         server.Requests.Should().ContainSingle();
+    }
+
+    /// <summary>A write that may be repeated, since it changes the same thing to the same again.</summary>
+    [Theory]
+    [InlineData("refused connection")]
+    [InlineData("400")]
+    [InlineData("429")]
+    public async Task F85_What_an_earlier_attempt_may_have_done_a_later_one_does_not_undo(string later)
+    {
+        int attempts = 0;
+        var server = new StubServer((request, token)
+            => new HttpMessageInvoker(Serve(attempts++ == 0 ? "reset" : later)).SendAsync(request, token));
+        using ApiConnection connection = ApiConnection.Open(
+            Connections.Profile, new TestOptions { MaxRetries = 1, TimeProvider = new FakeTime { SkipsWaits = true } }, new HttpClient(server));
+        ApiRequest request = Connections.Write;
+        request.IsSafe = true;
+
+        var fault = await Thrown.By<ApiException>(SendAsync());
+
+        attempts.Should().Be(2);
+        fault.MayHaveBeenExecuted.Should().BeTrue();
+
+        async Task SendAsync()
+            => new ErrorAnswer([], []).RequireSuccess(await connection.SendAsync<Chapter>(request, default));
     }
 
     private static StubServer Serve(string outcome)
