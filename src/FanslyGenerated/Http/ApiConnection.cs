@@ -27,7 +27,9 @@ internal sealed class ApiConnection : IDisposable
         _settings = settings;
         _ownClient = client is null ? OwnClient.Create(settings.Server) : null;
         _pacer = options.RequestsPerMinute is { } limit ? new EvenPacer(limit, settings.Time) : null;
-        _turnstile = new Turnstile(_pacer ?? options.RateLimiter, settings.Time);
+        _telemetry = new CallTelemetry(
+            (options.LoggerFactory ?? NullLoggerFactory.Instance).CreateLogger(Instrumentation.Name));
+        _turnstile = new Turnstile(_pacer ?? options.RateLimiter, settings.Time, _telemetry);
         _exchange = new Exchange(
             client ?? _ownClient!,
             ownsClient: client is null,
@@ -36,8 +38,6 @@ internal sealed class ApiConnection : IDisposable
             _turnstile);
         _retries = new RetryPipeline(settings);
         _rule = new RetryRule(settings);
-        _telemetry = new CallTelemetry(
-            (options.LoggerFactory ?? NullLoggerFactory.Instance).CreateLogger(Instrumentation.Name));
     }
 
     /// <summary>What the API last said of the rate limit.</summary>
@@ -53,9 +53,16 @@ internal sealed class ApiConnection : IDisposable
 
     public void Dispose()
     {
-        _lifetime.Cancel();
-        _pacer?.Dispose();
-        _ownClient?.Dispose();
+        try
+        {
+            _lifetime.Cancel();
+        }
+        finally
+        {
+            // Also where a callback fails that a caller's code hung on its token.
+            _pacer?.Dispose();
+            _ownClient?.Dispose();
+        }
     }
 
     public Task<ApiResponse<TEnvelope>> SendAsync<TEnvelope>(ApiRequest request, CancellationToken cancellationToken)
@@ -80,6 +87,11 @@ internal sealed class ApiConnection : IDisposable
             if (last.Fault is { } fault)
             {
                 throw fault;
+            }
+
+            if (last == Attempt.Ended)
+            {
+                run.ThrowIfEnded();
             }
 
             var response = (ApiResponse<TEnvelope>)last.Response!;

@@ -22,25 +22,32 @@ internal sealed class ApiKey
     /// Puts the key into a request. Whatever goes wrong, nothing was sent. The key was looked at already; what the header's
     /// own grammar objects to beyond that, such as a comma, it would tell by an exception that shows the key.
     /// </summary>
-    public async ValueTask AddToAsync(HttpRequestMessage message, ApiCall call, CancellationToken cancellationToken)
+    public async ValueTask AddToAsync(HttpRequestMessage message, CallRun run, CancellationToken cancellationToken)
         => message.Headers.TryAddWithoutValidation(
-            _profile.KeyHeader, _fixed ?? await AskAsync(call, cancellationToken).ConfigureAwait(false));
+            _profile.KeyHeader, _fixed ?? await AskAsync(run, cancellationToken).ConfigureAwait(false));
 
-    private async ValueTask<string> AskAsync(ApiCall call, CancellationToken cancellationToken)
+    private async ValueTask<string> AskAsync(CallRun run, CancellationToken cancellationToken)
     {
         string? key;
 
         try
         {
-            key = await _provider!(cancellationToken).ConfigureAwait(false);
+            ValueTask<string> asked = _provider!(cancellationToken);
+
+            // A function that does not listen to its token would keep a call that was cancelled.
+            key = asked.IsCompleted
+                ? await asked.ConfigureAwait(false)
+                : await asked.AsTask().WaitAsync(cancellationToken).ConfigureAwait(false);
         }
-        catch (Exception exception) when (!cancellationToken.IsCancellationRequested)
+        catch (Exception exception)
         {
-            throw ApiTransportException.Unsent(call, ApiTransportErrorKind.NoKey, exception);
+            // It may fail in any way because the call was ended.
+            run.ThrowIfEnded();
+            throw ApiTransportException.Unsent(run.Call, ApiTransportErrorKind.NoKey, exception);
         }
 
         return IsKey(key)
             ? _profile.KeyPrefix + key
-            : throw ApiTransportException.Unsent(call, ApiTransportErrorKind.NoKey);
+            : throw ApiTransportException.Unsent(run.Call, ApiTransportErrorKind.NoKey);
     }
 }

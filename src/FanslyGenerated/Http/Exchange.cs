@@ -25,39 +25,34 @@ internal sealed class Exchange
         _answers = new Answers(settings);
     }
 
-    /// <summary>What became of it. Only what ends the call from outside is thrown.</summary>
+    /// <summary>What became of it.</summary>
     public async ValueTask<Attempt> RunAsync<TEnvelope>(CallRun run, AnswerReader<TEnvelope> reader)
         where TEnvelope : class
     {
         try
         {
-            using RateLimitLease? permit = await _turnstile.EnterAsync(run).ConfigureAwait(false);
-            using var timer = new AttemptTimer(run, _settings.AttemptTimeout, _settings.Time);
-            using HttpRequestMessage message = await CreateMessageAsync(run, timer).ConfigureAwait(false);
+            RateLimitLease? permit = await _turnstile.EnterAsync(run).ConfigureAwait(false);
 
-            return await SendAsync(run, message, reader, timer).ConfigureAwait(false);
+            try
+            {
+                using var timer = new AttemptTimer(run, _settings.AttemptTimeout, _settings.Time);
+                using HttpRequestMessage message = await _messages.CreateAsync(run, timer.Token).ConfigureAwait(false);
+
+                return await SendAsync(run, message, reader, timer).ConfigureAwait(false);
+            }
+            finally
+            {
+                _turnstile.Leave(permit);
+            }
         }
         catch (ApiTransportException fault)
         {
             return Attempt.Failed(fault);
         }
-        catch (OperationCanceledException)
+        catch (Exception exception) when (run.HasEnded && exception is OperationCanceledException or ObjectDisposedException)
         {
-            // An exception of somebody in between may carry a token that the caller has never seen.
-            run.ThrowIfEnded();
-            throw;
-        }
-    }
-
-    private async ValueTask<HttpRequestMessage> CreateMessageAsync(CallRun run, AttemptTimer timer)
-    {
-        try
-        {
-            return await _messages.CreateAsync(run, timer.Token).ConfigureAwait(false);
-        }
-        catch (OperationCanceledException) when (!run.Token.IsCancellationRequested)
-        {
-            throw ApiTransportException.Unsent(run.Call, ApiTransportErrorKind.NoKey);
+            // It may carry a token that the caller has never seen.
+            return Attempt.Ended;
         }
     }
 
@@ -65,6 +60,14 @@ internal sealed class Exchange
         CallRun run, HttpRequestMessage message, AnswerReader<TEnvelope> reader, AttemptTimer timer)
         where TEnvelope : class
     {
+        // The key may have taken all the time there was. Then this is known of a write: it did not leave.
+        if (timer.HasEnded)
+        {
+            return run.HasEnded
+                ? Attempt.Ended
+                : Attempt.Failed(ApiTransportException.Unsent(run.Call, ApiTransportErrorKind.Timeout));
+        }
+
         try
         {
             using HttpResponseMessage response = await _client
@@ -76,8 +79,9 @@ internal sealed class Exchange
         catch (Exception exception) when (IsFault(exception))
         {
             // A call that was ended may come to light as a connection that broke.
-            run.ThrowIfEnded();
-            return TransportFaults.Of(run.Call, exception, timer.HasEnded, _ownsClient);
+            return run.HasEnded
+                ? Attempt.Ended
+                : TransportFaults.Of(run.Call, exception, timer.HasEnded, _ownsClient);
         }
     }
 

@@ -4,7 +4,6 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using FanslyGenerated.Requests;
 using Newtonsoft.Json;
-using JsonException = Newtonsoft.Json.JsonException;
 using JsonSerializer = Newtonsoft.Json.JsonSerializer;
 
 namespace FanslyGenerated.Http;
@@ -64,7 +63,27 @@ internal static class JsonBody
 
     private static string Write(object body)
     {
-        // Newtonsoft would take the other library's tree for an object with properties like any other.
+        string json;
+
+        try
+        {
+            json = Text(body);
+        }
+        catch (Exception exception) when (exception is not OutOfMemoryException)
+        {
+            // A caller's own type may throw whatever it likes, and quote what it holds.
+            throw new ArgumentException($"The body cannot be written as JSON at {PathOf(exception)}.", nameof(body));
+        }
+
+        // It would arrive as another text than was given.
+        return Utf16.IsWellFormed(json)
+            ? json
+            : throw new ArgumentException("The body holds half of a surrogate pair, which cannot be sent.", nameof(body));
+    }
+
+    /// <summary>Newtonsoft would take the other library's tree for an object with properties like any other.</summary>
+    private static string Text(object body)
+    {
         switch (body)
         {
             case JsonElement element:
@@ -76,21 +95,7 @@ internal static class JsonBody
         }
 
         using var text = new StringWriter();
-
-        try
-        {
-            CreateSerializer().Serialize(text, body);
-        }
-        catch (JsonException exception)
-        {
-            throw new ArgumentException($"The body cannot be written as JSON at {PathOf(exception)}.", nameof(body));
-        }
-
-        string json = text.ToString();
-
-        // It would arrive as another text than was given.
-        return Utf16.IsWellFormed(json)
-            ? json
-            : throw new ArgumentException("The body holds half of a surrogate pair, which cannot be sent.", nameof(body));
+        CreateSerializer().Serialize(text, body);
+        return text.ToString();
     }
 }

@@ -7,7 +7,7 @@ internal sealed class RequestMessages(ApiKey key)
     {
         var message = new HttpRequestMessage(run.Request.Method, run.Address);
         message.Headers.TryAddWithoutValidation("Accept", "application/json");
-        await key.AddToAsync(message, run.Call, cancellationToken).ConfigureAwait(false);
+        await key.AddToAsync(message, run, cancellationToken).ConfigureAwait(false);
 
         if (run.Body is { } body)
         {

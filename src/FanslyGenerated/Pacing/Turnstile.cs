@@ -5,8 +5,11 @@ using FanslyGenerated.Telemetry;
 namespace FanslyGenerated.Pacing;
 
 /// <summary>Where each attempt waits for its turn, whoever hands out turns.</summary>
-internal sealed class Turnstile(RateLimiter? limiter, TimeProvider time)
+internal sealed class Turnstile(RateLimiter? limiter, TimeProvider time, CallTelemetry telemetry)
 {
+    private static readonly TimeSpan s_moment = TimeSpan.FromMilliseconds(10);
+    private static readonly TimeSpan s_longestWait = TimeSpan.FromHours(1);
+
     public RateLimitGate Gate { get; } = new(time);
 
     /// <summary>Lets the attempt through when it is its turn. The permit is held until the attempt is over.</summary>
@@ -33,7 +36,20 @@ internal sealed class Turnstile(RateLimiter? limiter, TimeProvider time)
                 return permit;
             }
 
-            permit.Dispose();
+            Leave(permit);
+        }
+    }
+
+    /// <summary>Gives a permit back. That a limiter of the caller's fails at that says nothing of the attempt, which is over.</summary>
+    public void Leave(RateLimitLease? permit)
+    {
+        try
+        {
+            permit?.Dispose();
+        }
+        catch (Exception exception) when (exception is not OutOfMemoryException)
+        {
+            telemetry.PermitKept(exception);
         }
     }
 
@@ -43,35 +59,39 @@ internal sealed class Turnstile(RateLimiter? limiter, TimeProvider time)
 
         while (true)
         {
-            RateLimitLease permit = await AskAsync(source, run).ConfigureAwait(false);
+            (RateLimitLease? permit, TimeSpan wait) = await AskAsync(source, run).ConfigureAwait(false);
 
-            if (permit.IsAcquired)
+            if (permit is not null)
             {
                 AddWait(run, time.GetElapsedTime(start));
                 return permit;
             }
 
-            // Limiters over a shared store do not queue: they say when to ask again.
-            bool isTold = permit.TryGetMetadata(MetadataName.RetryAfter, out TimeSpan wait);
-            permit.Dispose();
-
-            if (!isTold)
-            {
-                throw ApiTransportException.Unsent(run.Call, ApiTransportErrorKind.RateLimiter);
-            }
-
-            await Task.Delay(AtLeastAMoment(wait), time, run.Token).ConfigureAwait(false);
+            await Task.Delay(Bounded(wait), time, run.Token).ConfigureAwait(false);
         }
     }
 
-    private static async ValueTask<RateLimitLease> AskAsync(RateLimiter source, CallRun run)
+    /// <summary>A permit, or how long to wait before asking again.</summary>
+    private async ValueTask<(RateLimitLease? Permit, TimeSpan Wait)> AskAsync(RateLimiter source, CallRun run)
     {
         try
         {
-            return await source.AcquireAsync(1, run.Token).ConfigureAwait(false);
+            RateLimitLease permit = await source.AcquireAsync(1, run.Token).ConfigureAwait(false);
+
+            if (permit.IsAcquired)
+            {
+                return (permit, TimeSpan.Zero);
+            }
+
+            // Limiters over a shared store do not queue: they say when to ask again.
+            bool isTold = permit.TryGetMetadata(MetadataName.RetryAfter, out TimeSpan wait);
+            Leave(permit);
+            return isTold ? (null, wait) : throw ApiTransportException.Unsent(run.Call, ApiTransportErrorKind.RateLimiter);
         }
-        catch (Exception exception) when (!run.Token.IsCancellationRequested)
+        catch (Exception exception) when (exception is not ApiTransportException)
         {
+            // It may fail in any way because the call was ended.
+            run.ThrowIfEnded();
             throw ApiTransportException.Unsent(run.Call, ApiTransportErrorKind.RateLimiter, exception);
         }
     }
@@ -82,7 +102,7 @@ internal sealed class Turnstile(RateLimiter? limiter, TimeProvider time)
         Metrics.Waited(run.Call, wait);
     }
 
-    /// <summary>Asking without a pause would be a loop at full speed.</summary>
-    private static TimeSpan AtLeastAMoment(TimeSpan wait)
-        => wait > TimeSpan.FromMilliseconds(10) ? wait : TimeSpan.FromMilliseconds(10);
+    /// <summary>Asking without a pause would be a loop at full speed, and there are waits that no timer can count.</summary>
+    private static TimeSpan Bounded(TimeSpan wait)
+        => wait < s_moment ? s_moment : wait > s_longestWait ? s_longestWait : wait;
 }

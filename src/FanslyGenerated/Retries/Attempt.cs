@@ -2,13 +2,17 @@ namespace FanslyGenerated.Retries;
 
 /// <summary>
 /// What became of one attempt: an answer or a fault, and whether trying again may help. Faults travel as values, since
-/// throwing one costs more than everything else that an attempt does.
+/// throwing one costs more than everything else that an attempt does. So does the news that the call was ended, which may
+/// come to hundreds of callers at once.
 /// </summary>
 internal sealed class Attempt
 {
     private Attempt()
     {
     }
+
+    /// <summary>The caller or the client has ended the call, which says by itself what it then throws.</summary>
+    public static Attempt Ended { get; } = new();
 
     public ApiResponse? Response { get; private init; }
 

@@ -26,7 +26,7 @@ internal sealed class RetryPipeline
         _pipeline = builder.Build();
     }
 
-    /// <summary>The last attempt of a call; only what ends the call from outside is thrown.</summary>
+    /// <summary>The last attempt of a call; only what ends the call while it waits for the next one is thrown.</summary>
     public async ValueTask<Attempt> RunAsync<TState>(
         CallRun run, Func<CallRun, TState, ValueTask<Attempt>> attempt, TState state)
     {

@@ -25,6 +25,8 @@ internal sealed class CallTelemetry(ILogger logger)
 
     public void RateLimited(CallRun run, TimeSpan delay) => Log.RateLimited(logger, run.Call.Operation, delay);
 
+    public void PermitKept(Exception exception) => Log.PermitKept(logger, exception.GetType().Name);
+
     public void PacingAdapted(long limit) => Log.PacingAdapted(logger, limit);
 
     /// <summary>The end of a call that came to an answer, whatever its status.</summary>

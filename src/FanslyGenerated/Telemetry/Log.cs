@@ -20,4 +20,7 @@ internal static partial class Log
 
     [LoggerMessage(5, LogLevel.Information, "The API tells a limit of {Limit} requests a minute; pacing goes by it.")]
     public static partial void PacingAdapted(ILogger logger, long limit);
+
+    [LoggerMessage(6, LogLevel.Warning, "The rate limiter in the options did not take a permit back: {Error}.")]
+    public static partial void PermitKept(ILogger logger, string error);
 }
