@@ -35,14 +35,16 @@ public sealed class RegistrationTests
         var services = new ServiceCollection();
         services.AddKeyedFanslyClient("one", options => options.ApiKey = "key-1");
         services.AddKeyedFanslyClient("two", options => options.ApiKey = "key-2");
-        services.AddKeyedOnlyFansClient("one", options => options.ApiKey = "key-3");
+        services.AddKeyedOnlyFansClient("one", Section(("ApiKey", "key-3"), ("MaxRetries", "1")));
         await using ServiceProvider provider = services.BuildServiceProvider();
 
         var one = provider.GetRequiredKeyedService<IFanslyClient>("one");
 
         one.Should().BeSameAs(provider.GetRequiredKeyedService<FanslyClient>("one"));
         one.Should().NotBeSameAs(provider.GetRequiredKeyedService<IFanslyClient>("two"));
-        provider.GetRequiredKeyedService<IOnlyFansClient>("one").Should().NotBeNull();
+        provider.GetRequiredKeyedService<IOnlyFansClient>("one").Should()
+            .BeSameAs(provider.GetRequiredKeyedService<OnlyFansClient>("one"));
+        provider.GetRequiredService<IOptionsMonitor<OnlyFansClientOptions>>().Get("one").MaxRetries.Should().Be(1);
         provider.GetService<IFanslyClient>().Should().BeNull();
     }
 
@@ -112,7 +114,7 @@ public sealed class RegistrationTests
     {
         await using var elsewhere = new RawServer(exchange => exchange.AnswerAsync("{}"));
         await using var server = new RawServer(
-            exchange => exchange.AnswerAsync("", 302, $"Location: {elsewhere.Address}\r\nSet-Cookie: a=1\r\n"));
+            exchange => exchange.AnswerAsync("", 302, $"Location: {elsewhere.Address}\r\nSet-Cookie: a=1\r\n")) { IsForTheKey = true };
         var services = new ServiceCollection();
         services.AddFanslyClient(options => (options.ApiKey, options.BaseAddress) = (Canary.Key, server.Address));
         await using ServiceProvider provider = services.BuildServiceProvider();

@@ -1,6 +1,7 @@
 using FanslyGenerated.OnlyFans;
 using FanslyGenerated.Tests.Paging;
 using FanslyGenerated.Tests.Views;
+using FanslyGenerated.Tests.Witness;
 using Newtonsoft.Json.Linq;
 
 namespace FanslyGenerated.Tests.Documentation;
@@ -12,8 +13,10 @@ internal sealed class SampleServer
     {
         var server = new RecordingServer(Answer);
         Requests = server.Requests;
-        FanslyClient = new FanslyClient(new HttpClient(server), new FanslyClientOptions { ApiKey = "key", MaxRetries = 0 });
-        OnlyFansClient = new OnlyFansClient(new HttpClient(server), new OnlyFansClientOptions { ApiKey = "key", MaxRetries = 0 });
+        var fansly = new FanslyClientOptions { ApiKey = "key", MaxRetries = 0 };
+        FanslyClient = new FanslyClient(PromiseHandler.Watch(server, fansly), fansly);
+        var onlyFans = new OnlyFansClientOptions { ApiKey = "key", MaxRetries = 0 };
+        OnlyFansClient = new OnlyFansClient(PromiseHandler.Watch(server, onlyFans), onlyFans);
     }
 
     public FanslyClient FanslyClient { get; }

@@ -11,35 +11,60 @@ namespace FanslyGenerated.Tests.Faults;
 /// <summary>Calls that are ended from outside, at every stage.</summary>
 public sealed class EndingFaultTests
 {
-    public static TheoryData<string> Stages
-        => ["before the start", "at the pacer", "at a limiter", "at the gate", "for the key", "for headers", "in the body", "in backoff"];
+    private static readonly string[] s_stages =
+    [
+        "before the start", "at the pacer", "at a limiter", "at the gate", "for the key", "connecting", "for headers", "in the body",
+        "in backoff",
+    ];
+
+    private static readonly int[] s_crowds = [1, 64, 512];
+
+    public static TheoryData<string, int> Crowds
+    {
+        get
+        {
+            TheoryData<string, int> crowds = [];
+
+            foreach ((string stage, int callers) in s_stages.SelectMany(static stage => s_crowds.Select(callers => (stage, callers))))
+            {
+                crowds.Add(stage, callers);
+            }
+
+            return crowds;
+        }
+    }
 
     [Theory]
-    [MemberData(nameof(Stages))]
-    public async Task F83_A_cancellation_ends_the_call_at_any_stage_with_the_callers_token(string stage)
+    [MemberData(nameof(Crowds))]
+    public async Task F83_A_cancellation_ends_all_calls_at_any_stage_with_the_callers_token(string stage, int callers)
     {
         using var cancellation = new CancellationTokenSource();
         await using Scene scene = await Scene.AtAsync(stage, cancellation);
 
-        Task call = scene.Connection.SendAsync<Chapter>(Connections.Read, cancellation.Token);
-        await scene.ReachedAsync();
+        Task[] calls = scene.Call(callers, cancellation.Token);
+        await scene.ReachedAsync(callers);
         await cancellation.CancelAsync();
-        var cancelled = await Thrown.By<OperationCanceledException>(call);
 
-        cancelled.CancellationToken.Should().Be(cancellation.Token);
+        foreach (Task call in calls)
+        {
+            (await Thrown.By<OperationCanceledException>(call)).CancellationToken.Should().Be(cancellation.Token);
+        }
     }
 
     [Theory]
-    [MemberData(nameof(Stages))]
-    public async Task F84_Disposing_the_client_ends_the_call_at_any_stage(string stage)
+    [MemberData(nameof(Crowds))]
+    public async Task F84_Disposing_the_client_ends_all_calls_at_any_stage(string stage, int callers)
     {
         await using Scene scene = await Scene.AtAsync(stage, start: null);
 
-        Task call = scene.Connection.SendAsync<Chapter>(Connections.Read, default);
-        await scene.ReachedAsync();
+        Task[] calls = scene.Call(callers, default);
+        await scene.ReachedAsync(callers);
         scene.Connection.Dispose();
 
-        await Thrown.By<ObjectDisposedException>(call);
+        foreach (Task call in calls)
+        {
+            await Thrown.By<ObjectDisposedException>(call);
+        }
     }
 
     [Fact]
@@ -55,40 +80,21 @@ public sealed class EndingFaultTests
         server.Requests.Should().BeEmpty();
     }
 
-    [Fact]
-    public async Task F83_A_connection_that_is_not_made_yet_ends_with_the_cancellation()
-    {
-        using var cancellation = new CancellationTokenSource();
-        var connecting = new TaskCompletionSource();
-        var options = new TestOptions();
-        var handler = (SocketsHttpHandler)options.CreateHandler();
-        handler.ConnectCallback = async (_, token) =>
-        {
-            connecting.SetResult();
-            await Task.Delay(Timeout.Infinite, token);
-            return Stream.Null;
-        };
-        handler.UseProxy = false;
-
-        Task call = Connections.To(handler, options).SendAsync<Chapter>(Connections.Write, cancellation.Token);
-        await connecting.Task;
-        await cancellation.CancelAsync();
-
-        await Thrown.By<OperationCanceledException>(call);
-    }
-
     /// <summary>A connection on which a call gets stuck at a given stage.</summary>
-    private sealed class Scene(ApiConnection connection, Func<Task> reached, IAsyncDisposable? server) : IAsyncDisposable
+    private sealed class Scene(ApiConnection connection, Func<int, Task> reached, IAsyncDisposable? server) : IAsyncDisposable
     {
         public ApiConnection Connection { get; } = connection;
 
-        public Task ReachedAsync() => reached();
+        public Task ReachedAsync(int callers) => reached(callers);
+
+        public Task[] Call(int callers, CancellationToken cancellation)
+            => [.. Enumerable.Range(0, callers).Select(_ => Connection.SendAsync<Chapter>(Connections.Read, cancellation))];
 
         public static async Task<Scene> AtAsync(string stage, CancellationTokenSource? start)
         {
             var time = new FakeTime();
             var options = new TestOptions { TimeProvider = time, MaxRetries = 3 };
-            Func<Task> soon = () => Task.Delay(20);
+            Func<int, Task> soon = static _ => Task.Delay(20);
 
             switch (stage)
             {
@@ -111,7 +117,7 @@ public sealed class EndingFaultTests
                     return new Scene(paced, soon, null);
 
                 case "at a limiter":
-                    options.RateLimiter = new ConcurrencyLimiter(new() { PermitLimit = 1, QueueLimit = 10 });
+                    options.RateLimiter = new ConcurrencyLimiter(new() { PermitLimit = 1, QueueLimit = 1000 });
                     await options.RateLimiter.AcquireAsync();
                     return new Scene(Connections.To(StubServer.Answering("{}"), options), soon, null);
 
@@ -130,6 +136,16 @@ public sealed class EndingFaultTests
                     };
                     return new Scene(Connections.To(StubServer.Answering("{}"), options), soon, null);
 
+                case "connecting":
+                    var handler = (SocketsHttpHandler)options.CreateHandler();
+                    handler.UseProxy = false;
+                    handler.ConnectCallback = static async (_, token) =>
+                    {
+                        await Task.Delay(Timeout.Infinite, token);
+                        return Stream.Null;
+                    };
+                    return new Scene(Connections.To(handler, options), soon, null);
+
                 case "in backoff":
                     var failing = StubServer.Answering("", System.Net.HttpStatusCode.ServiceUnavailable);
                     return new Scene(Connections.To(failing, options), soon, null);
@@ -145,7 +161,7 @@ public sealed class EndingFaultTests
 
                         await exchange.StallAsync();
                     });
-                    return new Scene(Connections.To(server, options), () => server.ArrivedAsync(1), server);
+                    return new Scene(Connections.To(server, options), server.ArrivedAsync, server);
             }
         }
 

@@ -114,7 +114,8 @@ public sealed class EnvelopeFaultTests
             { "data": [], "_meta": { "_credits": { "used": 1, "balance": 9, "note": "" }, "_cache": { "is_cached": false, "note": "" },
               "_rate_limits": { "limit_minute": 1000, "limit_day": null, "remaining_minute": 997, "remaining_day": null } } }
             """);
-        var client = new OnlyFansClient(new HttpClient(server), new OnlyFansClientOptions { ApiKey = Canary.Key });
+        var options = new OnlyFansClientOptions { ApiKey = Canary.Key };
+        using var client = new OnlyFansClient(PromiseHandler.Watch(server, options), options);
 
         IReadOnlyList<MassMessageQueueItem> queue = await client.Account("acct").MassMessages.ListQueueAsync();
 

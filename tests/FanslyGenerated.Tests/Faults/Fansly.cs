@@ -18,7 +18,7 @@ internal static class Fansly
             TimeProvider = time ?? TimeProvider.System,
             LoggerFactory = Captured.WholeRun.Loggers,
         };
-        return new FanslyClient(new HttpClient(new PromiseHandler(server, options.BaseAddress)), options).Account("acc");
+        return new FanslyClient(PromiseHandler.Watch(server, options), options).Account("acc");
     }
 
     public static string Envelope(string payload, int outer = 200, int inner = 200, string success = "true")

@@ -58,9 +58,10 @@ public sealed class RedirectFaultTests
     [Fact]
     public async Task F89_An_answer_that_a_callers_HttpClient_fetched_from_elsewhere_is_refused()
     {
-        await using var elsewhere = new RawServer(exchange => exchange.AnswerAsync("{}"));
+        // The key is out before anybody can tell: that is why the client's own handler follows nobody.
+        await using var elsewhere = new RawServer(exchange => exchange.AnswerAsync("{}")) { IsForTheKey = true };
         await using var server = new RawServer(
-            exchange => exchange.AnswerAsync("", 302, $"Location: {elsewhere.Address}\r\n"));
+            exchange => exchange.AnswerAsync("", 302, $"Location: {elsewhere.Address}\r\n")) { IsForTheKey = true };
         using var client = new HttpClient();
         using ApiConnection connection = ApiConnection.Open(
             Connections.Profile, new TestOptions { BaseAddress = server.Address }, client);

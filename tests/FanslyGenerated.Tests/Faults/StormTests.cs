@@ -9,15 +9,23 @@ namespace FanslyGenerated.Tests.Faults;
 /// <summary>Many faults at once, from a server that picks them at random.</summary>
 public sealed class StormTests
 {
-    private const int Calls = 1000;
+    private const int LastFault = 4;
+    private const int Calls = 1200;
 
     [Fact]
     public async Task F85_Under_a_thousand_resets_truncations_and_drips_reads_recover_and_no_write_goes_out_twice()
     {
         var random = new Random(6);
         int[] faults = [.. Enumerable.Range(0, Calls * 8).Select(_ => random.Next(8))];
-        await using var server = new RawServer(exchange => AnswerAsync(exchange, faults[exchange.Number % faults.Length]));
-        var options = new TestOptions { MaxRetries = 10, TimeProvider = new HastyTime() };
+        int played = 0;
+        await using var server = new RawServer(exchange =>
+        {
+            int fault = faults[exchange.Number % faults.Length];
+            _ = fault <= LastFault ? Interlocked.Increment(ref played) : 0;
+            return AnswerAsync(exchange, fault);
+        });
+        var time = new HastyTime();
+        var options = new TestOptions { MaxRetries = 10, TimeProvider = time };
         using var slots = new SemaphoreSlim(32);
         int read = 0, written = 0, ambiguous = 0;
 
@@ -55,6 +63,8 @@ public sealed class StormTests
             await Task.Delay(20);
         }
 
+        played.Should().BeGreaterThanOrEqualTo(1000);
+        time.Running.Should().Be(0, "nobody waits any more, for a turn, an answer or the next attempt");
         read.Should().Be(Calls / 2, "every read recovers within its retries");
         (written + ambiguous).Should().Be(Calls / 2);
         ambiguous.Should().BeGreaterThan(50);
@@ -103,8 +113,35 @@ public sealed class StormTests
     /// <summary>The real clock, on which nobody waits longer than a moment before trying again.</summary>
     private sealed class HastyTime : TimeProvider
     {
+        private int _running;
+
+        /// <summary>How many timers were not disposed.</summary>
+        public int Running => _running;
+
         public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period)
-            => base.CreateTimer(
-                callback, state, state is CancellationTokenSource ? dueTime : TimeSpan.FromMilliseconds(1), period);
+        {
+            Interlocked.Increment(ref _running);
+            TimeSpan due = state is CancellationTokenSource ? dueTime : TimeSpan.FromMilliseconds(1);
+            return new Timer(base.CreateTimer(callback, state, due, period), () => Interlocked.Decrement(ref _running));
+        }
+
+        private sealed class Timer(ITimer timer, Action ended) : ITimer
+        {
+            private Action? _ended = ended;
+
+            public bool Change(TimeSpan dueTime, TimeSpan period) => timer.Change(dueTime, period);
+
+            public void Dispose()
+            {
+                timer.Dispose();
+                Interlocked.Exchange(ref _ended, null)?.Invoke();
+            }
+
+            public ValueTask DisposeAsync()
+            {
+                Dispose();
+                return ValueTask.CompletedTask;
+            }
+        }
     }
 }

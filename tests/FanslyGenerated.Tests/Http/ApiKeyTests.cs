@@ -1,5 +1,8 @@
+using System.Net;
 using FanslyGenerated.Http;
 using FanslyGenerated.Tests.Json;
+using FanslyGenerated.Tests.Time;
+using FanslyGenerated.Tests.Witness;
 using FluentAssertions;
 
 namespace FanslyGenerated.Tests.Http;
@@ -32,11 +35,22 @@ public sealed class ApiKeyTests
     }
 
     [Fact]
-    public async Task A_key_that_rotates_is_asked_for_with_each_request()
+    public async Task A_key_that_rotates_is_asked_for_with_each_attempt()
     {
-        var server = StubServer.Answering("{}");
+        var server = StubServer.Answering(
+            () => StubServer.Answer("", HttpStatusCode.ServiceUnavailable), () => StubServer.Answer("{}"));
         int asked = 0;
-        var options = new TestOptions { ApiKey = null, ApiKeyProvider = _ => new($"key-{++asked}") };
+        var options = new TestOptions
+        {
+            ApiKey = null,
+            ApiKeyProvider = async token =>
+            {
+                await Task.Delay(1, token);
+                return $"key-{++asked}";
+            },
+            MaxRetries = 1,
+            TimeProvider = new FakeTime { SkipsWaits = true },
+        };
         ApiConnection connection = Connections.To(server, options);
 
         await connection.SendAsync<Chapter>(Connections.Read, default);
@@ -44,7 +58,8 @@ public sealed class ApiKeyTests
 
         server.Requests.Should().SatisfyRespectively(
             first => first.Should().Contain("x-api-key: key-1"),
-            second => second.Should().Contain("x-api-key: key-2"));
+            again => again.Should().Contain("x-api-key: key-2"),
+            second => second.Should().Contain("x-api-key: key-3"));
     }
 
     [Fact]
@@ -67,7 +82,9 @@ public sealed class ApiKeyTests
         var server = StubServer.Answering("{}");
         var profile = new ApiProfile("Test", "Authorization", "Bearer ", RateLimitHeaders.None);
 
-        await ApiConnection.Open(profile, new TestOptions { ApiKey = "k" }, new HttpClient(server))
+        var options = new TestOptions { ApiKey = "k" };
+
+        await ApiConnection.Open(profile, options, PromiseHandler.Watch(server, options))
             .SendAsync<Chapter>(Connections.Read, default);
 
         server.Requests.Should().ContainSingle().Which.Should().Contain("Authorization: Bearer k");

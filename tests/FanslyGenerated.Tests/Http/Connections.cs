@@ -20,8 +20,9 @@ internal static class Connections
     public static ApiConnection To(HttpMessageHandler server, TestOptions? options = null)
     {
         options ??= new TestOptions();
-        return ApiConnection.Open(
-            Profile, options, new HttpClient(new PromiseHandler(server, options.BaseAddress)) { Timeout = Timeout.InfiniteTimeSpan });
+        HttpClient client = PromiseHandler.Watch(server, options);
+        client.Timeout = Timeout.InfiniteTimeSpan;
+        return ApiConnection.Open(Profile, options, client);
     }
 
     /// <summary>Through an HttpClient of its own; the server watches.</summary>
@@ -29,6 +30,7 @@ internal static class Connections
     {
         options ??= new TestOptions();
         options.BaseAddress = server.Address;
+        server.IsForTheKey = true;
         return ApiConnection.Open(Profile, options, client: null);
     }
 

@@ -1,5 +1,6 @@
 using System.Net;
 using FanslyGenerated.OnlyFans;
+using FanslyGenerated.Tests.Witness;
 using FluentAssertions;
 
 namespace FanslyGenerated.Tests.Http;
@@ -14,9 +15,10 @@ public sealed class KeyTextTests
     public async Task Any_printable_key_arrives_as_it_is(string key)
     {
         using var handler = new Refusing();
-        using var http = new HttpClient(handler);
-        using var fansly = new FanslyClient(http, new() { ApiKey = key, MaxRetries = 0 });
-        using var onlyFans = new OnlyFansClient(http, new() { ApiKey = key, MaxRetries = 0 });
+        var options = new FanslyClientOptions { ApiKey = key, MaxRetries = 0 };
+        using var fansly = new FanslyClient(PromiseHandler.Watch(handler, options), options);
+        var otherOptions = new OnlyFansClientOptions { ApiKey = key, MaxRetries = 0 };
+        using var onlyFans = new OnlyFansClient(PromiseHandler.Watch(handler, otherOptions), otherOptions);
 
         await fansly.Raw.ChatMessages.ListAsync("account", "chat");
         await onlyFans.Raw.MassMessages.ListQueueAsync("account");

@@ -1,3 +1,5 @@
+using FanslyGenerated.Tests.Faults;
+using FanslyGenerated.Tests.Http;
 using FanslyGenerated.Tests.Views;
 using FluentAssertions;
 
@@ -46,6 +48,38 @@ public sealed class CancellationTests
 
         await walk.Should().ThrowAsync<OperationCanceledException>();
         server.Handler.Requests.Should().HaveCount(1);
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(64)]
+    [InlineData(512)]
+    public async Task F83_Any_number_of_walks_that_are_cancelled_between_pages_end(int walks)
+    {
+        const string Page = """{ "messages": [], "accountMedia": [], "cursor": "2" }""";
+        IFanslyAccount account = Fansly.To(StubServer.Answering(Fansly.Envelope(Page)));
+        using var source = new CancellationTokenSource();
+        var arrived = new CountdownEvent(walks);
+        var cancelled = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+
+        Task[] all = [.. Enumerable.Range(0, walks).Select(_ => WalkAsync())];
+        arrived.Wait(TimeSpan.FromSeconds(60)).Should().BeTrue();
+        await source.CancelAsync();
+        cancelled.SetResult();
+
+        foreach (Task walk in all)
+        {
+            (await Thrown.By<OperationCanceledException>(walk)).CancellationToken.Should().Be(source.Token);
+        }
+
+        async Task WalkAsync()
+        {
+            await foreach (var page in account.ChatMessages.ListAsync("chat").AsPages().WithCancellation(source.Token))
+            {
+                arrived.Signal();
+                await cancelled.Task;
+            }
+        }
     }
 
     [Theory]

@@ -1,6 +1,7 @@
 using System.Reflection;
 using FanslyGenerated.Spec.Model;
 using FanslyGenerated.Spec.Reading;
+using FanslyGenerated.Tests.Witness;
 
 namespace FanslyGenerated.Tests.Views;
 
@@ -39,7 +40,7 @@ internal sealed class Api
         var options = (ApiClientOptions)Activator.CreateInstance(GeneratedType("ClientOptions"))!;
         options.ApiKey = "canary-key";
         options.MaxRetries = 0;
-        return Activator.CreateInstance(GeneratedType("Client"), new HttpClient(server), options)!;
+        return Activator.CreateInstance(GeneratedType("Client"), PromiseHandler.Watch(server, options), options)!;
     }
 
     public override string ToString() => Name;

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using FanslyGenerated.OnlyFans;
+using FanslyGenerated.Tests.Witness;
 using FluentAssertions;
 using Newtonsoft.Json.Linq;
 
@@ -200,14 +201,19 @@ public sealed class UnlistedCallTests
     [InlineData("""{ "data": { "n": 1 }, "_meta": { "_rate_limits": null } }""")]
     public async Task The_other_API_has_its_own_envelope_and_what_it_leaves_out_does_no_harm(string answer)
     {
-        using var client = new OnlyFansClient(new HttpClient(RecordingServer.Answering(answer)), new OnlyFansClientOptions { ApiKey = "key", MaxRetries = 0 });
+        var options = new OnlyFansClientOptions { ApiKey = "key", MaxRetries = 0 };
+        using var client = new OnlyFansClient(PromiseHandler.Watch(RecordingServer.Answering(answer), options), options);
 
         JObject payload = await client.Account("acct_1").SendAsync<JObject>(HttpMethod.Get, "chats");
 
         payload["n"]!.Value<int>().Should().Be(1);
     }
 
-    private static FanslyClient Client(RecordingServer server) => new(new HttpClient(server), new FanslyClientOptions { ApiKey = "canary-key", MaxRetries = 0 });
+    private static FanslyClient Client(RecordingServer server)
+    {
+        var options = new FanslyClientOptions { ApiKey = Canary.Key, MaxRetries = 0 };
+        return new FanslyClient(PromiseHandler.Watch(server, options), options);
+    }
 
     private static IFanslyAccount Account(RecordingServer server) => Client(server).Account("acc");
 }

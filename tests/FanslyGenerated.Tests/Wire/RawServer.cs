@@ -30,6 +30,9 @@ internal sealed class RawServer : IAsyncDisposable
 
     public int OpenConnections => _open.Count;
 
+    /// <summary>Whether a client was told that this is the server of its API: no other may ever see a key.</summary>
+    public bool IsForTheKey { get; set; }
+
     /// <summary>An address that nobody listens at.</summary>
     public static Uri Nowhere()
     {
@@ -60,6 +63,11 @@ internal sealed class RawServer : IAsyncDisposable
         await _accepting;
         await Task.WhenAll(_connections);
         Promises.CheckCopies(Requests);
+
+        if (!IsForTheKey)
+        {
+            Promises.CheckKeys(Requests);
+        }
     }
 
     private async Task AcceptAsync()

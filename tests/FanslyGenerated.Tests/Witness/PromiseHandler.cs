@@ -11,6 +11,10 @@ internal sealed class PromiseHandler(HttpMessageHandler inner, Uri server) : Del
     /// <summary>What became of the last attempt of each call; the address is one object for all attempts of a call.</summary>
     private readonly ConcurrentDictionary<Uri, bool> _mayRepeat = new(ReferenceEqualityComparer.Instance);
 
+    /// <summary>An HttpClient for a client with the given options, watched.</summary>
+    public static HttpClient Watch(HttpMessageHandler inner, ApiClientOptions options)
+        => new(new PromiseHandler(inner, options.BaseAddress));
+
     protected override async Task<HttpResponseMessage> SendAsync(
         HttpRequestMessage request, CancellationToken cancellationToken)
     {

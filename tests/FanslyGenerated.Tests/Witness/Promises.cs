@@ -15,6 +15,20 @@ internal static class Promises
 
     public static void Watch() => Interlocked.Increment(ref s_watched);
 
+    /// <summary>Looks at all that a server received which is nobody's API.</summary>
+    public static void CheckKeys(IEnumerable<RawRequest> requests)
+    {
+        foreach (RawRequest request in requests)
+        {
+            Watch();
+
+            if (Canary.IsIn(request.Head))
+            {
+                Broken.Enqueue($"The key went elsewhere with {request.Method} {request.Path}.");
+            }
+        }
+    }
+
     /// <summary>Looks at all that a server received: requests that tests mean to be different differ in something.</summary>
     public static void CheckCopies(IEnumerable<RawRequest> requests)
     {

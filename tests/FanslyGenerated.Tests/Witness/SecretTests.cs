@@ -89,7 +89,8 @@ public sealed class SecretTests(ITestOutputHelper output)
     public async Task F80_No_object_of_the_library_has_a_text_that_shows_a_secret()
     {
         var options = new FanslyClientOptions { ApiKey = Canary.Key };
-        using var client = new FanslyClient(new HttpClient(StubServer.Answering(Fansly.Envelope(Fansly.Page))), options);
+        using var client = new FanslyClient(
+            PromiseHandler.Watch(StubServer.Answering(Fansly.Envelope(Fansly.Page)), options), options);
         IFanslyAccount account = client.Account("acc");
         ApiResponse raw = await client.Raw.ChatMessages.ListAsync("acc", "chat");
         var page = await account.ChatMessages.ListAsync("chat").GetPageAsync();

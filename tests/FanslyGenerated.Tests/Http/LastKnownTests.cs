@@ -1,0 +1,61 @@
+using FanslyGenerated.OnlyFans;
+using FanslyGenerated.Tests.Faults;
+using FanslyGenerated.Tests.Witness;
+using FluentAssertions;
+
+namespace FanslyGenerated.Tests.Http;
+
+/// <summary>What answers tell of the key beside what was asked for.</summary>
+public sealed class LastKnownTests
+{
+    [Fact]
+    public async Task The_rate_limit_is_what_the_last_answer_said_that_said_something()
+    {
+        var server = StubServer.Answering(() => Page("599"), () => Page("598"), () => Page(remaining: null));
+        var options = new FanslyClientOptions { ApiKey = Canary.Key };
+        using var client = new FanslyClient(PromiseHandler.Watch(server, options), options);
+        List<long?> remaining = [client.RateLimit?.Remaining];
+
+        for (int call = 0; call < 3; call++)
+        {
+            await client.Account("acc").ReadAsync();
+            remaining.Add(client.RateLimit!.Remaining);
+        }
+
+        remaining.Should().Equal(null, 599, 598, 598);
+    }
+
+    [Fact]
+    public async Task What_an_answer_says_of_the_call_itself_is_known_until_the_next_says_otherwise()
+    {
+        var server = StubServer.Answering(() => Queue(credits: 9, remaining: 997), () => Queue(credits: 8, remaining: 996));
+        var options = new OnlyFansClientOptions { ApiKey = Canary.Key };
+        using var client = new OnlyFansClient(PromiseHandler.Watch(server, options), options);
+        client.Meta.Should().BeNull();
+        client.RateLimit.Should().BeNull();
+
+        await client.Account("acct").MassMessages.ListQueueAsync();
+        OnlyFansMeta first = client.Meta!;
+        await client.Account("acct").MassMessages.ListQueueAsync();
+
+        (first.Credits.Balance, client.Meta!.Credits.Balance, client.RateLimit!.Remaining).Should().Be((9, 8, 996));
+    }
+
+    private static HttpResponseMessage Page(string? remaining)
+    {
+        HttpResponseMessage answer = StubServer.Answer(Fansly.Envelope(Fansly.Page));
+
+        if (remaining is not null)
+        {
+            answer.Headers.Add("X-RateLimit-Remaining", remaining);
+        }
+
+        return answer;
+    }
+
+    private static HttpResponseMessage Queue(int credits, int remaining)
+        => StubServer.Answer($$"""
+            { "data": [], "_meta": { "_credits": { "used": 1, "balance": {{credits}}, "note": "" }, "_cache": { "is_cached": false, "note": "" },
+              "_rate_limits": { "limit_minute": 1000, "limit_day": null, "remaining_minute": {{remaining}}, "remaining_day": null } } }
+            """);
+}
