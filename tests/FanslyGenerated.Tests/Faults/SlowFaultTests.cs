@@ -70,10 +70,30 @@ public sealed class SlowFaultTests
             await exchange.StallAsync();
         });
         using ApiConnection connection = Connections.To(server, new TestOptions { SilenceTimeout = s_short });
+        var watch = Stopwatch.StartNew();
 
         var fault = await Thrown.By<ApiTransportException>(connection.SendAsync<Chapter>(Connections.Read, default));
 
         fault.Kind.Should().Be(ApiTransportErrorKind.Timeout);
+        watch.Elapsed.Should().BeLessThan(TimeSpan.FromSeconds(20), "the attempt alone would have ended after 30");
+    }
+
+    [Fact]
+    public async Task F16_A_body_that_takes_longer_than_an_attempt_waits_for_its_head_is_read()
+    {
+        await using var server = new RawServer(async exchange =>
+        {
+            const string Json = """{ "id": "1" }""";
+            await exchange.StartAsync(Json.Length);
+            await exchange.WriteAsync(Json[..5]);
+            await Task.Delay(TimeSpan.FromSeconds(3), exchange.Stopping);
+            await exchange.WriteAsync(Json[5..]);
+        });
+        using ApiConnection connection = Connections.To(server, new TestOptions { AttemptTimeout = TimeSpan.FromSeconds(2) });
+
+        ApiResponse<Chapter> response = await connection.SendAsync<Chapter>(Connections.Read, default);
+
+        response.Envelope!.Id.Should().Be("1");
     }
 
     [Fact]

@@ -1,8 +1,13 @@
 namespace FanslyGenerated.Tests.Http;
 
-/// <summary>A body that goes on for as long as somebody reads it.</summary>
+/// <summary>A body that goes on for as long as somebody reads it, or nearly: nobody's memory is to be filled.</summary>
 internal sealed class EndlessStream : Stream
 {
+    private const long End = 256_000_000;
+
+    /// <summary>How many bytes were read.</summary>
+    public long Given { get; private set; }
+
     public override bool CanRead => true;
 
     public override bool CanSeek => false;
@@ -19,8 +24,10 @@ internal sealed class EndlessStream : Stream
 
     public override int Read(byte[] buffer, int offset, int count)
     {
-        buffer.AsSpan(offset, count).Fill((byte)' ');
-        return count;
+        int given = (int)Math.Min(count, End - Given);
+        buffer.AsSpan(offset, given).Fill((byte)' ');
+        Given += given;
+        return given;
     }
 
     public override void Flush()

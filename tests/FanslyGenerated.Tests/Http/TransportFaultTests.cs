@@ -91,13 +91,16 @@ public sealed class TransportFaultTests
     [Fact]
     public async Task F17_An_answer_without_end_is_refused_at_the_limit()
     {
+        var body = new EndlessStream();
         var server = new StubServer((_, _) => Task.FromResult(
-            new HttpResponseMessage(HttpStatusCode.OK) { Content = new StreamContent(new EndlessStream()) }));
+            new HttpResponseMessage(HttpStatusCode.OK) { Content = new StreamContent(body) }));
 
-        Func<Task> send = () => Connections.To(server).SendAsync<Chapter>(Connections.Read, default);
+        Func<Task> send = () => Connections.To(server, new TestOptions { MaxResponseBytes = 1_000_000 })
+            .SendAsync<Chapter>(Connections.Read, default);
 
         (await send.Should().ThrowAsync<ApiTransportException>()).Which
             .Kind.Should().Be(ApiTransportErrorKind.LimitExceeded);
+        body.Given.Should().Be(1_000_001, "one byte more tells that the limit is passed");
     }
 
     private static HttpRequestException Http(HttpRequestError error) => new(error);

@@ -75,7 +75,8 @@ public sealed class PacedConnectionTests
             TimeProvider = new FakeTime { SkipsWaits = true },
         });
 
-        await Task.WhenAll(Enumerable.Range(0, 5).Select(_ => connection.SendAsync<Chapter>(Connections.Read, default)));
+        await Task.WhenAll(Enumerable.Range(0, 5).Select(_ => connection.SendAsync<Chapter>(Connections.Read, default)))
+            .WaitAsync(TimeSpan.FromSeconds(60));
 
         limiter.GetStatistics()!.TotalSuccessfulLeases.Should().Be(6);
         limiter.GetStatistics()!.CurrentAvailablePermits.Should().Be(1);
