@@ -1,7 +1,12 @@
 #!/usr/bin/env bash
-# Everything that has to hold. CI runs this, and so can anybody.
+# Everything that has to hold. CI runs this, and so can anybody. With --long, also what takes minutes to show.
 # Its last line is "N passed, N failed", over all test projects.
 set -euo pipefail
+
+case "$*" in
+  "" | --long) ;;
+  *) echo "usage: build/check.sh [--long]" >&2; exit 2 ;;
+esac
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 
 export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1 DOTNET_CLI_UI_LANGUAGE=en
@@ -34,6 +39,11 @@ bash build/consume.sh
 
 step "The worked example of CONTRIBUTING.md keeps its word"
 bash build/example.sh
+
+if [ "${1-}" = --long ]; then
+  step "The long runs keep their bounds"
+  dotnet run -c Release --project tests/FanslyGenerated.Benchmarks -- soak || status=$?
+fi
 
 # The test runner closes each project's run with "Passed! - Failed: 0, Passed: 12, Skipped: 0, …".
 read -r passed failed < <(awk '
