@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Globalization;
 using System.Runtime.CompilerServices;
 using System.Text;
@@ -27,8 +26,8 @@ internal sealed class ApiRequest(string operation, HttpMethod method)
     /// <summary>What is sent as JSON; null for a request without a body.</summary>
     public object? Body { get; set; }
 
-    /// <summary>Writes what is sent as JSON, in place of <see cref="Body"/>.</summary>
-    public Action<IBufferWriter<byte>>? BodyWriter { get; set; }
+    /// <summary>What is sent, where it has been written already, in place of <see cref="Body"/>.</summary>
+    public byte[]? Json { get; set; }
 
     /// <summary>Whether it may be sent again when nobody knows what became of it.</summary>
     public bool IsSafe { get; set; } = method == HttpMethod.Get || method == HttpMethod.Head;

@@ -33,7 +33,7 @@ internal sealed class CallRun : IDisposable
 
     public Uri Address { get; }
 
-    public ReadOnlyMemory<byte>? Body { get; }
+    public byte[]? Body { get; }
 
     /// <summary>How often the request was sent again so far.</summary>
     public int Retries { get; private set; }

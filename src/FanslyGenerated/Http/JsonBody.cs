@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
@@ -23,22 +22,8 @@ internal static class JsonBody
     };
 
     /// <summary>What a request sends, or null if it sends nothing.</summary>
-    public static ReadOnlyMemory<byte>? Write(ApiRequest request)
-    {
-        if (request.BodyWriter is { } write)
-        {
-            var buffer = new ArrayBufferWriter<byte>();
-            write(buffer);
-            return buffer.WrittenMemory;
-        }
-
-        if (request.Body is { } body)
-        {
-            return Encoding.UTF8.GetBytes(Write(body));
-        }
-
-        return null;
-    }
+    public static byte[]? Write(ApiRequest request)
+        => request.Json ?? (request.Body is { } body ? Encoding.UTF8.GetBytes(Write(body)) : null);
 
     /// <summary>Not by <c>CreateDefault</c>: the application's own defaults are for its own JSON.</summary>
     public static JsonSerializer CreateSerializer() => JsonSerializer.Create(s_settings);

@@ -11,7 +11,7 @@ internal sealed class RequestMessages(ApiKey key)
 
         if (run.Body is { } body)
         {
-            message.Content = new ReadOnlyMemoryContent(body);
+            message.Content = new ByteArrayContent(body);
             message.Content.Headers.TryAddWithoutValidation("Content-Type", "application/json");
         }
         else if (!run.Call.IsRead || !run.Request.IsSafe)

@@ -13,9 +13,5 @@ internal static class JsonNames
 
     public const string Fault = "global::FanslyGenerated.Json.Reading.ContractFault";
 
-    public const string Writer = "global::System.Text.Json.Utf8JsonWriter";
-
-    public const string Value = "global::FanslyGenerated.Json.Writing.RequestValue";
-
     public const string Request = "global::FanslyGenerated.Json.Writing.RequestJson";
 }

@@ -15,31 +15,22 @@ internal static class WriterEmitter
 
         using (writer.Block($"internal static class {node.Name}Writer"))
         {
-            foreach (FieldNode field in node.Fields)
-            {
-                writer.Write(
-                    $"private static readonly global::System.Text.Json.JsonEncodedText {NameOf(field)} = "
-                    + $"global::System.Text.Json.JsonEncodedText.Encode({Text.Literal(field.WireName)});");
-            }
-
             writer.Write($$"""
-
-                public static void Write(global::System.Buffers.IBufferWriter<byte> output, {{node.CSharp}} body)
-                    => {{JsonNames.Request}}.Write<{{node.CSharp}}>(output, body, WriteValue);
+                public static byte[] Write({{node.CSharp}} body) => {{JsonNames.Request}}.Write<{{node.CSharp}}>(body, WriteValue);
 
                 """);
 
-            using (writer.Block($"public static void WriteValue({JsonNames.Writer} json, {node.CSharp} value)"))
+            using (writer.Block($"public static void WriteValue(ref {JsonNames.Request} json, {node.CSharp} value)"))
             {
-                writer.Write("json.WriteStartObject();");
+                writer.Write("json.BeginObject();");
 
                 foreach (FieldNode field in node.Fields)
                 {
                     WriteField(writer, field);
                 }
 
-                writer.Write($"{JsonNames.Value}.Unknown(json, value.AdditionalPropertiesOrNull);");
-                writer.Write("json.WriteEndObject();");
+                writer.Write("json.Unknown(value.AdditionalPropertiesOrNull);");
+                writer.Write("json.EndObject();");
             }
         }
 
@@ -68,34 +59,17 @@ internal static class WriterEmitter
         {
             using (writer.Block("else"))
             {
-                writer.Write($"json.WriteNull({NameOf(field)});");
+                writer.Write($"json.Name({NameOf(field)});");
+                writer.Write("json.Null();");
             }
         }
 
         writer.Write("");
     }
 
-    /// <summary>Name and value at once where the writer has a method for that: it then asks for room only once.</summary>
     private static void WriteNamed(SourceWriter writer, FieldNode field, string value)
     {
-        string name = NameOf(field);
-        string? atOnce = field.Type.Kind switch
-        {
-            TypeKind.String or TypeKind.IsoInstant => $"WriteString({name}, {value})",
-            TypeKind.Boolean => $"WriteBoolean({name}, {value})",
-            TypeKind.Int32 or TypeKind.Int64 or TypeKind.Decimal => $"WriteNumber({name}, {value})",
-            TypeKind.RawAmount or TypeKind.IntegerEnum => $"WriteNumber({name}, {value}.Value)",
-            TypeKind.StringEnum => $"WriteString({name}, {value}.Value)",
-            _ => null,
-        };
-
-        if (atOnce is not null)
-        {
-            writer.Write($"json.{atOnce};");
-            return;
-        }
-
-        writer.Write($"json.WritePropertyName({name});");
+        writer.Write($"json.Name({NameOf(field)});");
         WriteValue(writer, field.Type, value, field.Null, depth: 0);
     }
 
@@ -108,31 +82,35 @@ internal static class WriterEmitter
         }
 
         string item = $"item{depth}";
-        writer.Write("json.WriteStartArray();");
+        writer.Write("json.BeginList();");
 
         using (writer.Block($"foreach ({type.Item!.CSharp} {item} in {value})"))
         {
+            writer.Write("json.Item();");
             WriteValue(writer, type.Item, item, NullRule.Refused, depth + 1);
         }
 
-        writer.Write("json.WriteEndArray();");
+        writer.Write("json.EndList();");
     }
 
     private static string Statement(TypeModel type, string value, NullRule rule)
         => type.Kind switch
         {
-            TypeKind.String or TypeKind.IsoInstant => $"json.WriteStringValue({value})",
-            TypeKind.Boolean => $"json.WriteBooleanValue({value})",
-            TypeKind.Int32 or TypeKind.Int64 or TypeKind.Decimal => $"json.WriteNumberValue({value})",
-            TypeKind.RawAmount or TypeKind.IntegerEnum => $"json.WriteNumberValue({value}.Value)",
-            TypeKind.StringEnum => $"json.WriteStringValue({value}.Value)",
-            TypeKind.UnixInstant when rule == NullRule.Zero => $"{JsonNames.Value}.InstantOrZero(json, {value}, {Units}.{type.Unit})",
-            TypeKind.UnixInstant => $"{JsonNames.Value}.Instant(json, {value}, {Units}.{type.Unit})",
-            TypeKind.Duration => $"{JsonNames.Value}.Duration(json, {value}, {Units}.{type.Unit})",
-            TypeKind.RawJson => $"{JsonNames.Value}.Raw(json, {value})",
-            TypeKind.Object => $"{WireClass.WriterOf(type.CSharp)}.WriteValue(json, {value})",
+            TypeKind.String => $"json.Text({value})",
+            TypeKind.StringEnum => $"json.Text({value}.Value)",
+            TypeKind.Boolean => $"json.Boolean({value})",
+            TypeKind.Int32 or TypeKind.Int64 or TypeKind.Decimal => $"json.Number({value})",
+            TypeKind.RawAmount or TypeKind.IntegerEnum => $"json.Number({value}.Value)",
+            TypeKind.IsoInstant => $"json.IsoInstant({value})",
+            TypeKind.UnixInstant when rule == NullRule.Zero => $"json.InstantOrZero({value}, {Units}.{type.Unit})",
+            TypeKind.UnixInstant => $"json.Instant({value}, {Units}.{type.Unit})",
+            TypeKind.Duration => $"json.Duration({value}, {Units}.{type.Unit})",
+            TypeKind.RawJson => $"json.Raw({value})",
+            TypeKind.Object => $"{WireClass.WriterOf(type.CSharp)}.WriteValue(ref json, {value})",
             _ => throw new ArgumentOutOfRangeException(nameof(type), type.Kind, "Nothing writes such a value."),
         };
 
-    private static string NameOf(FieldNode field) => $"s_{char.ToLowerInvariant(field.Name[0])}{field.Name.Substring(1)}";
+    /// <summary>The name as it stands in JSON, with all that belongs to it.</summary>
+    private static string NameOf(FieldNode field)
+        => Text.Literal($"\"{field.WireName.Replace("\\", "\\\\").Replace("\"", "\\\"")}\":") + "u8";
 }

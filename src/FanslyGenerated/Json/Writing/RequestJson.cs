@@ -1,43 +1,123 @@
 using System.Buffers;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 
 namespace FanslyGenerated.Json.Writing;
 
-/// <summary>Writes the body of a request by a generated writer.</summary>
-internal static class RequestJson
+/// <summary>
+/// The JSON of a request while generated writers put it together. They are trusted to write JSON, so no state is kept:
+/// the last byte tells whether a comma is due.
+/// </summary>
+internal ref partial struct RequestJson
 {
-    // Nobody pastes a request's body into a web page, so letters beyond ASCII need not be escaped. The writers are
-    // generated, so that nobody has to check whether what they write is JSON.
-    private static readonly JsonWriterOptions s_options
-        = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
+    private const int FirstBuffer = 1024;
 
-    [ThreadStatic]
-    private static Utf8JsonWriter? s_idle;
+    private byte[] _buffer;
+    private int _length;
 
-    public static void Write<T>(IBufferWriter<byte> output, T body, Action<Utf8JsonWriter, T> write)
+    private RequestJson(byte[] buffer)
     {
-        Utf8JsonWriter writer = s_idle ?? new Utf8JsonWriter(output, s_options);
-
-        s_idle = null;
-        writer.Reset(output);
-        write(writer, body);
-        writer.Flush();
-
-        // Only now, so that no writer is kept that an exception left in the middle of a body.
-        writer.Reset(NoBuffer.Instance);
-        s_idle = writer;
+        _buffer = buffer;
     }
 
-    /// <summary>What an idle writer holds on to, instead of the body of a request that is long gone.</summary>
-    private sealed class NoBuffer : IBufferWriter<byte>
+    /// <summary>The bytes of a body, in an array of exactly their number: they live as long as the call.</summary>
+    public static byte[] Write<T>(T body, WriteValue<T> write)
     {
-        public static NoBuffer Instance { get; } = new();
+        var json = new RequestJson(ArrayPool<byte>.Shared.Rent(FirstBuffer));
 
-        public void Advance(int count) => throw new InvalidOperationException("Nothing is being written.");
+        try
+        {
+            write(ref json, body);
+            return json._buffer.AsSpan(0, json._length).ToArray();
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(json._buffer);
+        }
+    }
 
-        public Memory<byte> GetMemory(int sizeHint = 0) => throw new InvalidOperationException("Nothing is being written.");
+    public void BeginObject() => Byte((byte)'{');
 
-        public Span<byte> GetSpan(int sizeHint = 0) => throw new InvalidOperationException("Nothing is being written.");
+    public void EndObject() => Byte((byte)'}');
+
+    public void BeginList() => Byte((byte)'[');
+
+    public void EndList() => Byte((byte)']');
+
+    /// <summary>Begins a field.</summary>
+    /// <param name="name">Its name in quotation marks, and the colon.</param>
+    public void Name(ReadOnlySpan<byte> name)
+    {
+        Span<byte> room = Room(name.Length + 1);
+        int comma = _buffer[_length - 1] == '{' ? 0 : 1;
+
+        room[0] = (byte)',';
+        name.CopyTo(room[comma..]);
+        _length += comma + name.Length;
+    }
+
+    /// <summary>Begins an item of a list.</summary>
+    public void Item()
+    {
+        if (_buffer[_length - 1] != '[')
+        {
+            Byte((byte)',');
+        }
+    }
+
+    /// <summary>What a caller has added to a request beyond the spec.</summary>
+    public void Unknown(UnknownFields? fields)
+    {
+        if (fields is null || fields.Count == 0)
+        {
+            return;
+        }
+
+        var output = new ArrayBufferWriter<byte>();
+
+        foreach ((string name, JsonElement element) in (IDictionary<string, JsonElement>)fields)
+        {
+            // By the library, since such a tree may hold comments and the like, which do not belong into a request.
+            output.ResetWrittenCount();
+            using (var writer = new Utf8JsonWriter(output))
+            {
+                element.WriteTo(writer);
+            }
+
+            Name([]);
+            Text(name);
+            Byte((byte)':');
+            Bytes(output.WrittenSpan);
+        }
+    }
+
+    private void Byte(byte value)
+    {
+        Room(1)[0] = value;
+        _length++;
+    }
+
+    private void Bytes(ReadOnlySpan<byte> bytes)
+    {
+        bytes.CopyTo(Room(bytes.Length));
+        _length += bytes.Length;
+    }
+
+    /// <summary>Where the next bytes go, with place for at least so many.</summary>
+    private Span<byte> Room(int length)
+    {
+        if (_buffer.Length - _length < length)
+        {
+            Grow(length);
+        }
+
+        return _buffer.AsSpan(_length);
+    }
+
+    private void Grow(int length)
+    {
+        byte[] larger = ArrayPool<byte>.Shared.Rent(Math.Max(checked(_length + length), 2 * _length));
+        _buffer.AsSpan(0, _length).CopyTo(larger);
+        ArrayPool<byte>.Shared.Return(_buffer);
+        _buffer = larger;
     }
 }

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Reflection;
 using System.Text;
 using FanslyGenerated.Json.Writing;
@@ -25,16 +24,13 @@ public sealed class WriterTests
     public void A_random_request_is_written_as_Newtonsoft_writes_it(string writer)
     {
         MethodInfo write = typeof(SendMessageRequestWriter).Assembly.GetType(writer)!.GetMethod("Write")!;
-        Type type = write.GetParameters()[1].ParameterType;
+        Type type = write.GetParameters()[0].ParameterType;
 
         for (int seed = 1; seed <= Requests; seed++)
         {
             object request = new RandomRequest(new Random(seed)).Of(type)!;
-            var output = new ArrayBufferWriter<byte>();
 
-            write.Invoke(null, [output, request]);
-
-            string ours = Encoding.UTF8.GetString(output.WrittenSpan);
+            string ours = Encoding.UTF8.GetString((byte[])write.Invoke(null, [request])!);
             string theirs = JsonConvert.SerializeObject(request);
             string[] differences = [.. JsonComparison.Differences(theirs, ours), .. JsonComparison.Differences(ours, theirs)];
             differences.Should().BeEmpty("seed {0} makes {1}", seed, theirs);
@@ -61,8 +57,8 @@ public sealed class WriterTests
     [Fact]
     public void Letters_and_pictures_are_sent_as_they_are()
     {
-        Written(new SendMessageRequest { Content = "é 💛 <b> \" \\ \u0001" })
-            .Should().Be("""{"content":"é 💛 <b> \" \\ \u0001"}""".Replace("💛", "\\uD83D\\uDC9B", StringComparison.Ordinal));
+        Written(new SendMessageRequest { Content = "é 💛 <b> \" \\ \u0001\n\u001f" })
+            .Should().Be("""{"content":"é 💛 <b> \" \\ \u0001\u000a\u001f"}""");
     }
 
     [Fact]
@@ -77,11 +73,9 @@ public sealed class WriterTests
     [Fact]
     public void A_request_that_cannot_be_written_does_not_disturb_the_next_one()
     {
-        var output = new ArrayBufferWriter<byte>();
-
-        Action broken = () => RequestJson.Write(output, 0, static (writer, _) =>
+        Action broken = () => RequestJson.Write(0, static (ref RequestJson json, int _) =>
         {
-            writer.WriteStartArray();
+            json.BeginList();
             throw new InvalidOperationException();
         });
 
@@ -90,22 +84,32 @@ public sealed class WriterTests
     }
 
     [Fact]
-    public void Writing_allocates_nothing()
+    public void A_body_may_be_longer_than_any_buffer()
+    {
+        string text = string.Concat(Enumerable.Repeat("0123456789\"é💛", 10_000));
+
+        JObject.Parse(Written(new SendMessageRequest { Content = text }))["content"]!.Value<string>().Should().Be(text);
+    }
+
+    [Fact]
+    public void Half_of_a_surrogate_pair_does_not_break_the_body()
+    {
+        Written(new SendMessageRequest { Content = "a\uD83D\"b" }).Should().Be("{\"content\":\"a\uFFFD\\\"b\"}");
+    }
+
+    [Fact]
+    public void Writing_allocates_the_body_and_nothing_else()
     {
         var request = new SendMessageRequest { Content = "Hi", Price = 4m };
-        var output = new ArrayBufferWriter<byte>(1024);
-        SendMessageRequestWriter.Write(output, request);
+        byte[] body = SendMessageRequestWriter.Write(request);
 
         long before = GC.GetAllocatedBytesForCurrentThread();
-        SendMessageRequestWriter.Write(output, request);
+        GC.KeepAlive(new byte[body.Length]);
+        long least = GC.GetAllocatedBytesForCurrentThread() - before;
+        SendMessageRequestWriter.Write(request);
 
-        (GC.GetAllocatedBytesForCurrentThread() - before).Should().Be(0);
+        (GC.GetAllocatedBytesForCurrentThread() - before).Should().Be(2 * least);
     }
 
-    private static string Written(SendMessageRequest request)
-    {
-        var output = new ArrayBufferWriter<byte>();
-        SendMessageRequestWriter.Write(output, request);
-        return Encoding.UTF8.GetString(output.WrittenSpan);
-    }
+    private static string Written(SendMessageRequest request) => Encoding.UTF8.GetString(SendMessageRequestWriter.Write(request));
 }
