@@ -17,7 +17,7 @@ internal static class AddressPart
             throw new ArgumentException("A value of dots alone would lead to another address.", parameter);
         }
 
-        if (value.Any(char.IsControl))
+        if (value.AsSpan().ContainsAnyInRange('\0', '\x1F') || value.AsSpan().ContainsAnyInRange('\x7F', '\x9F'))
         {
             throw new ArgumentException("The value holds a control character.", parameter);
         }

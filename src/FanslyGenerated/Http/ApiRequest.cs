@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Runtime.CompilerServices;
-using System.Text;
 using FanslyGenerated.Json;
 
 namespace FanslyGenerated.Http;
@@ -11,8 +10,7 @@ namespace FanslyGenerated.Http;
 /// </summary>
 internal sealed class ApiRequest(string operation, HttpMethod method)
 {
-    private readonly StringBuilder _path = new();
-    private readonly StringBuilder _query = new();
+    private readonly AddressText _address = AddressText.Borrow();
     private string? _link;
     private bool _followsLinks;
 
@@ -40,7 +38,7 @@ internal sealed class ApiRequest(string operation, HttpMethod method)
             ? Call with
             {
                 KeepsUnknownFields = settings.KeepUnknownFields,
-                Links = _followsLinks ? new LinkTarget(settings.Server, settings.Profile.Server, _path.ToString()) : null,
+                Links = _followsLinks ? new LinkTarget(settings.Server, settings.Profile.Server, _address.Path) : null,
             }
             : Call;
 
@@ -50,14 +48,15 @@ internal sealed class ApiRequest(string operation, HttpMethod method)
         ArgumentNullException.ThrowIfNull(method);
         var request = new ApiRequest($"{method} (unlisted)", method) { AccountId = accountId, Body = body };
         UnlistedPath target = UnlistedPath.Parse(path);
-        request._path.Append(root).Append(target.Path);
-        request._query.Append(target.Query);
+        request._address.AppendPath(root);
+        request._address.AppendPath(target.Path);
+        request._address.AppendQuery(target.Query);
         return request;
     }
 
-    public void AppendPath(string literal) => _path.Append(literal);
+    public void AppendPath(string literal) => _address.AppendPath(literal);
 
-    public void AppendSegment(string value, string parameter) => _path.Append(AddressPart.Segment(value, parameter));
+    public void AppendSegment(string value, string parameter) => _address.AppendPath(AddressPart.Segment(value, parameter));
 
     public void AppendSegment(long value, string parameter)
         => AppendSegment(value.ToString(CultureInfo.InvariantCulture), parameter);
@@ -157,21 +156,30 @@ internal sealed class ApiRequest(string operation, HttpMethod method)
     }
 
     /// <summary>
-    /// The address at the given server, or an <see cref="ArgumentException"/> where a value would bend it.
+    /// The address at the given server, or an <see cref="ArgumentException"/> where a value would bend it. It is made once:
+    /// what it was put together in goes to the next request.
     /// </summary>
-    public Uri ToUri(Uri server, LinkTarget? links = null)
+    public Uri ToUri(ServerRoot server, LinkTarget? links = null)
     {
-        string path = server.AbsolutePath.TrimEnd('/') + _path;
-        string address = server.GetLeftPart(UriPartial.Authority) + path + (_link is null ? _query.ToString() : QueryOf(_link, links));
-        UriCreationOptions options = _link is null ? default : LinkTarget.Unchanged;
+        UriCreationOptions options = default;
+
+        if (_link is not null)
+        {
+            _address.ReplaceQuery(QueryOf(_link, links));
+            options = LinkTarget.Unchanged;
+        }
+
+        string address = _address.After(server, out Range path);
+        _address.Return();
 
         if (!Uri.TryCreate(address, options, out Uri? uri))
         {
             throw new ArgumentException($"The values given to {Operation} are too long for an address.");
         }
 
-        // Each value was escaped, so this holds unless something was overlooked: then, nothing is sent.
-        return uri.AbsolutePath == path
+        // Each value was escaped, so this holds unless something was overlooked: then, nothing is sent. It costs no string
+        // where the address as a whole is as it was, and is the same where only the server is spelt otherwise.
+        return (uri.AbsoluteUri == address && !address.AsSpan()[path].ContainsAny('?', '#')) || uri.AbsolutePath == address[path]
             ? uri
             : throw new ArgumentException($"The values given to {Operation} lead to another address.");
     }
@@ -185,7 +193,7 @@ internal sealed class ApiRequest(string operation, HttpMethod method)
     }
 
     private void AppendPair(string name, string escaped)
-        => _query.Append(_query.Length == 0 ? '?' : '&').Append(Uri.EscapeDataString(name)).Append('=').Append(escaped);
+        => _address.AppendQuery(Uri.EscapeDataString(name), escaped);
 
     private static string? Text(IFormattable? value) => value?.ToString(null, CultureInfo.InvariantCulture);
 

@@ -18,7 +18,7 @@ internal sealed class CallRun : IDisposable
     {
         Request = request;
         Call = request.CallBy(settings);
-        Address = request.ToUri(settings.Server, Call.Links);
+        Address = request.ToUri(settings.Root, Call.Links);
         Body = JsonBody.Write(request);
         _settings = settings;
         _caller = caller;

@@ -7,6 +7,7 @@ internal sealed class ConnectionSettings
     {
         Profile = profile;
         Server = options.BaseAddress;
+        Root = ServerRoot.Of(Server);
         MaxRetries = options.MaxRetries;
         AttemptTimeout = options.AttemptTimeout;
         SilenceTimeout = options.SilenceTimeout;
@@ -19,6 +20,8 @@ internal sealed class ConnectionSettings
     public ApiProfile Profile { get; }
 
     public Uri Server { get; }
+
+    public ServerRoot Root { get; }
 
     public int MaxRetries { get; }
 

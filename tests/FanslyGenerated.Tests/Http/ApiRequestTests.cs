@@ -6,7 +6,7 @@ namespace FanslyGenerated.Tests.Http;
 
 public sealed class ApiRequestTests
 {
-    private static readonly Uri s_server = new("https://api.example");
+    private static readonly ServerRoot s_server = ServerRoot.Of(new Uri("https://api.example"));
 
     [Fact]
     public void A_request_is_its_path_and_what_was_given()
@@ -40,7 +40,7 @@ public sealed class ApiRequestTests
 
     [Fact]
     public void A_path_of_the_server_stays_in_front()
-        => Chat("c1").ToUri(new Uri("http://localhost:8080/stub/")).AbsoluteUri
+        => Chat("c1").ToUri(ServerRoot.Of(new Uri("http://localhost:8080/stub/"))).AbsoluteUri
             .Should().Be("http://localhost:8080/stub/chats/c1/messages");
 
     [Theory]
@@ -196,6 +196,33 @@ public sealed class ApiRequestTests
             FluentActions.Invoking(() => Chat("c1").AppendList("ids", ids, explode, required: false)).Should().Throw<ArgumentException>()
                 .Where(static refusal => refusal.ParamName == "ids" && !refusal.Message.Contains("secret"));
         }
+    }
+
+    [Fact]
+    public void Requests_that_are_put_together_at_once_do_not_mix()
+    {
+        Chat("left over");
+        ApiRequest one = Chat("c1");
+        ApiRequest other = Chat("c2");
+        one.AppendQuery("cursor", "a");
+        other.AppendQuery("cursor", "b");
+
+        other.ToUri(s_server).PathAndQuery.Should().Be("/chats/c2/messages?cursor=b");
+        one.ToUri(s_server).PathAndQuery.Should().Be("/chats/c1/messages?cursor=a");
+        Chat("c3").ToUri(s_server).PathAndQuery.Should().Be("/chats/c3/messages");
+    }
+
+    [Theory]
+    [InlineData("/a?b")]
+    [InlineData("/a#b")]
+    [InlineData("/a/../b")]
+    [InlineData("/a\\b")]
+    public void F74_A_path_that_bends_the_address_is_refused(string path)
+    {
+        var request = new ApiRequest("Levels_Get", HttpMethod.Get);
+        request.AppendPath(path);
+
+        FluentActions.Invoking(() => request.ToUri(s_server)).Should().Throw<ArgumentException>().WithMessage("*another address*");
     }
 
     private static ApiRequest Chat(string chatId)

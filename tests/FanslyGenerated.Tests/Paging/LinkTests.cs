@@ -97,7 +97,7 @@ public sealed class LinkTests
         next.FollowLink("https://api.example/api/a%2Fb/fans?limit=8");
 
         first.ToUri(s_server).Query.Should().Be("?limit=7");
-        next.ToUri(s_target.Server, s_target).AbsoluteUri.Should().Be("http://localhost:8080/stub/api/a%2Fb/fans?limit=8");
+        next.ToUri(ServerRoot.Of(s_target.Server), s_target).AbsoluteUri.Should().Be("http://localhost:8080/stub/api/a%2Fb/fans?limit=8");
     }
 
     [Theory]
