@@ -5,14 +5,19 @@ namespace FanslyGenerated.Http;
 /// </summary>
 internal sealed class AttemptTimer : IDisposable
 {
+    [ThreadStatic]
+    private static CancellationTokenSource? s_idle;
+
     private readonly CallRun _run;
     private readonly CancellationTokenSource _source;
     private readonly CancellationTokenRegistration _ending;
+    private readonly bool _isOfSystem;
 
     public AttemptTimer(CallRun run, TimeSpan limit, TimeProvider time)
     {
         _run = run;
-        _source = new CancellationTokenSource(Bounded(limit), time);
+        _isOfSystem = time == TimeProvider.System;
+        _source = Start(Bounded(limit), time);
         _ending = run.Token.UnsafeRegister(static source => ((CancellationTokenSource)source!).Cancel(), _source);
     }
 
@@ -24,10 +29,31 @@ internal sealed class AttemptTimer : IDisposable
     /// <summary>Starts to wait for something else.</summary>
     public void Restart(TimeSpan limit) => _source.CancelAfter(Bounded(limit));
 
+    /// <summary>A source that has ended nothing can be used again, and making one costs more than all else here.</summary>
     public void Dispose()
     {
         _ending.Dispose();
-        _source.Dispose();
+
+        if (_isOfSystem && _source.TryReset())
+        {
+            s_idle = _source;
+        }
+        else
+        {
+            _source.Dispose();
+        }
+    }
+
+    private CancellationTokenSource Start(TimeSpan limit, TimeProvider time)
+    {
+        if (!_isOfSystem || s_idle is not { } idle)
+        {
+            return new CancellationTokenSource(limit, time);
+        }
+
+        s_idle = null;
+        idle.CancelAfter(limit);
+        return idle;
     }
 
     private TimeSpan Bounded(TimeSpan limit)

@@ -1,0 +1,59 @@
+using FanslyGenerated.Http;
+using FluentAssertions;
+
+namespace FanslyGenerated.Tests.Http;
+
+public sealed class AttemptTimerTests
+{
+    private static readonly TimeSpan s_long = TimeSpan.FromMinutes(1);
+    private static readonly ConnectionSettings s_settings = ConnectionSettings.From(Connections.Profile, new TestOptions());
+
+    [Fact]
+    public void A_timer_that_ended_nothing_makes_way_for_the_next_attempt()
+    {
+        using CallRun run = Run(CancellationToken.None);
+        var first = new AttemptTimer(run, s_long, TimeProvider.System);
+        CancellationToken token = first.Token;
+        bool wasTold = false;
+        token.Register(() => wasTold = true);
+        first.Dispose();
+
+        using var second = new AttemptTimer(run, TimeSpan.FromMilliseconds(20), TimeProvider.System);
+
+        second.Token.Should().Be(token, "making a source costs more than all else");
+        SpinWait.SpinUntil(() => second.HasEnded, TimeSpan.FromSeconds(30)).Should().BeTrue("it has a deadline of its own");
+        wasTold.Should().BeFalse("who waited for the first attempt has nothing to do with the second");
+    }
+
+    [Fact]
+    public void A_timer_that_was_ended_is_not_used_again()
+    {
+        using var caller = new CancellationTokenSource();
+        using CallRun run = Run(caller.Token);
+        var first = new AttemptTimer(run, s_long, TimeProvider.System);
+        caller.Cancel();
+        first.HasEnded.Should().BeTrue();
+        first.Dispose();
+
+        using CallRun other = Run(CancellationToken.None);
+        using var second = new AttemptTimer(other, s_long, TimeProvider.System);
+
+        second.HasEnded.Should().BeFalse();
+    }
+
+    [Fact]
+    public void The_end_of_an_earlier_call_does_not_reach_a_later_one()
+    {
+        using var caller = new CancellationTokenSource();
+        using CallRun run = Run(caller.Token);
+        new AttemptTimer(run, s_long, TimeProvider.System).Dispose();
+
+        using CallRun other = Run(CancellationToken.None);
+        using var second = new AttemptTimer(other, s_long, TimeProvider.System);
+        caller.Cancel();
+
+        second.HasEnded.Should().BeFalse();
+    }
+
+    private static CallRun Run(CancellationToken caller) => new(Connections.Read, s_settings, caller, CancellationToken.None);
+}
