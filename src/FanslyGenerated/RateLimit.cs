@@ -42,11 +42,22 @@ public sealed class RateLimit
             Text(headers, names.Plan),
             Longer(Wait(Text(headers, names.RetryAfter)), StandardWait(headers, time)));
 
+    /// <summary>The first of that name, as it came: such headers have no grammar to be read by.</summary>
     private static string? Text(HttpResponseHeaders headers, string? name)
-        => name is not null && headers.TryGetValues(name, out IEnumerable<string>? values) ? values.First() : null;
+    {
+        if (name is not null && headers.NonValidated.TryGetValues(name, out HeaderStringValues values))
+        {
+            foreach (string value in values)
+            {
+                return value;
+            }
+        }
+
+        return null;
+    }
 
     private static long? Count(string? text)
-        => WireNumber.TryParse(text, out decimal number)
+        => text is null ? null : WireNumber.TryParse(text, out decimal number)
             && WireNumber.TryToInteger(number, out long count)
             && count >= 0
                 ? count

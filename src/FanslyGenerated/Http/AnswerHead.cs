@@ -7,16 +7,18 @@ namespace FanslyGenerated.Http;
 internal static class AnswerHead
 {
     /// <summary>The fault of an answer that does not come from the API at all.</summary>
-    public static ApiException? FaultOf(ApiCall call, HttpResponseMessage response, Uri server)
+    public static ApiException? FaultOf(CallRun run, HttpResponseMessage response)
     {
         // The caller's own HttpClient may follow redirects. The key has gone where it went; the answer counts for nothing.
-        if (response.RequestMessage?.RequestUri is Uri origin && !ServerAddress.SameOrigin(origin, server))
+        if (response.RequestMessage?.RequestUri is Uri origin
+            && !ReferenceEquals(origin, run.Address)
+            && !ServerAddress.SameOrigin(origin, run.Address))
         {
-            return ApiTransportException.Sent(call, ApiTransportErrorKind.OtherOrigin);
+            return ApiTransportException.Sent(run.Call, ApiTransportErrorKind.OtherOrigin);
         }
 
         return response.StatusCode == HttpStatusCode.ProxyAuthenticationRequired
-            ? ApiTransportException.Unsent(call, ApiTransportErrorKind.Proxy)
+            ? ApiTransportException.Unsent(run.Call, ApiTransportErrorKind.Proxy)
             : null;
     }
 
@@ -24,10 +26,17 @@ internal static class AnswerHead
     public static ApiContractException? ContentFaultOf(ApiCall call, HttpContentHeaders headers)
     {
         // A decompressing handler takes the header away, so whatever is left nobody could read.
-        if (headers.ContentEncoding.Any(
+        if (headers.NonValidated.Contains("Content-Encoding") && headers.ContentEncoding.Any(
             static encoding => !encoding.Equals("identity", StringComparison.OrdinalIgnoreCase)))
         {
             return new ApiContractException(call, "$", "has an encoding that is not supported");
+        }
+
+        // Spelt as nearly always, it needs no parsing.
+        if (headers.NonValidated.TryGetValues("Content-Type", out HeaderStringValues spelt)
+            && spelt.ToString() is "application/json" or "application/json; charset=utf-8")
+        {
+            return null;
         }
 
         // Null too where it makes no sense, and then the body has to speak for itself.

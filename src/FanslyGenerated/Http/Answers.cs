@@ -14,7 +14,7 @@ internal sealed class Answers(ConnectionSettings settings)
         CallRun run, HttpResponseMessage response, AnswerReader<TEnvelope> reader, AttemptTimer timer)
         where TEnvelope : class
     {
-        if (AnswerHead.FaultOf(run.Call, response, settings.Server) is { } fault)
+        if (AnswerHead.FaultOf(run, response) is { } fault)
         {
             return Attempt.Failed(fault);
         }

@@ -14,7 +14,10 @@ internal sealed class Turnstile(RateLimiter? limiter, TimeProvider time, CallTel
 
     /// <summary>Lets the attempt through when it is its turn. The permit is held until the attempt is over.</summary>
     /// <exception cref="ApiTransportException">There will be no turn.</exception>
-    public async ValueTask<RateLimitLease?> EnterAsync(CallRun run)
+    public ValueTask<RateLimitLease?> EnterAsync(CallRun run)
+        => limiter is null && Gate.IsOpen ? default : WaitAsync(run);
+
+    private async ValueTask<RateLimitLease?> WaitAsync(CallRun run)
     {
         while (true)
         {

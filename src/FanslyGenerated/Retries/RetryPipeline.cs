@@ -30,18 +30,36 @@ internal sealed class RetryPipeline
     public async ValueTask<Attempt> RunAsync<TState>(
         CallRun run, Func<CallRun, TState, ValueTask<Attempt>> attempt, TState state)
     {
+        Attempt first = await attempt(run, state).ConfigureAwait(false);
+
+        // Nearly all calls end here, and need not pay for what they do not use.
+        if (first.Delay is null)
+        {
+            return first;
+        }
+
         ResilienceContext context = ResilienceContextPool.Shared.Get(continueOnCapturedContext: false, run.Token);
 
         try
         {
             return await _pipeline
                 .ExecuteAsync(
-                    static (_, all) => all.attempt(all.run, all.state), context, (run, attempt, state))
+                    static (_, all) => all.first.Take() is { } made ? new(made) : all.attempt(all.run, all.state),
+                    context,
+                    (run, attempt, state, first: new FirstAttempt(first)))
                 .ConfigureAwait(false);
         }
         finally
         {
             ResilienceContextPool.Shared.Return(context);
         }
+    }
+
+    /// <summary>The attempt that was made before the pipeline was asked, which takes it for its own.</summary>
+    private sealed class FirstAttempt(Attempt attempt)
+    {
+        private Attempt? _attempt = attempt;
+
+        public Attempt? Take() => Interlocked.Exchange(ref _attempt, null);
     }
 }
