@@ -1,0 +1,46 @@
+using BenchmarkDotNet.Attributes;
+using FanslyGenerated.Benchmarks.Comparison;
+using FanslyGenerated.Benchmarks.Peers;
+
+namespace FanslyGenerated.Benchmarks.Calls;
+
+/// <summary>What does a whole call cost that gets a page: address, message, answer, objects, and the look at the envelope?</summary>
+[Comparison]
+public abstract class GetQuestion
+{
+    private Contenders _contenders = null!;
+
+    /// <summary>Opens a client of each kind.</summary>
+    [GlobalSetup]
+    public void Open() => _contenders = Contend();
+
+    /// <summary>Closes them.</summary>
+    [GlobalCleanup]
+    public void Close() => _contenders.Dispose();
+
+    /// <summary>HttpClient with System.Text.Json's source generator.</summary>
+    [Benchmark(Baseline = true)]
+    public Task ByHand() => _contenders.ByHand.GetPageAsync(Contenders.Account, Contenders.Chat);
+
+    /// <summary>NSwag's client as it comes.</summary>
+    [Benchmark]
+    public Task NSwagNewtonsoft() => _contenders.Newtonsoft.ListAsync(Contenders.Account, Contenders.Chat, null, null);
+
+    /// <summary>NSwag's client for System.Text.Json.</summary>
+    [Benchmark]
+    public Task NSwagSystemText() => _contenders.SystemText.ListAsync(Contenders.Account, Contenders.Chat, null, null);
+
+    /// <summary>Ours, with as few of its promises as its options allow.</summary>
+    [Benchmark]
+    public Task Ours() => _contenders.Plain.ChatMessages.ListAsync(Contenders.Chat).GetPageAsync();
+
+    /// <summary>Ours, with the options it starts with.</summary>
+    [Benchmark]
+    public Task OursByDefault() => _contenders.Default.ChatMessages.ListAsync(Contenders.Chat).GetPageAsync();
+
+    /// <summary>HttpClient alone, with the body read and nothing made of it.</summary>
+    [Benchmark]
+    public Task Floor() => _contenders.Bare.GetAsync(Contenders.Address);
+
+    private protected abstract Contenders Contend();
+}

@@ -1,0 +1,60 @@
+using FanslyGenerated.Benchmarks.Documents;
+using FanslyGenerated.Benchmarks.Peers.ByHand;
+using FanslyGenerated.Benchmarks.Peers.NSwag;
+using FanslyGenerated.Http;
+using FanslyGenerated.Testing;
+using FanslyGenerated.Wire;
+using Newtonsoft.Json;
+using Answers = FanslyGenerated.Benchmarks.Documents.Answers;
+using JsonSerializer = System.Text.Json.JsonSerializer;
+using WithNewtonsoft = FanslyGenerated.Benchmarks.Peers.NSwag.WithNewtonsoft;
+using WithSystemText = FanslyGenerated.Benchmarks.Peers.NSwag.WithSystemText;
+
+namespace FanslyGenerated.Benchmarks.Comparison;
+
+/// <summary>
+/// Holds all that are compared to the same work: what each makes of a document has to have every value of it, and what each
+/// writes has to be the same request. It runs before anything is measured.
+/// </summary>
+internal static class SameValues
+{
+    private static readonly ApiCall s_call = new("Comparison", HttpMethod.Get, null);
+
+    /// <exception cref="InvalidOperationException">Somebody reads or writes less than the others.</exception>
+    public static void Require()
+    {
+        string page = Text(Answers.Page);
+
+        foreach (byte[] document in (byte[][])[Answers.Page, Answers.ShuffledPage, Answers.GrownPage])
+        {
+            Require(page, "by hand", JsonSerializer.Serialize(ByHandClient.ReadPage(document), ByHandContext.Default.EnvelopePage));
+            Require(page, "NSwag, Newtonsoft", JsonConvert.SerializeObject(NewtonsoftPeer.Read<WithNewtonsoft.Response>(document)));
+            Require(page, "NSwag, System.Text.Json", JsonSerializer.Serialize(SystemTextPeer.Read<WithSystemText.Response>(document)));
+            Require(page, "ours", JsonConvert.SerializeObject(FanslyAnswers.ChatMessages_List(s_call, document)));
+        }
+
+        string sent = Text(Answers.Sent);
+        Require(sent, "by hand", JsonSerializer.Serialize(ByHandClient.ReadSent(Answers.Sent), ByHandContext.Default.EnvelopeStored));
+        Require(sent, "NSwag, Newtonsoft", JsonConvert.SerializeObject(NewtonsoftPeer.Read<WithNewtonsoft.Response2>(Answers.Sent)));
+        Require(sent, "NSwag, System.Text.Json", JsonSerializer.Serialize(SystemTextPeer.Read<WithSystemText.Response2>(Answers.Sent)));
+        Require(sent, "ours", JsonConvert.SerializeObject(FanslyAnswers.ChatMessages_Send(s_call, Answers.Sent)));
+
+        string request = Text(ByHandClient.Write(Messages.ByHand()));
+        Require(request, "NSwag, Newtonsoft", Text(NewtonsoftPeer.Write(Messages.Newtonsoft())));
+        Require(request, "NSwag, System.Text.Json", Text(SystemTextPeer.Write(Messages.SystemText())).Replace("Ppv", "ppv", StringComparison.Ordinal));
+        Require(request, "ours", Text(SendMessageRequestWriter.Write(Messages.Ours())));
+    }
+
+    /// <summary>More than the document has is no less work, and NSwag's classes hold zeros for what is absent.</summary>
+    private static void Require(string document, string who, string read)
+    {
+        string[] lost = [.. JsonComparison.Differences(document, read).Where(static line => !line.EndsWith("was not there before", StringComparison.Ordinal))];
+
+        if (lost.Length > 0)
+        {
+            throw new InvalidOperationException($"Not the same work, {who}: {string.Join("; ", lost.Take(5))}");
+        }
+    }
+
+    private static string Text(byte[] json) => System.Text.Encoding.UTF8.GetString(json);
+}

@@ -1,0 +1,24 @@
+using FanslyGenerated.Benchmarks.Peers.ByHand;
+using FanslyGenerated.Benchmarks.Peers.NSwag;
+using FanslyGenerated.Http;
+using FanslyGenerated.Wire;
+using Answers = FanslyGenerated.Benchmarks.Documents.Answers;
+
+namespace FanslyGenerated.Benchmarks.Reading;
+
+/// <inheritdoc/>
+/// <remarks>A page of 73 KB.</remarks>
+public class ReadPage : ReadQuestion
+{
+    private static readonly ApiCall s_call = new("ChatMessages_List", HttpMethod.Get, null);
+
+    private protected override byte[] Json { get; } = Answers.Page;
+
+    private protected override object WithSourceGenerator(byte[] json) => ByHandClient.ReadPage(json);
+
+    private protected override object WithNewtonsoft(byte[] json) => NewtonsoftPeer.Read<Peers.NSwag.WithNewtonsoft.Response>(json);
+
+    private protected override object WithSystemText(byte[] json) => SystemTextPeer.Read<Peers.NSwag.WithSystemText.Response>(json);
+
+    private protected override object WithOurs(byte[] json) => FanslyAnswers.ChatMessages_List(s_call, json)!;
+}

@@ -1,0 +1,24 @@
+using FanslyGenerated.Benchmarks.Peers.ByHand;
+using FanslyGenerated.Benchmarks.Peers.NSwag;
+using FanslyGenerated.Http;
+using FanslyGenerated.Wire;
+using Answers = FanslyGenerated.Benchmarks.Documents.Answers;
+
+namespace FanslyGenerated.Benchmarks.Reading;
+
+/// <inheritdoc/>
+/// <remarks>The answer to a sent message, of 1.2 KB.</remarks>
+public class ReadSent : ReadQuestion
+{
+    private static readonly ApiCall s_call = new("ChatMessages_Send", HttpMethod.Get, null);
+
+    private protected override byte[] Json { get; } = Answers.Sent;
+
+    private protected override object WithSourceGenerator(byte[] json) => ByHandClient.ReadSent(json);
+
+    private protected override object WithNewtonsoft(byte[] json) => NewtonsoftPeer.Read<Peers.NSwag.WithNewtonsoft.Response2>(json);
+
+    private protected override object WithSystemText(byte[] json) => SystemTextPeer.Read<Peers.NSwag.WithSystemText.Response2>(json);
+
+    private protected override object WithOurs(byte[] json) => FanslyAnswers.ChatMessages_Send(s_call, json)!;
+}
