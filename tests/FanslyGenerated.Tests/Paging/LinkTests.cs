@@ -27,7 +27,7 @@ public sealed class LinkTests
         request.FollowLink(PageLink.Of(key));
 
         key.Should().Be(query);
-        request.ToUri(s_server).PathAndQuery.Should().Be($"/api/a%2Fb/fans?{query}");
+        request.ToUri(ServerRoot.Of(s_server)).PathAndQuery.Should().Be($"/api/a%2Fb/fans?{query}");
     }
 
     [Theory]
@@ -81,7 +81,7 @@ public sealed class LinkTests
             ApiRequest request = Request();
             request.FollowLink(link);
 
-            FluentActions.Invoking(() => request.ToUri(s_server, s_target)).Should().Throw<ArgumentException>()
+            FluentActions.Invoking(() => request.ToUri(ServerRoot.Of(s_server), s_target)).Should().Throw<ArgumentException>()
                 .Where(static refusal => refusal.ParamName == "link" && !refusal.Message.Contains("secret"));
         }
     }
@@ -96,7 +96,7 @@ public sealed class LinkTests
         next.AppendQuery("limit", 7L);
         next.FollowLink("https://api.example/api/a%2Fb/fans?limit=8");
 
-        first.ToUri(s_server).Query.Should().Be("?limit=7");
+        first.ToUri(ServerRoot.Of(s_server)).Query.Should().Be("?limit=7");
         next.ToUri(ServerRoot.Of(s_target.Server), s_target).AbsoluteUri.Should().Be("http://localhost:8080/stub/api/a%2Fb/fans?limit=8");
     }
 
@@ -127,7 +127,7 @@ public sealed class LinkTests
         ApiRequest request = Request();
         request.FollowLink(PageLink.Of(scope.Open(scope.Seal(query))));
 
-        Uri address = request.ToUri(s_server);
+        Uri address = request.ToUri(ServerRoot.Of(s_server));
 
         address.GetLeftPart(UriPartial.Path).Should().Be("https://api.example/api/a%2Fb/fans");
         address.PathAndQuery.Should().Be($"/api/a%2Fb/fans?{query}");
