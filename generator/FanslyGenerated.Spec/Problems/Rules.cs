@@ -248,6 +248,13 @@ public static class Rules
         "FAN068", "Paging in two ways",
         "x-paging of '{0}' has both '{1}' and '{2}', of which each says where the pages go on or end; keep one of them");
 
+    // Bodies.
+
+    /// <summary>FAN070.</summary>
+    public static readonly Rule BodyOfAGet = new(
+        "FAN070", "Body on a GET",
+        "Operation '{0}' sends a body by GET, which servers and proxies may drop; write query parameters, or another method");
+
     /// <summary>All of them, by number.</summary>
     public static IReadOnlyList<Rule> All { get; } =
     [
@@ -260,5 +267,6 @@ public static class Rules
         InlineSchema, UnitOnWrongType, UnusedComponent, EnumNames, UnsupportedSchema, Index, RequiredNamesNothing,
         PointerNotInSchema, CursorIsNoParameter, ItemsAreNoArray, RequiresNamesNothing, NarrowingOffThePath, UnknownEnvelope,
         PointerOfWrongType, PagingUnlikeAWalk, PagingTwoWays,
+        BodyOfAGet,
     ];
 }

@@ -66,7 +66,7 @@ internal sealed class OperationReader
         }
 
         EquatableArray<ParameterModel> parameters = _parameters.ReadAll(reader, id.Text, path);
-        BodyModel? body = ReadBody(reader, id.Text);
+        BodyModel? body = ReadBody(reader, id.Text, method.Text);
         AnswerModel? answer = _answers.Read(reader, id.Text, _envelope);
         PagingModel? paging = answer is null ? null : _paging.Read(reader, id.Text, method.Text, parameters, answer);
         reader.Ignore("x-paging");
@@ -92,10 +92,16 @@ internal sealed class OperationReader
         }
     }
 
-    private BodyModel? ReadBody(MapReader operation, string id)
+    private BodyModel? ReadBody(MapReader operation, string id, string method)
     {
         if (operation.OptionalMap("requestBody") is not { } map)
         {
+            return null;
+        }
+
+        if (method == "get")
+        {
+            Problems.Report(Rules.BodyOfAGet, operation.Map.Entry("requestBody")!.Key.Location, id);
             return null;
         }
 

@@ -200,6 +200,18 @@ internal static class LibrarySpec
                 description: The card.
                 content: { application/json: { schema: { $ref: '#/components/schemas/Card' }, example: { name: Emma } } }
               responses: { '200': { description: Who came., content: { application/json: { schema: { allOf: [{ $ref: '#/components/schemas/Envelope' }, { properties: { data: { $ref: '#/components/schemas/Reader' } } }] } } } } }
+            delete:
+              operationId: Desk_Revoke
+              tags: [Desk]
+              summary: Revokes a card.
+              x-evidence: documented
+              parameters:
+                - $ref: '#/components/parameters/branch'
+              requestBody:
+                required: true
+                description: The card.
+                content: { application/json: { schema: { $ref: '#/components/schemas/Card' }, example: { name: Emma } } }
+              responses: { '200': { description: Who came., content: { application/json: { schema: { allOf: [{ $ref: '#/components/schemas/Envelope' }, { properties: { data: { $ref: '#/components/schemas/Reader' } } }] } } } } }
         components:
           securitySchemes:
             key: { type: apiKey, in: header, name: x-key, description: A key. }

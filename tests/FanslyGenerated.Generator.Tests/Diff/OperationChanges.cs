@@ -88,6 +88,10 @@ internal static class OperationChanges
             Replace("name: cards, in: query, explode: false", "name: cards, in: query, explode: true"))
             { Caller = """await account.Desk.FindAsync("r", new() { Cards = ["c"] });""", IsSilent = true },
 
+        new("the body of a delete is gone", Verdict.Breaking, "Desk.RevokeAsync: takes no request any more",
+            text => Cut(text, "summary: Revokes a card.", "      requestBody:\n", "      responses:"))
+            { Caller = """await account.Desk.RevokeAsync(new Card { Name = "n" });""" },
+
         new("an answer is something else", Verdict.Breaking, "Desk.ServeAsync, its answer: is LoanList instead of Loan",
             Replace("summary: Calls the next reader.\n      x-evidence: documented\n      parameters:\n        - $ref: '#/components/parameters/branch'\n      responses: { '200': { description: The loan., content: { application/json: { schema: { allOf: [{ $ref: '#/components/schemas/Envelope' }, { properties: { data: { $ref: '#/components/schemas/Loan' }",
                 "summary: Calls the next reader.\n      x-evidence: documented\n      parameters:\n        - $ref: '#/components/parameters/branch'\n      responses: { '200': { description: The loan., content: { application/json: { schema: { allOf: [{ $ref: '#/components/schemas/Envelope' }, { properties: { data: { $ref: '#/components/schemas/LoanList' }"))

@@ -39,6 +39,13 @@ internal sealed record SpecChange(string Kind, Verdict Verdict, string Told, Fun
     public static Func<string, string> Without(string line)
         => text => string.Join('\n', text.Split('\n').Where(each => !each.Contains(line, StringComparison.Ordinal)));
 
+    /// <summary>The text without what stands, behind a place, from one text up to another.</summary>
+    public static string Cut(string text, string behind, string from, string upTo)
+    {
+        int start = text.IndexOf(from, text.IndexOf(behind, StringComparison.Ordinal), StringComparison.Ordinal);
+        return text.Remove(start, text.IndexOf(upTo, start, StringComparison.Ordinal) - start);
+    }
+
     /// <summary>Removes a path with all of its operations.</summary>
     public static Func<string, string> WithoutPath(string path)
         => text =>

@@ -33,6 +33,10 @@ public sealed class SpecAloneTests : IClassFixture<SpecAloneTests.Build>
             .And.Contain("key: acme-key, hosts: api.acme.example");
 
     [Fact]
+    public void A_delete_sends_its_body()
+        => _build.Output.Should().Contain("""unlabelled: DELETE /v1/parcels/labels application/json {"parcelId":"p1","label":"fragile"}""");
+
+    [Fact]
     public void Two_hundred_operations_compile_without_a_warning()
     {
         _build.Compilation.Should().Contain("0 Warning(s)").And.Contain("0 Error(s)");

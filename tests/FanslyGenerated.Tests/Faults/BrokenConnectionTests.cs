@@ -75,6 +75,26 @@ public sealed class BrokenConnectionTests
     }
 
     [Fact]
+    public async Task F05_A_delete_with_a_body_arrives_with_it_and_is_sent_once()
+    {
+        await using var server = new RawServer(exchange =>
+        {
+            exchange.Close();
+            return Task.CompletedTask;
+        });
+        using ApiConnection connection = Connections.To(server, Retrying());
+        ApiRequest request = Connections.Request("Chapters_Remove", HttpMethod.Delete);
+        request.Body = new { id = "1" };
+
+        var fault = await Thrown.By<ApiTransportException>(connection.SendAsync<Chapter>(request, default));
+
+        fault.MayHaveBeenExecuted.Should().BeTrue();
+        RawRequest sent = server.Requests.Should().ContainSingle().Which;
+        sent.Body.Should().Be("""{"id":"1"}""");
+        sent.Header("Content-Type").Should().Be("application/json");
+    }
+
+    [Fact]
     public async Task F05_A_read_on_a_used_connection_that_breaks_succeeds()
     {
         await using var server = new RawServer(async exchange =>

@@ -24,6 +24,7 @@ using var handler = new Answers(new()
     ["/v1/parcels/found?ids=p3"] = """{ "ok": true, "result": [{ "id": "p3" }] }""",
     ["/v1/parcels/p1/archive"] = """{ "ok": true }""",
     ["/v1/parcels/p2/archive"] = """{ "ok": false }""",
+    ["/v1/parcels/labels"] = """{ "ok": true }""",
     ["/api/fansly/acc/notes?sort=new"] = Notes("n1", "\"c2\""),
     ["/api/fansly/acc/notes?cursor=c2&sort=new"] = Notes("n2", "null"),
 });
@@ -85,6 +86,9 @@ catch (ApiStatusException exception)
     Console.WriteLine($"not archived: {exception.Operation}");
 }
 
+await acme.Parcels.RemoveLabelAsync(new() { ParcelId = "p1", Label = "fragile" });
+Console.WriteLine($"unlabelled: {handler.Last}");
+
 Console.WriteLine($"key: {handler.Keys("X-Token")}, hosts: {handler.Hosts}");
 
 using var fansly = new FanslyClient(http, new FanslyClientOptions { ApiKey = "fansly-key" });
@@ -126,14 +130,19 @@ internal sealed class Answers(Dictionary<string, string> answers) : HttpMessageH
     public string Keys(string header)
         => string.Join(' ', _requests.Select(request => string.Join(' ', request.Headers.GetValues(header))).Distinct());
 
-    protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+    /// <summary>The last request with its body.</summary>
+    public string Last { get; private set; } = "";
+
+    protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
         _requests.Add(request);
+        string sent = request.Content is { } content ? await content.ReadAsStringAsync(cancellationToken) : "";
+        Last = $"{request.Method} {request.RequestUri!.PathAndQuery} {request.Content?.Headers.ContentType?.MediaType} {sent}";
         string body = answers[request.RequestUri!.PathAndQuery];
-        return Task.FromResult(new HttpResponseMessage(HttpStatusCode.OK)
+        return new HttpResponseMessage(HttpStatusCode.OK)
         {
             RequestMessage = request,
             Content = new StringContent(body, Encoding.UTF8, "application/json"),
-        });
+        };
     }
 }
