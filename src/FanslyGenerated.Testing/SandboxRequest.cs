@@ -10,7 +10,8 @@ public sealed class SandboxRequest
         IReadOnlyDictionary<string, string> arguments,
         ILookup<string, string> query,
         IReadOnlyDictionary<string, string> headers,
-        string? body)
+        string? body,
+        IReadOnlyList<SandboxPart> parts)
     {
         Operation = operation;
         Method = method;
@@ -20,6 +21,7 @@ public sealed class SandboxRequest
         QueryValues = query;
         Headers = headers;
         Body = body;
+        Parts = parts;
     }
 
     /// <summary>The operation that was asked for, such as <c>ChatMessages_List</c>; null where there is none.</summary>
@@ -40,8 +42,11 @@ public sealed class SandboxRequest
     /// <summary>The headers, whose names are compared without case. The key's value is not among them.</summary>
     public IReadOnlyDictionary<string, string> Headers { get; }
 
-    /// <summary>The body's text; null where there was none.</summary>
+    /// <summary>The body's text; null where there was none, and where it was a form.</summary>
     public string? Body { get; }
+
+    /// <summary>The parts of a form, in the order in which they came; none where the body was no form.</summary>
+    public IReadOnlyList<SandboxPart> Parts { get; }
 
     /// <summary>Where the request went.</summary>
     internal Uri Address { get; }

@@ -41,15 +41,17 @@ public abstract class ApiClientOptions
     /// </summary>
     public int MaxRetries { get; set; } = 3;
 
-    /// <summary>How long one attempt waits until its answer begins, 30 seconds unless it is set.</summary>
+    /// <summary>
+    /// How long one attempt waits until its answer begins, 30 seconds unless it is set; where files are sent, from their end on.
+    /// </summary>
     public TimeSpan AttemptTimeout { get; set; } = TimeSpan.FromSeconds(30);
 
-    /// <summary>How long an answer that has begun may fall silent, 30 seconds unless it is set.</summary>
+    /// <summary>How long an answer that has begun may fall silent, and the sending of a file too, 30 seconds unless it is set.</summary>
     public TimeSpan SilenceTimeout { get; set; } = TimeSpan.FromSeconds(30);
 
     /// <summary>
     /// How long a call takes at most with all its attempts and the waits between them, 5 minutes unless it is set. Waiting
-    /// for <see cref="RequestsPerMinute"/> or <see cref="RateLimiter"/> does not count.
+    /// for <see cref="RequestsPerMinute"/> or <see cref="RateLimiter"/> does not count, nor does sending files while bytes flow.
     /// </summary>
     public TimeSpan TotalTimeout { get; set; } = TimeSpan.FromMinutes(5);
 

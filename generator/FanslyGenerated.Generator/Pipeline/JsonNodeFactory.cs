@@ -14,7 +14,11 @@ internal static class JsonNodeFactory
 
     /// <summary>The classes that requests reach.</summary>
     public static IEnumerable<ClassNode> Writers(SpecModel spec)
-        => Classes(spec, Reachable(spec, spec.Operations.Select(operation => operation.Request.Body?.Type).OfType<TypeModel>()));
+        => Classes(spec, Reachable(spec, Bodies(spec, isForm: false)));
+
+    /// <summary>The classes that are sent as forms. They hold no others.</summary>
+    public static IEnumerable<ClassNode> Forms(SpecModel spec)
+        => Classes(spec, Reachable(spec, Bodies(spec, isForm: true)));
 
     public static AnswersNode Answers(SpecModel spec)
         => new(
@@ -26,6 +30,13 @@ internal static class JsonNodeFactory
                 .Select(operation => new AnswerNode(
                     operation.Id, operation.Answer.Envelope, operation.Answer.Type, operation.Answer.Payload))
                 .ToEquatableArray());
+
+    private static IEnumerable<TypeModel> Bodies(SpecModel spec, bool isForm)
+        => spec.Operations
+            .Select(operation => operation.Request.Body)
+            .OfType<BodyModel>()
+            .Where(body => body.IsForm == isForm)
+            .Select(body => body.Type);
 
     private static IEnumerable<ClassNode> Classes(SpecModel spec, HashSet<string> schemas)
     {

@@ -23,6 +23,8 @@ internal static class Steps
 
     public const string Writers = nameof(Writers);
 
+    public const string Forms = nameof(Forms);
+
     public const string Answers = nameof(Answers);
 
     public const string Problems = nameof(Problems);

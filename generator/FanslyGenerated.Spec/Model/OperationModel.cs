@@ -71,7 +71,8 @@ public sealed record ParameterModel(
 /// <param name="Type">Its type.</param>
 /// <param name="Summary">What is said of it.</param>
 /// <param name="Example">The documented body, as JSON.</param>
-public sealed record BodyModel(TypeModel Type, string Summary, string Example);
+/// <param name="IsForm">Whether it is sent as multipart/form-data, for the sake of the files in it.</param>
+public sealed record BodyModel(TypeModel Type, string Summary, string Example, bool IsForm = false);
 
 /// <summary>What an operation answers.</summary>
 /// <param name="Status">The documented status of success.</param>

@@ -23,7 +23,7 @@ public sealed record TypeModel(
     public static TypeModel RawJson { get; } = new(TypeKind.RawJson, "global::FanslyGenerated.RawJson");
 
     /// <summary>Whether C# keeps it in place, so that a question mark makes another type of it.</summary>
-    public bool IsValueType => Kind is not (TypeKind.String or TypeKind.Object or TypeKind.List or TypeKind.Payload or TypeKind.None);
+    public bool IsValueType => Kind is not (TypeKind.String or TypeKind.Object or TypeKind.List or TypeKind.File or TypeKind.Payload or TypeKind.None);
 }
 
 /// <summary>Kinds of values.</summary>
@@ -73,6 +73,9 @@ public enum TypeKind
 
     /// <summary>A list.</summary>
     List,
+
+    /// <summary>The bytes of a file.</summary>
+    File,
 
     /// <summary>The payload of an envelope.</summary>
     Payload,

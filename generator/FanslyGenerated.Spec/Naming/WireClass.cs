@@ -18,6 +18,9 @@ public static class WireClass
     /// <summary>The class that writes a class.</summary>
     public static string WriterOf(string csharpClass) => Beside(csharpClass, "Writer");
 
+    /// <summary>The class that writes a class as a form.</summary>
+    public static string FormOf(string csharpClass) => Beside(csharpClass, "Form");
+
     private static string Beside(string csharpClass, string suffix)
     {
         int generic = csharpClass.IndexOf('<');

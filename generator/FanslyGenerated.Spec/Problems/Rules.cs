@@ -248,12 +248,22 @@ public static class Rules
         "FAN068", "Paging in two ways",
         "x-paging of '{0}' has both '{1}' and '{2}', of which each says where the pages go on or end; keep one of them");
 
-    // Bodies.
+    // Bodies and files.
 
     /// <summary>FAN070.</summary>
     public static readonly Rule BodyOfAGet = new(
         "FAN070", "Body on a GET",
         "Operation '{0}' sends a body by GET, which servers and proxies may drop; write query parameters, or another method");
+
+    /// <summary>FAN071.</summary>
+    public static readonly Rule FormWithoutFile = new(
+        "FAN071", "Form without a file",
+        "The form of '{0}' is '{1}', which has no property {{ type: string, format: binary }}; add it, or send application/json");
+
+    /// <summary>FAN072.</summary>
+    public static readonly Rule MisplacedFile = new(
+        "FAN072", "File where none can be",
+        "{0} is a file, and {1}");
 
     /// <summary>All of them, by number.</summary>
     public static IReadOnlyList<Rule> All { get; } =
@@ -267,6 +277,6 @@ public static class Rules
         InlineSchema, UnitOnWrongType, UnusedComponent, EnumNames, UnsupportedSchema, Index, RequiredNamesNothing,
         PointerNotInSchema, CursorIsNoParameter, ItemsAreNoArray, RequiresNamesNothing, NarrowingOffThePath, UnknownEnvelope,
         PointerOfWrongType, PagingUnlikeAWalk, PagingTwoWays,
-        BodyOfAGet,
+        BodyOfAGet, FormWithoutFile, MisplacedFile,
     ];
 }

@@ -18,6 +18,7 @@ internal static class Describe
             TypeKind.RawAmount => "a raw-amount",
             TypeKind.RawJson => "a value without a type",
             TypeKind.List => "an array",
+            TypeKind.File => "a file",
             TypeKind.Object => $"the object '{type.Schema}'",
             TypeKind.StringEnum or TypeKind.IntegerEnum => $"the enumeration '{type.Schema}'",
             _ => "the payload",

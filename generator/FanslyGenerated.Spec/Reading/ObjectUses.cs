@@ -17,7 +17,8 @@ internal static class ObjectUses
         }
     }
 
-    private static HashSet<string> Reach(Dictionary<string, ObjectModel> objects, IEnumerable<TypeModel> roots)
+    /// <summary>The objects that values of these types are made of.</summary>
+    public static HashSet<string> Reach(Dictionary<string, ObjectModel> objects, IEnumerable<TypeModel> roots)
     {
         HashSet<string> reached = new(StringComparer.Ordinal);
         Stack<TypeModel> open = new(roots);

@@ -10,6 +10,8 @@ internal sealed class OperationReader
 {
     private static readonly Regex s_id = new(@"^([A-Z][A-Za-z0-9]{0,59})_([A-Z][A-Za-z0-9]{0,59})\z", RegexOptions.CultureInvariant);
 
+    private const string Form = "multipart/form-data";
+
     private readonly SpecDocument _document;
     private readonly ValueReader _values;
     private readonly ParameterReader _parameters;
@@ -117,22 +119,23 @@ internal sealed class OperationReader
         }
 
         var types = new MapReader(content, $"content of {reader.What}", _document);
-        YamlMap? json = types.RequiredMap("application/json");
+        bool isForm = content.Entry(Form) is not null;
+        YamlMap? media = types.RequiredMap(isForm ? Form : "application/json");
         types.Finish();
 
-        if (json is null)
+        if (media is null)
         {
             return null;
         }
 
-        var body = new MapReader(json, reader.What, _document);
+        var body = new MapReader(media, reader.What, _document);
         YamlNode? schema = body.Required("schema");
         YamlNode? example = body.Optional("example");
         body.Finish();
 
         if (example is null)
         {
-            Problems.Report(Rules.MissingExample, json.Location, reader.What);
+            Problems.Report(Rules.MissingExample, media.Location, reader.What);
         }
         else
         {
@@ -149,6 +152,6 @@ internal sealed class OperationReader
             Problems.Report(Rules.UnsupportedSchema, schema.Location, reader.What, Describe.Type(shape.Type), "a $ref to an object schema");
         }
 
-        return example is null ? null : new BodyModel(shape.Type, description, YamlJson.Write(example));
+        return example is null ? null : new BodyModel(shape.Type, description, YamlJson.Write(example), isForm);
     }
 }

@@ -11,6 +11,7 @@ internal static class PrimitiveTypes
     {
         [("string", "")] = new(TypeKind.String, "string"),
         [("string", "date-time")] = new(TypeKind.IsoInstant, "global::System.DateTimeOffset"),
+        [("string", "binary")] = new(TypeKind.File, "global::FanslyGenerated.FileUpload"),
         [("boolean", "")] = new(TypeKind.Boolean, "bool"),
         [("integer", "")] = new(TypeKind.Int64, "long"),
         [("integer", "int32")] = new(TypeKind.Int32, "int"),

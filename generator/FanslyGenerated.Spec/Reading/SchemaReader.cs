@@ -97,7 +97,7 @@ internal sealed class SchemaReader
         string wireName = entry.Key.Text;
         string what = $"property '{wireName}' of '{schema}'";
 
-        if (_values.Read(entry.Value, what) is not { } shape)
+        if (_values.ReadAny(entry.Value, what) is not { } shape)
         {
             return null;
         }

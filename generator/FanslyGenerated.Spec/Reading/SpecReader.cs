@@ -77,6 +77,7 @@ public static class SpecReader
         root.Finish();
         ObjectUses.Mark(objects, resources);
         SchemaChecks.Report(document, objects, schemas.Enumerations);
+        FormChecks.Report(document, objects, resources);
         document.ReportUnused();
 
         return client is null

@@ -30,8 +30,22 @@ internal sealed class ValueReader
 
     private ProblemList Problems => _document.Problems;
 
-    /// <summary>Reads a schema; null once what is wrong with it is told.</summary>
+    /// <summary>Reads a schema; null once what is wrong with it is told. A file is only where the caller knows what to do with it.</summary>
     public ValueShape? Read(YamlNode node, string what)
+    {
+        ValueShape? shape = ReadAny(node, what);
+
+        if (shape is not { Type.Kind: TypeKind.File })
+        {
+            return shape;
+        }
+
+        Problems.Report(Rules.MisplacedFile, node.Location, what, "only a property of a multipart/form-data body can be one");
+        return null;
+    }
+
+    /// <summary>Reads a schema that may be a file.</summary>
+    public ValueShape? ReadAny(YamlNode node, string what)
     {
         if (node is not YamlMap map)
         {

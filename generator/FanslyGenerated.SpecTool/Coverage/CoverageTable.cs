@@ -35,7 +35,7 @@ internal static class CoverageTable
             string[] cells =
             [
                 $"`{operation.Id}`",
-                $"`{operation.Request.Method} {operation.Request.Path}`",
+                $"`{operation.Request.Method} {operation.Request.Path}`" + (operation.Request.Body is { IsForm: true } ? ", with a file" : ""),
                 operation.Paging is { } paging ? $"`{(paging.Step is LinkModel link ? link.Link.Text : paging.Step.Parameter)}`" : "",
                 $"{operation.Text.Evidence}".ToLowerInvariant(),
                 $"{operation.Answer.Status}",

@@ -98,6 +98,12 @@ internal sealed class OperationDiff
             case ({ } before, { } after):
                 _types.Compare(_changes, $"{subject}(request)", before.Type, after.Type, isSent: true);
 
+                if (before.IsForm != after.IsForm)
+                {
+                    _changes.Breaking(
+                        subject, $"sends {(after.IsForm ? "a form instead of JSON" : "JSON instead of a form")}; C# does not show it");
+                }
+
                 if (before.Summary != after.Summary || before.Example != after.Example)
                 {
                     _changes.None($"{subject}(request)", "is documented differently");

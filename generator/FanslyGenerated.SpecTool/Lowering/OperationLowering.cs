@@ -44,7 +44,8 @@ internal static class OperationLowering
         if (operation.Request.Body is { } body)
         {
             json["requestBody"] = LowerBody(body);
-            json["x-cs-writer"] = WireClass.WriterOf(body.Type.CSharp);
+            json[body.IsForm ? "x-cs-form" : "x-cs-writer"] =
+                body.IsForm ? WireClass.FormOf(body.Type.CSharp) : WireClass.WriterOf(body.Type.CSharp);
         }
 
         return json;
@@ -87,6 +88,7 @@ internal static class OperationLowering
         };
     }
 
+    /// <summary>NSwag is told of JSON whatever it is: what it would make of a form is decided already.</summary>
     private static JObject LowerBody(BodyModel body)
         => new()
         {

@@ -103,6 +103,7 @@ internal sealed class SchemaFit
         (bool isFit, string expected) = type.Kind switch
         {
             TypeKind.String => (value.Type == JTokenType.String, "text"),
+            TypeKind.File => (value is JValue { Value: string { Length: > 0 } }, "the name of a file"),
             TypeKind.Boolean => (value.Type == JTokenType.Boolean, "true or false"),
             TypeKind.Int32 => (value.Type == JTokenType.Integer && IsInt32(value), "an integer of 32 bits"),
             TypeKind.Int64 or TypeKind.RawAmount => (value is JValue { Value: long }, "an integer of 64 bits"),

@@ -58,6 +58,7 @@ internal static class SandboxDocument
         if (operation.Request.Body is { } body)
         {
             json["body"] = SandboxSchemas.Type(body.Type);
+            json["isForm"] = body.IsForm;
         }
 
         if (operation.Paging is { } paging)

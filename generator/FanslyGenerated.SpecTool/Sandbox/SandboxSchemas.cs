@@ -39,6 +39,7 @@ internal static class SandboxSchemas
             TypeKind.Int32 or TypeKind.Int64 or TypeKind.RawAmount or TypeKind.IntegerEnum => "integer",
             TypeKind.Decimal or TypeKind.UnixInstant or TypeKind.Duration => "number",
             TypeKind.IsoInstant => "date-time",
+            TypeKind.File => "file",
             _ => "any",
         };
 

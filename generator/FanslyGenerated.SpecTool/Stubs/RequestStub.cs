@@ -29,7 +29,8 @@ internal static class RequestStub
             stub["queryParameters"] = query;
         }
 
-        if (request.Body is { } body)
+        // What separates the parts of a form is another text each time, and one pattern cannot look into several parts.
+        if (request.Body is { IsForm: false } body)
         {
             stub["bodyPatterns"] = new JArray(new JObject { ["equalToJson"] = JsonFile.Parse(body.Example) });
         }
@@ -58,9 +59,9 @@ internal static class RequestStub
             [spec.Client.Key.Header] = Matcher("matches", $"^{spec.Client.Key.Prefix}.+$"),
         };
 
-        if (request.Body is not null)
+        if (request.Body is { } body)
         {
-            headers["Content-Type"] = Matcher("matches", "^application/json.*$");
+            headers["Content-Type"] = Matcher("matches", body.IsForm ? "^multipart/form-data.*$" : "^application/json.*$");
         }
 
         return new JObject(headers.Select(header => new JProperty(header.Key, header.Value)));

@@ -93,6 +93,7 @@ internal sealed class BodyCheck(SandboxSpec spec)
         {
             "string" => value.Type == JTokenType.String,
             "date-time" => value.Type == JTokenType.String && TextCheck.Fits(value.Value<string>()!, type),
+            "file" => value.Type == JTokenType.Bytes,
             "boolean" => value.Type == JTokenType.Boolean,
             "integer" => value.Type == JTokenType.Integer,
             "number" => value.Type is JTokenType.Integer or JTokenType.Float,

@@ -88,6 +88,11 @@ internal static class RequestCheck
             return null;
         }
 
+        if (operation.IsForm)
+        {
+            return FormCheck.Problem(scene, body);
+        }
+
         if (scene.Request.Body is not { } text)
         {
             return "the body is missing";

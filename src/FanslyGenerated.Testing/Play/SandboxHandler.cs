@@ -6,11 +6,8 @@ internal sealed class SandboxHandler(SandboxStage stage) : HttpMessageHandler
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        string? body = request.Content is null
-            ? null
-            : await request.Content.ReadAsStringAsync(cancellationToken).ConfigureAwait(false);
-
-        SandboxScene scene = stage.Enter(request, string.IsNullOrEmpty(body) ? null : body);
+        SandboxBody body = await SandboxBody.ReadAsync(request.Content, cancellationToken).ConfigureAwait(false);
+        SandboxScene scene = stage.Enter(request, body);
         SandboxAnswer answer = await stage.PlayAsync(scene, cancellationToken).ConfigureAwait(false);
         return answer.ToResponse(scene, request);
     }

@@ -37,7 +37,7 @@ internal sealed class SandboxStage
                 $"There is no operation '{id}'; there are {string.Join(", ", _operations.Select(operation => operation.Id))}.",
                 nameof(id));
 
-    public SandboxScene Enter(HttpRequestMessage message, string? body)
+    public SandboxScene Enter(HttpRequestMessage message, SandboxBody body)
     {
         SandboxScene scene = SceneReader.Read(_spec, _operations, message, body);
 

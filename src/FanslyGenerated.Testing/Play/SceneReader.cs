@@ -8,7 +8,7 @@ internal static class SceneReader
     private const string Hidden = "***";
 
     public static SandboxScene Read(
-        SandboxSpec spec, IReadOnlyList<SandboxOperation> operations, HttpRequestMessage message, string? body)
+        SandboxSpec spec, IReadOnlyList<SandboxOperation> operations, HttpRequestMessage message, SandboxBody body)
     {
         string path = message.RequestUri!.AbsolutePath;
         string[] segments = path.Split('/');
@@ -32,7 +32,8 @@ internal static class SceneReader
         }
 
         var request = new SandboxRequest(
-            operation?.Id, message.Method, message.RequestUri, Arguments(operation, segments), Query(message.RequestUri), headers, body);
+            operation?.Id, message.Method, message.RequestUri, Arguments(operation, segments), Query(message.RequestUri), headers,
+            body.Text, body.Parts);
         return new SandboxScene(spec, request, operation, [.. onPath.Select(other => other.Spec.Method)], hasKey);
     }
 

@@ -8,6 +8,7 @@ namespace FanslyGenerated.Testing.Spec;
 /// <param name="Segments">Its path, cut at the slashes, with parameters in braces.</param>
 /// <param name="Parameters">What its path and its query take.</param>
 /// <param name="Body">What it takes as its body, if anything.</param>
+/// <param name="IsForm">Whether that comes as a form, with files.</param>
 /// <param name="Status">The status of success.</param>
 /// <param name="Envelope">What is around the payload, if anything.</param>
 /// <param name="Paging">How its pages follow each other, if it has pages.</param>
@@ -18,6 +19,7 @@ internal sealed record OperationSpec(
     IReadOnlyList<string> Segments,
     IReadOnlyList<ParameterSpec> Parameters,
     ValueSpec? Body,
+    bool IsForm,
     int Status,
     EnvelopeSpec? Envelope,
     PagingSpec? Paging,
@@ -30,6 +32,7 @@ internal sealed record OperationSpec(
             json["path"]!.Value<string>()!.Split('/'),
             [.. json["parameters"]!.Select(ParameterSpec.Read)],
             json["body"] is { } body ? ValueSpec.Read(body) : null,
+            json["isForm"]?.Value<bool>() ?? false,
             json["status"]!.Value<int>(),
             json["envelope"]!.Value<string?>() is { } envelope ? envelopes[envelope] : null,
             json["paging"] is { } paging ? PagingSpec.Read(paging) : null,

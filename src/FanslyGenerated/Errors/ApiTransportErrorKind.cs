@@ -38,4 +38,10 @@ public enum ApiTransportErrorKind
 
     /// <summary>The HttpClient given to the client failed in a way of its own, which the inner exception tells.</summary>
     Unknown,
+
+    /// <summary>
+    /// A file to send could not be opened, could not be read, or ended before its length. The inner exception says by which
+    /// kind of exception, and neither names the file nor quotes it.
+    /// </summary>
+    UnreadableFile,
 }

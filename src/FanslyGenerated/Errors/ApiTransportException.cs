@@ -38,6 +38,7 @@ public sealed class ApiTransportException : ApiException
             ApiTransportErrorKind.OtherOrigin => "The HttpClient followed a redirect to another server.",
             ApiTransportErrorKind.NoKey => "There was no key that could be sent.",
             ApiTransportErrorKind.RateLimiter => "The rate limiter in the options refused the request.",
+            ApiTransportErrorKind.UnreadableFile => "A file to send could not be read to its end.",
             ApiTransportErrorKind.Unknown => "The HttpClient failed; the inner exception tells how.",
             _ => "The connection broke before the answer was complete.",
         };

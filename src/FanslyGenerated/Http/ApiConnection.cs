@@ -34,7 +34,7 @@ internal sealed class ApiConnection : IDisposable
             client ?? _ownClient!,
             ownsClient: client is null,
             settings,
-            new RequestMessages(new ApiKey(settings.Profile, options)),
+            new RequestMessages(new ApiKey(settings.Profile, options), settings),
             _turnstile);
         _retries = new RetryPipeline(settings);
         _rule = new RetryRule(settings);

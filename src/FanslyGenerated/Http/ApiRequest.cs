@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Runtime.CompilerServices;
+using FanslyGenerated.Http.Forms;
 using FanslyGenerated.Json;
 
 namespace FanslyGenerated.Http;
@@ -26,6 +27,9 @@ internal sealed class ApiRequest(string operation, HttpMethod method)
 
     /// <summary>What is sent, where it has been written already, in place of <see cref="Body"/>.</summary>
     public byte[]? Json { get; set; }
+
+    /// <summary>Writes what is sent as a form, in place of JSON.</summary>
+    public Action<FormBody>? FormWriter { get; set; }
 
     /// <summary>Whether it may be sent again when nobody knows what became of it.</summary>
     public bool IsSafe { get; set; } = method == HttpMethod.Get || method == HttpMethod.Head;

@@ -1,3 +1,4 @@
+using FanslyGenerated.Http.Forms;
 using FanslyGenerated.Retries;
 
 namespace FanslyGenerated.Http;
@@ -11,6 +12,7 @@ internal sealed class CallRun : IDisposable
     private readonly CancellationTokenSource? _either;
     private readonly long _start;
     private TimeSpan _paced;
+    private TimeSpan _streamed;
 
     /// <exception cref="ArgumentException">The request cannot be sent as it is.</exception>
     public CallRun(
@@ -20,6 +22,7 @@ internal sealed class CallRun : IDisposable
         Call = request.CallBy(settings);
         Address = request.ToUri(settings.Root, Call.Links);
         Body = JsonBody.Write(request);
+        Form = FormBody.Write(request);
         _settings = settings;
         _caller = caller;
         _lifetime = lifetime;
@@ -35,6 +38,8 @@ internal sealed class CallRun : IDisposable
 
     public byte[]? Body { get; }
 
+    public FormBody? Form { get; }
+
     /// <summary>How often the request was sent again so far.</summary>
     public int Retries { get; private set; }
 
@@ -46,8 +51,8 @@ internal sealed class CallRun : IDisposable
 
     public TimeSpan Elapsed => _settings.Time.GetElapsedTime(_start);
 
-    /// <summary>What is left of the total; waiting for a turn does not use it up.</summary>
-    public TimeSpan Remaining => _settings.TotalTimeout - Elapsed + _paced;
+    /// <summary>What is left of the total; neither waiting for a turn nor sending files uses it up.</summary>
+    public TimeSpan Remaining => _settings.TotalTimeout - Elapsed + _paced + _streamed;
 
     /// <summary>Whether the call was ended from outside.</summary>
     public bool HasEnded => Token.IsCancellationRequested;
@@ -64,6 +69,8 @@ internal sealed class CallRun : IDisposable
     }
 
     public void AddPaced(TimeSpan wait) => _paced += wait;
+
+    public void AddStreamed(TimeSpan time) => _streamed += time;
 
     /// <summary>Throws if the call was ended from outside, by an exception that says by whom.</summary>
     public void ThrowIfEnded()

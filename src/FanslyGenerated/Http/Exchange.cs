@@ -1,4 +1,5 @@
 using System.Threading.RateLimiting;
+using FanslyGenerated.Http.Forms;
 using FanslyGenerated.Pacing;
 using FanslyGenerated.Retries;
 
@@ -36,7 +37,7 @@ internal sealed class Exchange
             try
             {
                 using var timer = new AttemptTimer(run, _settings.AttemptTimeout, _settings.Time);
-                using HttpRequestMessage message = await _messages.CreateAsync(run, timer.Token).ConfigureAwait(false);
+                using HttpRequestMessage message = await _messages.CreateAsync(run, timer).ConfigureAwait(false);
 
                 return await SendAsync(run, message, reader, timer).ConfigureAwait(false);
             }
@@ -79,8 +80,13 @@ internal sealed class Exchange
         catch (Exception exception) when (IsFault(exception))
         {
             // A call that was ended may come to light as a connection that broke.
-            return run.HasEnded
-                ? Attempt.Ended
+            if (run.HasEnded)
+            {
+                return Attempt.Ended;
+            }
+
+            return message.Content is FormContent { Fault: { } unreadable }
+                ? Attempt.Failed(ApiTransportException.Sent(run.Call, ApiTransportErrorKind.UnreadableFile, unreadable))
                 : TransportFaults.Of(run.Call, exception, timer.HasEnded, _ownsClient);
         }
     }

@@ -1,13 +1,28 @@
+using FanslyGenerated.Http.Forms;
+
 namespace FanslyGenerated.Http;
 
 /// <summary>Makes the message of each attempt. The key travels with it, and never with an HttpClient that others share.</summary>
-internal sealed class RequestMessages(ApiKey key)
+internal sealed class RequestMessages(ApiKey key, ConnectionSettings settings)
 {
-    public ValueTask<HttpRequestMessage> CreateAsync(CallRun run, CancellationToken cancellationToken)
-        => key.Fixed is { } known ? new(Create(run, known)) : AskAsync(run, cancellationToken);
+    public ValueTask<HttpRequestMessage> CreateAsync(CallRun run, AttemptTimer timer)
+        => run.Form is null && key.Fixed is { } known ? new(Create(run, known)) : PrepareAsync(run, timer);
 
-    private async ValueTask<HttpRequestMessage> AskAsync(CallRun run, CancellationToken cancellationToken)
-        => Create(run, await key.AskAsync(run, cancellationToken).ConfigureAwait(false));
+    private async ValueTask<HttpRequestMessage> PrepareAsync(CallRun run, AttemptTimer timer)
+    {
+        HttpRequestMessage message = Create(run, key.Fixed ?? await key.AskAsync(run, timer.Token).ConfigureAwait(false));
+
+        if (run.Form is { } form)
+        {
+            FormContent content = await OpenAsync(form, run, timer).ConfigureAwait(false);
+            message.Content = content;
+
+            // A server that refuses says so before the file is on its way; one that does not know the question loses a second.
+            message.Headers.ExpectContinue = content.IsLarge;
+        }
+
+        return message;
+    }
 
     /// <summary>
     /// The key was looked at already; what the header's own grammar objects to beyond that, such as a comma, it would tell
@@ -31,5 +46,21 @@ internal sealed class RequestMessages(ApiKey key)
         }
 
         return message;
+    }
+
+    /// <summary>What a caller's own function or stream throws here, nothing was sent for.</summary>
+    private async ValueTask<FormContent> OpenAsync(FormBody form, CallRun run, AttemptTimer timer)
+    {
+        try
+        {
+            return await form.OpenAsync(new UploadClock(run, timer, settings), timer.Token).ConfigureAwait(false);
+        }
+        catch (Exception exception)
+        {
+            // It may fail in any way because the call was ended.
+            run.ThrowIfEnded();
+            throw ApiTransportException.Unsent(
+                run.Call, ApiTransportErrorKind.UnreadableFile, FileReading.FaultOf(exception));
+        }
     }
 }

@@ -11,7 +11,7 @@ internal sealed class RetryRule(ConnectionSettings settings)
     /// <summary>The wait before the next attempt; null if there is to be none.</summary>
     public TimeSpan? DelayAfter(Attempt attempt, CallRun run)
     {
-        if (attempt.Reason is not { } reason || run.Retries >= LimitFor(reason) || !MayRepeat(attempt, run.Request))
+        if (attempt.Reason is not { } reason || run.Retries >= LimitFor(reason) || !MayRepeat(attempt, run))
         {
             return null;
         }
@@ -37,10 +37,11 @@ internal sealed class RetryRule(ConnectionSettings settings)
 
     /// <summary>
     /// A request that changes something is sent again only where it never arrived or was refused as one too many: by the API
-    /// itself, since by the time the platform behind it refuses, the API has begun.
+    /// itself, since by the time the platform behind it refuses, the API has begun. Files have to be there once more.
     /// </summary>
-    private static bool MayRepeat(Attempt attempt, ApiRequest request)
-        => request.IsSafe || attempt.Reason == RetryReason.Unsent || attempt.Response?.StatusCode == 429;
+    private static bool MayRepeat(Attempt attempt, CallRun run)
+        => (run.Request.IsSafe || attempt.Reason == RetryReason.Unsent || attempt.Response?.StatusCode == 429)
+        && run.Form is null or { CanBeRead: true };
 
     /// <summary>What is broken in the same way twice is no accident.</summary>
     private int LimitFor(RetryReason reason)

@@ -1,7 +1,6 @@
 using System.Reflection;
 using FanslyGenerated.ContractTests.Contract;
 using FanslyGenerated.Spec.Model;
-using Newtonsoft.Json;
 
 namespace FanslyGenerated.ContractTests.Calls;
 
@@ -58,7 +57,7 @@ internal static class OperationInvoker
         }
 
         return request.Body is { } body && parameter.ParameterType.Name == body.Type.CSharp.Split('.', ':')[^1]
-            ? JsonConvert.DeserializeObject(body.Example, parameter.ParameterType)
+            ? ExampleBody.Of(body, parameter.ParameterType)
             : Options(parameter.ParameterType, request, example);
     }
 

@@ -1,3 +1,4 @@
+using System.Text;
 using FanslyGenerated.ContractTests.Calls;
 using FanslyGenerated.ContractTests.Contract;
 using FanslyGenerated.ContractTests.WireMock;
@@ -54,7 +55,12 @@ public sealed class RequestTests(ContractRun run) : ContractTest(run)
 
         ReceivedRequest request = await ReceivedAsync();
         request.Headers.ContainsKey("Content-Type").Should().Be(operation.Model.Request.Body is not null);
-        if (operation.Model.Request.Body is { } body)
+        if (operation.Model.Request.Body is { IsForm: true } form)
+        {
+            ReceivedPart.Read(request.Bytes, request.Headers["Content-Type"])
+                .Should().BeEquivalentTo(Parts(operation, (JObject)Json.Parse(form.Example)));
+        }
+        else if (operation.Model.Request.Body is { } body)
         {
             JsonComparison.Differences(body.Example, request.Body).Should().BeEmpty();
         }
@@ -108,6 +114,15 @@ public sealed class RequestTests(ContractRun run) : ContractTest(run)
 
         IEnumerable<string> items = list.Select(item => Text(item.ToString(Formatting.None)));
         return parameter.IsExploded ? items : [string.Join(',', items)];
+    }
+
+    private static IEnumerable<ReceivedPart> Parts(ContractOperation operation, JObject example)
+    {
+        ObjectModel form = operation.Spec.Objects.Single(model => model.Schema == operation.Model.Request.Body!.Type.Schema);
+
+        return example.Properties().Select(property => form.Property(property.Name)!.Type.Kind == TypeKind.File
+            ? new ReceivedPart(property.Name, $"{property.Value}", Encoding.Latin1.GetString(ExampleBody.Content($"{property.Value}")))
+            : new ReceivedPart(property.Name, null, Text(property.Value.ToString(Formatting.None))));
     }
 
     private static string Text(string example)

@@ -8,6 +8,7 @@ namespace FanslyGenerated.ContractTests.WireMock;
 /// <param name="Query">The query's names and values, with their escapes undone, in the order in which they came.</param>
 /// <param name="Headers">The headers; names are compared without case.</param>
 /// <param name="Body">The body's text.</param>
+/// <param name="Bytes">The body's bytes.</param>
 /// <param name="StubName">The name of the stub that answered it; null where none fitted.</param>
 internal sealed record ReceivedRequest(
     string Method,
@@ -15,6 +16,7 @@ internal sealed record ReceivedRequest(
     IReadOnlyList<KeyValuePair<string, string>> Query,
     IReadOnlyDictionary<string, string> Headers,
     string Body,
+    byte[] Bytes,
     string? StubName)
 {
     public static ReceivedRequest Read(JToken entry)
@@ -29,6 +31,7 @@ internal sealed record ReceivedRequest(
             ((JObject)request["headers"]!).Properties().ToDictionary(
                 header => header.Name, header => header.Value.Value<string>()!, StringComparer.OrdinalIgnoreCase),
             request["body"]!.Value<string>()!,
+            Convert.FromBase64String(request["bodyAsBase64"]?.Value<string>() ?? ""),
             entry["stubMapping"]?["name"]?.Value<string>());
     }
 

@@ -94,6 +94,19 @@ internal static class LibrarySpec
               parameters:
                 - $ref: '#/components/parameters/branch'
               responses: { '200': { description: Who takes part., content: { application/json: { schema: { allOf: [{ $ref: '#/components/schemas/Envelope' }, { properties: { data: { $ref: '#/components/schemas/ReaderPage' } } }] } } } } }
+          /branches/{branch}/scans:
+            post:
+              operationId: Books_Scan
+              tags: [Books]
+              summary: Adds a book by a scan of its cover.
+              x-evidence: documented
+              parameters:
+                - $ref: '#/components/parameters/branch'
+              requestBody:
+                required: true
+                description: The scan.
+                content: { multipart/form-data: { schema: { $ref: '#/components/schemas/Scan' }, example: { front: front.png, back: back.png } } }
+              responses: { '200': { description: The book as it was stored., content: { application/json: { schema: { allOf: [{ $ref: '#/components/schemas/Envelope' }, { properties: { data: { $ref: '#/components/schemas/Book' } } }] } } } } }
           /branches/{branch}/loans:
             get:
               operationId: Loans_List
@@ -285,6 +298,14 @@ internal static class LibrarySpec
                 series: { type: string, description: The series it belongs to. }
                 volume: { type: string, description: Its place in the series. }
                 note: { type: string, description: A note. }
+            Scan:
+              type: object
+              description: A scan of a book.
+              required: [front, back]
+              properties:
+                front: { type: string, format: binary, description: The front. }
+                back: { type: string, format: binary, description: The back. }
+                spine: { type: string, format: binary, description: The spine. }
             Card:
               type: object
               description: A card to order.

@@ -12,6 +12,10 @@ internal static class SchemaChanges
             After("description: Id of the book. }", "        subtitle: { type: string, description: What stands below. }"))
             { Caller = """_ = new Book { Id = "1" }.Id;""" },
 
+        new("a file may be left out", Verdict.Additive, "Scan.Back: may be left out now",
+            Replace("required: [front, back]", "required: [front]"))
+            { Caller = """await account.Books.ScanAsync(new Scan { Front = FanslyGenerated.FileUpload.Open("f"), Back = FanslyGenerated.FileUpload.Open("b") });""" },
+
         new("a property is gone", Verdict.Breaking, "Book.Room: is gone",
             text => Without("description: The room")(text).Replace("edition, room]", "edition]"))
             { Caller = "string room = book.Room;" },

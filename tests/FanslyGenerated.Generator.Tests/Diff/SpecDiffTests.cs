@@ -64,6 +64,20 @@ public sealed class SpecDiffTests
         changes.Changes.Should().BeEmpty();
     }
 
+    [Fact]
+    public void A_form_that_becomes_JSON_breaks_also_where_csharp_does_not_show_it()
+    {
+        string json = LibrarySpec.Text
+            .Replace("multipart/form-data", "application/json")
+            .Replace("type: string, format: binary", "type: string");
+
+        ChangeList changes = SpecDiff.Compare(Read(LibrarySpec.Text), Read(json));
+
+        changes.Changes.Should().Contain(new Change(
+            Verdict.Breaking, "Books.ScanAsync", "sends JSON instead of a form; C# does not show it"));
+        changes.Changes.Should().Contain(new Change(Verdict.Breaking, "Scan.Front", "is string instead of FileUpload"));
+    }
+
     private static SpecModel Read(string text)
     {
         SpecReading reading = SpecReader.Read("library.yaml", text);

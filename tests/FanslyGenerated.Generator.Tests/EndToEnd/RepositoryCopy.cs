@@ -16,7 +16,7 @@ public sealed class RepositoryCopy : IDisposable
             File.Copy(Path.Combine(Repository.Root, file), Path.Combine(Folder, file));
         }
 
-        foreach (string folder in (string[])["build", "generator", "spec", "src/FanslyGenerated"])
+        foreach (string folder in (string[])["build", "generator", "spec", "src/FanslyGenerated", "src/FanslyGenerated.Testing"])
         {
             Copy(Path.Combine(Repository.Root, folder), Path.Combine(Folder, folder));
         }

@@ -1,5 +1,7 @@
 using System.Diagnostics;
 using System.Text.RegularExpressions;
+using Newtonsoft.Json;
+using Newtonsoft.Json.Linq;
 
 namespace FanslyGenerated.Generator.Tests.EndToEnd;
 
@@ -37,6 +39,25 @@ public sealed class SpecAloneTests : IClassFixture<SpecAloneTests.Build>
         => _build.Output.Should().Contain("""unlabelled: DELETE /v1/parcels/labels application/json {"parcelId":"p1","label":"fragile"}""");
 
     [Fact]
+    public void A_form_with_files_is_yaml_only()
+        => _build.Output.Should()
+            .Contain("photo: ph1, 7 bytes")
+            .And.Contain("parts: title=The front | side=front | weight=2.5 | isPublic=true | takenAt=86400 | photo:13 letters, image/jpeg, picture | back:38 letters, image/jpeg, picture")
+            .And.Contain("no text: True, no key: True");
+
+    [Fact]
+    public void A_form_is_checked_before_anything_is_sent_and_by_the_sandbox_when_it_comes()
+        => _build.Output.Should()
+            .Contain("refused: Weight").And.Contain("refused: Side").And.Contain("refused: Photo")
+            .And.Contain("requests: 1")
+            .And.Contain("sandbox: 400");
+
+    [Fact]
+    public void The_stub_of_a_form_matches_what_WireMock_Net_imports_of_it()
+        => JObject.Parse(_build.UploadStub)["request"]!.ToString(Formatting.None).Should().Be(
+            """{"method":"POST","urlPath":"/v1/parcels/p1/photos","headers":{"Content-Type":{"matches":"^multipart/form-data.*$"},"X-Token":{"matches":"^.+$"}}}""");
+
+    [Fact]
     public void Two_hundred_operations_compile_without_a_warning()
     {
         _build.Compilation.Should().Contain("0 Warning(s)").And.Contain("0 Error(s)");
@@ -53,9 +74,11 @@ public sealed class SpecAloneTests : IClassFixture<SpecAloneTests.Build>
             AnalyseGeneratedCode();
             AddOperation();
             AddThirdApi();
+            _copy.Write("src/FanslyGenerated.Testing/AcmeSandbox.cs", Asset("AcmeSandbox.cs"));
             AddLargeApi();
             _copy.Write("Consumer/Consumer.csproj", Asset("Consumer.csproj"));
             _copy.Write("Consumer/Program.cs", Asset("Consumer.cs"));
+            _copy.Write("Consumer/Files.cs", Asset("Files.cs"));
 
             var watch = Stopwatch.StartNew();
             (int exitCode, Compilation) = _copy.DotNet(
@@ -64,12 +87,15 @@ public sealed class SpecAloneTests : IClassFixture<SpecAloneTests.Build>
             exitCode.Should().Be(0, Errors(Compilation));
             (exitCode, Output) = _copy.DotNet("run", "--project", "Consumer", "--no-build");
             exitCode.Should().Be(0, Output);
+            UploadStub = _copy.Read("build/obj/Debug/stubs/mappings/acme/Photos_Upload.json");
             LargestFileCount = Directory.EnumerateFiles(Path.Combine(_copy.Folder, "src"), "Large.*.g.cs", SearchOption.AllDirectories).Count();
         }
 
         public string Compilation { get; }
 
         public string Output { get; }
+
+        public string UploadStub { get; }
 
         public int LargestFileCount { get; }
 

@@ -12,7 +12,7 @@ internal sealed partial class LoweredText
 
     private static readonly string[] s_types = ["x-cs-type", "x-cs-result", "x-cs-namespace", "x-cs-generic"];
 
-    private static readonly string[] s_methods = ["x-cs-reader", "x-cs-writer"];
+    private static readonly string[] s_methods = ["x-cs-reader", "x-cs-writer", "x-cs-form"];
 
     private static readonly string[] s_fixed = ["", "required ", " = \"\";", " = [];"];
 

@@ -22,18 +22,62 @@ internal sealed class RawReader(Stream stream)
         }
 
         string head = Take(end + 4);
-        string? length = new RawRequest(head, "").Header("Content-Length");
-        int wanted = length is null ? 0 : int.Parse(length, CultureInfo.InvariantCulture);
+        var request = new RawRequest(head, "");
 
+        if (request.Header("Transfer-Encoding") == "chunked")
+        {
+            return await TakeChunksAsync(cancellationToken) is { } chunks ? new RawRequest(head, chunks) : null;
+        }
+
+        string? length = request.Header("Content-Length");
+        int wanted = length is null ? 0 : int.Parse(length, CultureInfo.InvariantCulture);
+        return await HasAsync(wanted, cancellationToken) ? new RawRequest(head, Take(wanted)) : null;
+    }
+
+    private async Task<string?> TakeChunksAsync(CancellationToken cancellationToken)
+    {
+        string body = "";
+
+        while (true)
+        {
+            int end;
+
+            while ((end = Text().IndexOf("\r\n", StringComparison.Ordinal)) < 0)
+            {
+                if (!await FillAsync(cancellationToken))
+                {
+                    return null;
+                }
+            }
+
+            int wanted = int.Parse(Take(end + 2), NumberStyles.HexNumber | NumberStyles.AllowTrailingWhite, CultureInfo.InvariantCulture);
+
+            if (!await HasAsync(wanted + 2, cancellationToken))
+            {
+                return null;
+            }
+
+            body += Take(wanted);
+            Take(2);
+
+            if (wanted == 0)
+            {
+                return body;
+            }
+        }
+    }
+
+    private async Task<bool> HasAsync(int wanted, CancellationToken cancellationToken)
+    {
         while (_pending.Count < wanted)
         {
             if (!await FillAsync(cancellationToken))
             {
-                return null;
+                return false;
             }
         }
 
-        return new RawRequest(head, Take(wanted));
+        return true;
     }
 
     private async Task<bool> FillAsync(CancellationToken cancellationToken)
@@ -44,7 +88,9 @@ internal sealed class RawReader(Stream stream)
         return count > 0;
     }
 
-    private int IndexOfHeadEnd() => Encoding.Latin1.GetString([.. _pending]).IndexOf("\r\n\r\n", StringComparison.Ordinal);
+    private int IndexOfHeadEnd() => Text().IndexOf("\r\n\r\n", StringComparison.Ordinal);
+
+    private string Text() => Encoding.Latin1.GetString([.. _pending]);
 
     private string Take(int count)
     {

@@ -101,6 +101,7 @@ await foreach (CursorPage<Note, NotePage> page in fansly.Account("acc").Notes.Li
 }
 
 Console.WriteLine($"notes: {string.Join(' ', notes)}");
+await Files.RunAsync();
 
 static async Task<List<TItem>> ItemsAsync<TItem, TPayload>(CursorPageable<TItem, TPayload> list, string? token)
 {

@@ -1,0 +1,28 @@
+using FanslyGenerated.Generator.Pipeline;
+using FanslyGenerated.Spec.Naming;
+
+namespace FanslyGenerated.Generator.Emission;
+
+/// <summary>Writes what makes a form of a class: one part for each property that is set.</summary>
+internal static class FormEmitter
+{
+    public static GeneratedFile Emit(ClassNode node)
+    {
+        SourceWriter writer = GeneratedFile.Start(WireClass.Namespace(node.Namespace));
+
+        using (writer.Block($"internal static class {node.Name}Form"))
+        using (writer.Block($"public static void Write(global::FanslyGenerated.Http.Forms.FormBody form, {node.CSharp} body)"))
+        {
+            foreach (FieldNode field in node.Fields)
+            {
+                string unit = field.Type.Unit is { } counted ? $", global::FanslyGenerated.Http.TimeUnit.{counted}" : "";
+                string zero = field.Null == NullRule.Zero ? " ?? global::System.DateTimeOffset.UnixEpoch" : "";
+                writer.Write($"form.Add({Text.Literal(field.WireName)}, body.{field.Name}{zero}{unit});");
+            }
+
+            writer.Write("form.AddUnknown(body.AdditionalPropertiesOrNull);");
+        }
+
+        return new GeneratedFile($"{node.Client}.{node.Name}.Form.g.cs", writer.ToSourceText());
+    }
+}

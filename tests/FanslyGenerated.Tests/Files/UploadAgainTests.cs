@@ -1,0 +1,119 @@
+using System.Net;
+using FanslyGenerated.Http;
+using FanslyGenerated.Tests.Faults;
+using FanslyGenerated.Tests.Http;
+using FanslyGenerated.Tests.Time;
+using FluentAssertions;
+
+namespace FanslyGenerated.Tests.Files;
+
+/// <summary>When a file is sent again, and when it is not: only after 429 or where nothing arrived, and only from its start.</summary>
+public sealed class UploadAgainTests
+{
+    private static readonly string s_whole = "\r\n\r\n" + new string('x', 100) + "\r\n--";
+
+    [Fact]
+    public async Task P2_After_429_a_stream_that_can_seek_is_sent_again_from_its_start()
+    {
+        StubServer server = Refusing();
+
+        ApiResponse response = await To(server).SendAsync(new FileUpload(new TestStream(100, canSeek: true), Uploads.FileName));
+
+        response.StatusCode.Should().Be(200);
+        server.Requests.Should().HaveCount(2).And.OnlyContain(request => request.Contains(s_whole));
+    }
+
+    [Fact]
+    public async Task P2_After_429_a_function_opens_the_content_anew_and_each_stream_is_disposed()
+    {
+        List<TestStream> opened = [];
+        StubServer server = Refusing();
+
+        await To(server).SendAsync(Uploads.Opened(() =>
+        {
+            opened.Add(new TestStream(100));
+            return opened[^1];
+        }));
+
+        server.Requests.Should().HaveCount(2).And.OnlyContain(request => request.Contains(s_whole));
+        opened.Should().HaveCount(2).And.OnlyContain(stream => stream.IsDisposed);
+    }
+
+    [Fact]
+    public async Task P2_After_429_a_stream_that_cannot_seek_is_not_sent_again_and_the_refusal_surfaces()
+    {
+        StubServer server = Refusing();
+
+        ApiResponse response = await To(server).SendAsync(new FileUpload(new TestStream(100), Uploads.FileName));
+
+        response.StatusCode.Should().Be(429);
+        server.Requests.Should().ContainSingle();
+    }
+
+    [Fact]
+    public async Task P2_Where_no_connection_was_made_a_stream_that_cannot_seek_is_still_whole()
+    {
+        int attempts = 0;
+        List<string> bodies = [];
+        var server = new Handler(async request =>
+        {
+            if (++attempts == 1)
+            {
+                throw new HttpRequestException(HttpRequestError.ConnectionError);
+            }
+
+            bodies.Add(await request.Content!.ReadAsStringAsync());
+            return StubServer.Answer("{}");
+        });
+
+        await To(server).SendAsync(new FileUpload(new TestStream(100), Uploads.FileName));
+
+        bodies.Should().ContainSingle().Which.Should().Contain(s_whole);
+    }
+
+    [Theory]
+    [InlineData(HttpStatusCode.InternalServerError)]
+    [InlineData(HttpStatusCode.RequestTimeout)]
+    public async Task P2_A_failure_that_may_have_happened_afterwards_is_not_met_by_another_upload(HttpStatusCode status)
+    {
+        StubServer server = StubServer.Answering("{}", status);
+
+        ApiResponse response = await To(server).SendAsync(Uploads.Bytes);
+
+        response.StatusCode.Should().Be((int)status);
+        server.Requests.Should().ContainSingle();
+    }
+
+    [Fact]
+    public async Task A_spent_stream_is_refused_before_anything_is_sent_and_others_can_be_used_again()
+    {
+        StubServer server = StubServer.Answering("{}");
+        using ApiConnection connection = To(server);
+        var spent = new FileUpload(new TestStream(100), Uploads.FileName);
+        var seekable = new FileUpload(new TestStream(100, canSeek: true), Uploads.FileName);
+        await connection.SendAsync(spent);
+        await connection.SendAsync(seekable);
+        await connection.SendAsync(seekable);
+
+        ArgumentException refusal = await Thrown.By<ArgumentException>(connection.SendAsync(spent));
+
+        refusal.ParamName.Should().Be("picture");
+        server.Requests.Should().HaveCount(3).And.OnlyContain(request => request.Contains(s_whole));
+    }
+
+    private static ApiConnection To(HttpMessageHandler server)
+        => Connections.To(server, new TestOptions { MaxRetries = 3, TimeProvider = new FakeTime { SkipsWaits = true } });
+
+    private static StubServer Refusing()
+        => StubServer.Answering(() => StubServer.Refusal("X-Retry-After: 1"), () => StubServer.Answer("{}"));
+
+    private sealed class Handler(Func<HttpRequestMessage, Task<HttpResponseMessage>> answer) : HttpMessageHandler
+    {
+        protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+        {
+            HttpResponseMessage response = await answer(request);
+            response.RequestMessage = request;
+            return response;
+        }
+    }
+}

@@ -1,0 +1,222 @@
+using System.Diagnostics;
+using System.Net;
+using System.Net.Sockets;
+using System.Text;
+using FanslyGenerated.Http;
+using FanslyGenerated.Tests.Faults;
+using FanslyGenerated.Tests.Http;
+using FanslyGenerated.Tests.Time;
+using FanslyGenerated.Tests.Wire;
+using FanslyGenerated.Tests.Witness;
+using FluentAssertions;
+
+namespace FanslyGenerated.Tests.Files;
+
+/// <summary>What goes wrong while a file is sent.</summary>
+public sealed class UploadFaultTests
+{
+    [Fact]
+    public async Task P4_A_file_that_is_not_there_is_told_without_its_name_and_nothing_is_sent()
+    {
+        StubServer server = StubServer.Answering("{}");
+
+        var fault = await Thrown.By<ApiTransportException>(
+            Connections.To(server, Retrying()).SendAsync(FileUpload.Open($"/nowhere/{Uploads.FileName}")));
+
+        fault.Kind.Should().Be(ApiTransportErrorKind.UnreadableFile);
+        fault.MayHaveBeenExecuted.Should().BeFalse();
+        fault.InnerException!.Message.Should().Contain("DirectoryNotFoundException");
+        Canary.IsIn(fault.ToString()).Should().BeFalse();
+        server.Requests.Should().BeEmpty();
+    }
+
+    [Fact]
+    public async Task P4_A_stream_that_throws_while_it_is_sent_is_told_without_its_words_and_is_sent_once()
+    {
+        await using var server = new RawServer(exchange => exchange.AnswerAsync("{}"));
+        using ApiConnection connection = Connections.To(server, Retrying());
+        int reads = 0;
+        FileUpload file = Uploads.Opened(() => new TestStream(1_000_000)
+        {
+            BeforeRead = (read, _) =>
+            {
+                reads++;
+                return read < 100_000 ? ValueTask.CompletedTask : throw new InvalidOperationException(Canary.Text);
+            },
+        });
+
+        var fault = await Thrown.By<ApiTransportException>(connection.SendAsync(file));
+
+        fault.Kind.Should().Be(ApiTransportErrorKind.UnreadableFile);
+        fault.MayHaveBeenExecuted.Should().BeTrue();
+        fault.InnerException!.Message.Should().Contain("InvalidOperationException");
+        Canary.IsIn(fault.ToString()).Should().BeFalse();
+        reads.Should().Be(3);
+        server.Requests.Should().BeEmpty("no request arrived whole");
+    }
+
+    [Fact]
+    public async Task P4_A_file_that_ends_before_its_length_is_no_shorter_file()
+    {
+        await using var server = new RawServer(exchange => exchange.AnswerAsync("{}"));
+        using ApiConnection connection = Connections.To(server, Retrying());
+
+        var fault = await Thrown.By<ApiTransportException>(
+            connection.SendAsync(new FileUpload(new TestStream(100, canSeek: true) { ClaimedLength = 200 }, Uploads.FileName)));
+
+        fault.Kind.Should().Be(ApiTransportErrorKind.UnreadableFile);
+        fault.MayHaveBeenExecuted.Should().BeTrue();
+        fault.InnerException!.Message.Should().Contain("EndOfStreamException");
+        server.Requests.Should().BeEmpty();
+    }
+
+    [Fact]
+    public async Task P4_Progress_that_throws_is_told_as_the_file_would_be()
+    {
+        FileUpload file = new(new TestStream(10), Uploads.FileName) { Progress = new Throwing() };
+
+        var fault = await Thrown.By<ApiTransportException>(Connections.To(StubServer.Answering("{}")).SendAsync(file));
+
+        fault.Kind.Should().Be(ApiTransportErrorKind.UnreadableFile);
+    }
+
+    /// <summary>20 minutes of sending, under an attempt's 30 seconds and a total of 5 minutes.</summary>
+    [Fact]
+    public async Task P6_While_bytes_flow_no_deadline_ends_an_upload()
+    {
+        var time = new FakeTime();
+        StubServer server = StubServer.Answering("{}");
+        var content = new TestStream(60 * 65_536)
+        {
+            BeforeRead = (_, _) =>
+            {
+                time.Advance(TimeSpan.FromSeconds(20));
+                return ValueTask.CompletedTask;
+            },
+        };
+
+        ApiResponse response = await Connections.To(server, new TestOptions { TimeProvider = time })
+            .SendAsync(new FileUpload(content, Uploads.FileName));
+
+        response.StatusCode.Should().Be(200);
+        time.Now.Should().BeGreaterThan(TimeSpan.FromMinutes(20));
+    }
+
+    [Fact]
+    public async Task P6_A_file_that_falls_silent_ends_the_attempt()
+    {
+        var time = new FakeTime();
+        var silent = new TaskCompletionSource();
+        var content = new TestStream(200_000)
+        {
+            BeforeRead = async (read, _) =>
+            {
+                if (read > 100_000)
+                {
+                    silent.SetResult();
+                    await Task.Delay(Timeout.Infinite, CancellationToken.None);
+                }
+            },
+        };
+        Task call = Connections.To(StubServer.Answering("{}"), new TestOptions { TimeProvider = time })
+            .SendAsync(new FileUpload(content, Uploads.FileName));
+        await silent.Task;
+
+        time.Advance(TimeSpan.FromSeconds(29));
+        call.IsCompleted.Should().BeFalse();
+        time.Advance(TimeSpan.FromSeconds(1));
+
+        var fault = await Thrown.By<ApiTransportException>(call);
+        fault.Kind.Should().Be(ApiTransportErrorKind.Timeout);
+        fault.MayHaveBeenExecuted.Should().BeTrue();
+    }
+
+    [Fact]
+    public async Task P6_A_server_that_takes_no_more_ends_the_attempt()
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        var options = new TestOptions
+        {
+            BaseAddress = new Uri($"http://127.0.0.1:{((IPEndPoint)listener.LocalEndpoint).Port}"),
+            SilenceTimeout = TimeSpan.FromMilliseconds(1500),
+        };
+        using ApiConnection connection = ApiConnection.Open(Connections.Profile, options, client: null);
+        var clock = Stopwatch.StartNew();
+
+        Task call = connection.SendAsync(new FileUpload(new TestStream(long.MaxValue), Uploads.FileName));
+        using Socket unread = await listener.AcceptSocketAsync();
+
+        (await Thrown.By<ApiTransportException>(call)).Kind.Should().Be(ApiTransportErrorKind.Timeout);
+        clock.Elapsed.Should().BeLessThan(TimeSpan.FromSeconds(20));
+    }
+
+    [Theory]
+    [InlineData("while it is opened")]
+    [InlineData("while it is read")]
+    public async Task F83_A_cancellation_ends_an_upload_at_once_whatever_the_caller_s_stream_does(string when)
+    {
+        using var cancellation = new CancellationTokenSource();
+        var reached = new TaskCompletionSource();
+        Task Never()
+        {
+            reached.SetResult();
+            return Task.Delay(Timeout.Infinite, CancellationToken.None);
+        }
+
+        FileUpload file = new(
+            async _ =>
+            {
+                if (when == "while it is opened")
+                {
+                    await Never();
+                }
+
+                return new TestStream(10) { BeforeRead = async (_, _) => await Never() };
+            },
+            Uploads.FileName);
+        Task call = Connections.To(StubServer.Answering("{}")).SendAsync(file, cancellation.Token);
+        await reached.Task;
+
+        var clock = Stopwatch.StartNew();
+        await cancellation.CancelAsync();
+        var cancelled = await Thrown.By<OperationCanceledException>(call);
+
+        clock.ElapsedMilliseconds.Should().BeLessThan(50);
+        cancelled.CancellationToken.Should().Be(cancellation.Token);
+    }
+
+    [Fact]
+    public async Task A_large_file_stays_here_where_the_server_refuses_the_request()
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        var options = new TestOptions { BaseAddress = new Uri($"http://127.0.0.1:{((IPEndPoint)listener.LocalEndpoint).Port}") };
+        using ApiConnection connection = ApiConnection.Open(Connections.Profile, options, client: null);
+        var content = new TestStream(10_000_000, canSeek: true);
+
+        Task<ApiResponse<Json.Chapter>> call = connection.SendAsync(new FileUpload(content, Uploads.FileName));
+        using Socket socket = await listener.AcceptSocketAsync();
+        string head = "";
+
+        while (!head.EndsWith("\r\n\r\n", StringComparison.Ordinal))
+        {
+            byte[] block = new byte[1];
+            head += Encoding.ASCII.GetString(block, 0, await socket.ReceiveAsync(block));
+        }
+
+        await socket.SendAsync("HTTP/1.1 401 No\r\nContent-Length: 0\r\n\r\n"u8.ToArray());
+
+        (await call).StatusCode.Should().Be(401);
+        head.Should().Contain("Expect: 100-continue");
+        content.Position.Should().Be(0);
+    }
+
+    private static TestOptions Retrying()
+        => new() { MaxRetries = 3, TimeProvider = new FakeTime { SkipsWaits = true } };
+
+    private sealed class Throwing : IProgress<long>
+    {
+        public void Report(long value) => throw new InvalidOperationException(Canary.Text);
+    }
+}
