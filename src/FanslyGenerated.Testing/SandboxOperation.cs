@@ -12,12 +12,14 @@ public sealed class SandboxOperation
 {
     private readonly SandboxStage _stage;
     private volatile PageScript _script;
+    private volatile FileSpec? _file;
 
     internal SandboxOperation(SandboxStage stage, OperationSpec spec)
     {
         _stage = stage;
         Spec = spec;
         _script = PageScript.Documented(spec);
+        _file = spec.File;
     }
 
     /// <summary>Its name in the API's description.</summary>
@@ -29,6 +31,9 @@ public sealed class SandboxOperation
     internal OperationSpec Spec { get; }
 
     internal FaultQueue Faults { get; } = new();
+
+    /// <summary>The file that is answered, where it is one.</summary>
+    internal FileSpec? File => _file;
 
     /// <summary>
     /// Serves a list in pages of these items. What stands beside the items in a page is the sample's. Each page leads to the
@@ -54,12 +59,32 @@ public sealed class SandboxOperation
     /// one request, and the last one all that follow.
     /// </summary>
     /// <param name="payloads">The payloads; at least one.</param>
+    /// <exception cref="InvalidOperationException">The operation answers a file.</exception>
     public SandboxOperation ServePayloads(params object[] payloads)
     {
         ArgumentNullException.ThrowIfNull(payloads);
         ArgumentOutOfRangeException.ThrowIfZero(payloads.Length, nameof(payloads));
 
+        if (Spec.File is not null)
+        {
+            throw new InvalidOperationException($"{Id} answers a file. ServeFile says which.");
+        }
+
         _script = PageScript.OfPayloads(Spec, [.. payloads.Select(SandboxJson.From)]);
+        return this;
+    }
+
+    /// <summary>Serves a file.</summary>
+    /// <param name="content">Its bytes.</param>
+    /// <param name="fileName">What the answer calls it, if anything.</param>
+    /// <exception cref="InvalidOperationException">The operation answers no file.</exception>
+    public SandboxOperation ServeFile(byte[] content, string? fileName = null)
+    {
+        ArgumentNullException.ThrowIfNull(content);
+        FileSpec documented = Spec.File
+            ?? throw new InvalidOperationException($"{Id} answers no file. ServePayloads says what it answers.");
+
+        _file = documented with { Content = content, Name = fileName };
         return this;
     }
 
@@ -76,6 +101,7 @@ public sealed class SandboxOperation
     public void Reset()
     {
         _script = PageScript.Documented(Spec);
+        _file = Spec.File;
         Faults.Clear();
     }
 

@@ -51,11 +51,12 @@ public abstract class ApiClientOptions
 
     /// <summary>
     /// How long a call takes at most with all its attempts and the waits between them, 5 minutes unless it is set. Waiting
-    /// for <see cref="RequestsPerMinute"/> or <see cref="RateLimiter"/> does not count, nor does sending files while bytes flow.
+    /// for <see cref="RequestsPerMinute"/> or <see cref="RateLimiter"/> does not count, nor does
+    /// sending files while bytes flow, or receiving them.
     /// </summary>
     public TimeSpan TotalTimeout { get; set; } = TimeSpan.FromMinutes(5);
 
-    /// <summary>How many bytes one answer has at most once it is decompressed, 32 MiB unless it is set.</summary>
+    /// <summary>How many bytes one answer has at most once it is decompressed, 32 MiB unless it is set; files have as many as they have.</summary>
     public int MaxResponseBytes { get; set; } = 32 * 1024 * 1024;
 
     /// <summary>Keeps the fields that this version does not know, at the models' <c>AdditionalProperties</c>.</summary>

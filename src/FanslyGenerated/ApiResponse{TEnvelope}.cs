@@ -20,6 +20,9 @@ public sealed class ApiResponse<TEnvelope> : ApiResponse
         Envelope = envelope;
     }
 
-    /// <summary>The JSON. Null unless <see cref="ApiResponse.StatusCode"/> is 2xx, and where a 204 has none.</summary>
+    /// <summary>
+    /// The JSON, or the file. Null unless <see cref="ApiResponse.StatusCode"/> is 2xx, where a 204 has none, and where JSON came
+    /// in place of a file.
+    /// </summary>
     public TEnvelope? Envelope { get; }
 }

@@ -30,6 +30,7 @@ internal static class CallEmitter
             { Envelope: { } envelope, PayloadCanBeNull: true } => EnvelopeEmitter.NullableMethodOf(envelope),
             { Envelope: { } envelope } => EnvelopeEmitter.MethodOf(envelope),
             { Type.Kind: TypeKind.None } => EnvelopeEmitter.Nothing,
+            { Type.Kind: TypeKind.File } => EnvelopeEmitter.File,
             _ => EnvelopeEmitter.Whole,
         };
 }

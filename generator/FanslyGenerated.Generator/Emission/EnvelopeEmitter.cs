@@ -13,6 +13,9 @@ internal static class EnvelopeEmitter
     /// <summary>The method for operations that answer nothing.</summary>
     public const string Nothing = "Nothing";
 
+    /// <summary>The method for operations that answer a file.</summary>
+    public const string File = "File";
+
     /// <summary>The method that opens an envelope.</summary>
     public static string MethodOf(string envelope) => "Open" + Text.Property(envelope);
 
@@ -35,6 +38,7 @@ internal static class EnvelopeEmitter
 
                 public static void {{Nothing}}(global::FanslyGenerated.ApiResponse response) => s_whole.RequireSuccess(response);
                 """);
+            WriteFile(writer, node);
 
             foreach (EnvelopeModel envelope in node.Envelopes)
             {
@@ -45,6 +49,24 @@ internal static class EnvelopeEmitter
         StatusesEmitter.Write(writer, node);
         return new GeneratedFile($"{node.Client}.Envelopes.g.cs", writer.ToSourceText());
     }
+
+    /// <summary>In place of a file may come JSON that says why: whatever any envelope of the API calls a failure is one.</summary>
+    private static void WriteFile(SourceWriter writer, EnvelopesNode node)
+    {
+        IEnumerable<PointerModel> statuses = node.Envelopes.SelectMany(envelope => envelope.Statuses);
+        IEnumerable<PointerModel> flags = node.Envelopes.SelectMany(envelope => envelope.SuccessFlags);
+
+        writer.Write($$"""
+
+            private static readonly global::FanslyGenerated.Envelopes.ErrorAnswer s_file = new({{Text.Literals(Places(statuses))}}, {{Text.Literals(node.ErrorMessages)}});
+
+            public static global::FanslyGenerated.FileDownload {{File}}(global::FanslyGenerated.ApiResponse<global::FanslyGenerated.FileDownload> response)
+                => s_file.RequireFile(response, {{Text.Literals(Places(flags))}});
+            """);
+    }
+
+    private static IEnumerable<string> Places(IEnumerable<PointerModel> pointers)
+        => pointers.Select(pointer => pointer.Text).Distinct(StringComparer.Ordinal);
 
     private static void WriteEnvelope(SourceWriter writer, EnvelopeModel envelope, EquatableArray<string> messages)
     {

@@ -146,6 +146,11 @@ internal static class ResourceEmitter
             writer.Write($"/// <param name=\"cancellationToken\">{Cancellation(model)}</param>");
         }
 
+        if (model.Answer.MediaType is not null)
+        {
+            writer.Write("/// <returns>The file, as soon as it begins to come. Dispose it once it is read.</returns>");
+        }
+
         writer.Write("/// <exception cref=\"global::System.ArgumentException\">An argument cannot be sent; nothing was.</exception>");
         writer.Write(model.Paging is null
             ? "/// <exception cref=\"global::FanslyGenerated.ApiException\">The call came to nothing; the subclass says why.</exception>"

@@ -26,7 +26,7 @@ internal static class JsonNodeFactory
             spec.Client.Namespace,
             spec.Envelopes.Where(envelope => envelope.Statuses.Count + envelope.SuccessFlags.Count > 0).ToEquatableArray(),
             spec.Operations
-                .Where(operation => operation.Answer.Type.Kind != TypeKind.None)
+                .Where(operation => operation.Answer.Type.Kind is not (TypeKind.None or TypeKind.File))
                 .Select(operation => new AnswerNode(
                     operation.Id, operation.Answer.Envelope, operation.Answer.Type, operation.Answer.Payload))
                 .ToEquatableArray());

@@ -81,13 +81,15 @@ public sealed record BodyModel(TypeModel Type, string Summary, string Example, b
 /// <param name="Payload">The type of the payload; the whole answer where there is no envelope.</param>
 /// <param name="PayloadCanBeNull">Whether success may come with a payload of null.</param>
 /// <param name="Errors">The documented failures.</param>
+/// <param name="MediaType">What a file is, where one is answered; a star may stand for a part of it.</param>
 public sealed record AnswerModel(
     int Status,
     string? Envelope,
     TypeModel Type,
     TypeModel Payload,
     bool PayloadCanBeNull,
-    EquatableArray<ErrorModel> Errors);
+    EquatableArray<ErrorModel> Errors,
+    string? MediaType = null);
 
 /// <summary>A documented failure.</summary>
 /// <param name="Status">Its HTTP status.</param>

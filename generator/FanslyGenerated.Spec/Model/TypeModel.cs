@@ -19,6 +19,9 @@ public sealed record TypeModel(
     /// <summary>The type parameter of an envelope.</summary>
     public static TypeModel Payload { get; } = new(TypeKind.Payload, "TPayload");
 
+    /// <summary>A file that is answered.</summary>
+    public static TypeModel Download { get; } = new(TypeKind.File, "global::FanslyGenerated.FileDownload");
+
     /// <summary>JSON whose shape nobody has described.</summary>
     public static TypeModel RawJson { get; } = new(TypeKind.RawJson, "global::FanslyGenerated.RawJson");
 

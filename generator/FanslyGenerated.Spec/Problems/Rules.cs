@@ -265,6 +265,11 @@ public static class Rules
         "FAN072", "File where none can be",
         "{0} is a file, and {1}");
 
+    /// <summary>FAN073.</summary>
+    public static readonly Rule FileInEnvelope = new(
+        "FAN073", "File in an envelope",
+        "Operation '{0}' answers a file, around which no envelope can be; write x-envelope: none");
+
     /// <summary>All of them, by number.</summary>
     public static IReadOnlyList<Rule> All { get; } =
     [
@@ -277,6 +282,6 @@ public static class Rules
         InlineSchema, UnitOnWrongType, UnusedComponent, EnumNames, UnsupportedSchema, Index, RequiredNamesNothing,
         PointerNotInSchema, CursorIsNoParameter, ItemsAreNoArray, RequiresNamesNothing, NarrowingOffThePath, UnknownEnvelope,
         PointerOfWrongType, PagingUnlikeAWalk, PagingTwoWays,
-        BodyOfAGet, FormWithoutFile, MisplacedFile,
+        BodyOfAGet, FormWithoutFile, MisplacedFile, FileInEnvelope,
     ];
 }

@@ -119,6 +119,11 @@ internal sealed class AnswerReader
 
     private AnswerModel? ReadSuccess(MapReader response, string id, int status, EnvelopeModel? envelope)
     {
+        if (FileContent.Of(response) is { } file)
+        {
+            return file.Read(_document, id, status, envelope);
+        }
+
         (YamlNode? schema, _) = ReadContent(response, isExampleRequired: false);
 
         if (envelope is null)

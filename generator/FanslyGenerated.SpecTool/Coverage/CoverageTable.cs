@@ -71,7 +71,8 @@ internal static class CoverageTable
     private static string Sample(SpecFile file, OperationModel operation)
     {
         string client = Path.GetFileName(file.SampleFolder);
-        string link = $"[{operation.Id}.json](samples/{client}/{operation.Id}.json)";
+        string name = SpecFile.SampleName(operation);
+        string link = $"[{name}](samples/{client}/{name})";
 
         return operation switch
         {

@@ -36,6 +36,11 @@ internal sealed class AnswerDiff
             _changes.None(_subject, $"documents the status {@new.Status} for success instead of {old.Status}");
         }
 
+        if (old.MediaType != @new.MediaType && old.MediaType is not null && @new.MediaType is not null)
+        {
+            _changes.None(_subject, $"documents {@new.MediaType} for its file instead of {old.MediaType}");
+        }
+
         if (old.Errors != @new.Errors)
         {
             _changes.None(_subject, "documents other failures");

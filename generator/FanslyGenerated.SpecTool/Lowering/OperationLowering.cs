@@ -21,7 +21,11 @@ internal static class OperationLowering
             ["responses"] = new JObject { [$"{operation.Answer.Status}"] = new JObject { ["description"] = "" } },
         };
 
-        if (operation.Answer.Type.Kind != TypeKind.None)
+        if (operation.Answer.MediaType is { } mediaType)
+        {
+            json["x-cs-media"] = mediaType;
+        }
+        else if (operation.Answer.Type.Kind != TypeKind.None)
         {
             json["x-cs-reader"] = $"global::{WireClass.Namespace(client.Namespace)}.{WireClass.Answers(client.Name)}.{operation.Id}";
         }

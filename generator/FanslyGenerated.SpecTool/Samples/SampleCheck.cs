@@ -11,6 +11,8 @@ namespace FanslyGenerated.SpecTool.Samples;
 /// <summary>Holds the samples and examples of a spec against its schemas.</summary>
 internal sealed class SampleCheck
 {
+    private const int LargestFile = 64 * 1024;
+
     private readonly SpecFile _file;
     private readonly SpecModel _spec;
     private readonly SchemaFit _fit;
@@ -80,6 +82,10 @@ internal sealed class SampleCheck
         {
             _problems.Report(Rules.MissingSample, _file.LocationOf(operation), operation.Id, path);
         }
+        else if (operation.Answer.MediaType is not null)
+        {
+            CheckFile(operation, path);
+        }
         else if (Load(operation, path) is { } sample)
         {
             foreach (Misfit misfit in _fit.Check(sample.Root, operation.Answer.Type, operation.Answer.Payload))
@@ -119,6 +125,17 @@ internal sealed class SampleCheck
             _problems.Report(
                 Rules.SampleDoesNotFit, sample.LocationOf(place), operation.Id, Misfit.At(place, "").Path,
                 $"{address}?… is expected, with the examples in it");
+        }
+    }
+
+    /// <summary>It is kept with the spec, and stands within the stub and the sandbox.</summary>
+    private void CheckFile(OperationModel operation, string path)
+    {
+        if (new FileInfo(path).Length is var length and not (> 0 and <= LargestFile))
+        {
+            _problems.Report(
+                Rules.SampleDoesNotFit, JsonFile.At(path, 1, 1), operation.Id, "$",
+                $"a file of 1 to {LargestFile} bytes is expected, and this has {length}");
         }
     }
 
@@ -167,7 +184,10 @@ internal sealed class SampleCheck
         }
 
         string[] ids = [.. _file.Reading.Places.Operations.Keys];
-        HashSet<string> claimed = [.. ids.SelectMany(id => (string[])[$"{id}.json", $"{id}.documented.json", $"{id}.request.json"])];
+        HashSet<string> files = [.. _spec.Operations.Where(operation => operation.Answer.MediaType is not null).Select(operation => operation.Id)];
+        HashSet<string> claimed = [.. ids.SelectMany(id => files.Contains(id)
+            ? (string[])[$"{id}.bin", $"{id}.request.json"]
+            : [$"{id}.json", $"{id}.documented.json", $"{id}.request.json"])];
 
         foreach (string path in Directory.EnumerateFiles(_file.SampleFolder).Order(StringComparer.Ordinal))
         {

@@ -66,7 +66,15 @@ internal static class SandboxDocument
             json["paging"] = Paging(paging);
         }
 
-        if (operation.Answer.Type.Kind != TypeKind.None)
+        if (operation.Answer.MediaType is { } mediaType)
+        {
+            json["file"] = new JObject
+            {
+                ["mediaType"] = FileType.Of(mediaType),
+                ["content"] = Convert.ToBase64String(File.ReadAllBytes(file.SamplePath(operation))),
+            };
+        }
+        else if (operation.Answer.Type.Kind != TypeKind.None)
         {
             json["sample"] = JsonFile.Parse(File.ReadAllText(file.SamplePath(operation)));
         }

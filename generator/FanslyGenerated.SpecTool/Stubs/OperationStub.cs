@@ -5,7 +5,7 @@ namespace FanslyGenerated.SpecTool.Stubs;
 
 /// <summary>
 /// One operation as a mapping for WireMock: the documented request and the sample. It uses no more of WireMock's format
-/// than WireMock.Net imports too, so bodies are texts and the only matchers are equalTo, matches and equalToJson.
+/// than WireMock.Net imports too, so bodies of JSON are texts and the only matchers are equalTo, matches and equalToJson.
 /// </summary>
 internal static class OperationStub
 {
@@ -15,10 +15,19 @@ internal static class OperationStub
 
         if (operation.Answer.Type.Kind != TypeKind.None)
         {
+            string type = operation.Answer.MediaType is { } mediaType ? FileType.Of(mediaType) : "application/json";
             response["headers"] = new JObject(
                 DocumentedHeaders.Of(spec).Select(header => new JProperty(header.Key, header.Value))
-                    .Prepend(new JProperty("Content-Type", "application/json")));
+                    .Prepend(new JProperty("Content-Type", type)));
+        }
 
+        if (operation.Answer.MediaType is not null)
+        {
+            // Bytes are no text, and WireMock.Net leaves them out: a file is the one answer that it does not import.
+            response["base64Body"] = Convert.ToBase64String(File.ReadAllBytes(file.SamplePath(operation)));
+        }
+        else if (operation.Answer.Type.Kind != TypeKind.None)
+        {
             // As the file has it: whoever asks with curl sees the page's own text.
             response["body"] = File.ReadAllText(file.SamplePath(operation)).ReplaceLineEndings("\n").TrimEnd();
         }

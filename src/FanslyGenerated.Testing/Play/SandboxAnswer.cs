@@ -1,4 +1,6 @@
+using System.Net.Http.Headers;
 using System.Text;
+using FanslyGenerated.Testing.Spec;
 
 namespace FanslyGenerated.Testing.Play;
 
@@ -13,6 +15,9 @@ internal sealed record SandboxAnswer(
     string MediaType = "application/json",
     string? RetryAfter = null)
 {
+    /// <summary>A file in place of a text.</summary>
+    public FileSpec? File { get; init; }
+
     public HttpResponseMessage ToResponse(SandboxScene scene, HttpRequestMessage request)
     {
         var response = new HttpResponseMessage((System.Net.HttpStatusCode)Status) { RequestMessage = request };
@@ -20,6 +25,14 @@ internal sealed record SandboxAnswer(
         if (Body is not null)
         {
             response.Content = new StringContent(Body, Encoding.UTF8, MediaType);
+        }
+        else if (File is { } file)
+        {
+            response.Content = new ByteArrayContent(file.Content);
+            response.Content.Headers.ContentType = new MediaTypeHeaderValue(file.MediaType);
+            response.Content.Headers.ContentDisposition = file.Name is { } name
+                ? new ContentDispositionHeaderValue("attachment") { FileNameStar = name }
+                : null;
         }
 
         foreach ((string name, string value) in scene.Spec.Headers)

@@ -75,6 +75,11 @@ internal sealed class SandboxStage
 
     private static SandboxAnswer Answer(SandboxScene scene, SandboxOperation operation)
     {
+        if (operation.File is { } file)
+        {
+            return new SandboxAnswer(operation.Spec.Status, Body: null) { File = file };
+        }
+
         JToken? answer = operation.Answer(scene.Request, out string? problem);
 
         return problem is null

@@ -13,6 +13,7 @@ namespace FanslyGenerated.Testing.Spec;
 /// <param name="Envelope">What is around the payload, if anything.</param>
 /// <param name="Paging">How its pages follow each other, if it has pages.</param>
 /// <param name="Sample">The documented answer; null where there is none.</param>
+/// <param name="File">The documented file, where the answer is one.</param>
 internal sealed record OperationSpec(
     string Id,
     string Method,
@@ -23,7 +24,8 @@ internal sealed record OperationSpec(
     int Status,
     EnvelopeSpec? Envelope,
     PagingSpec? Paging,
-    JToken? Sample)
+    JToken? Sample,
+    FileSpec? File)
 {
     public static OperationSpec Read(JToken json, IReadOnlyDictionary<string, EnvelopeSpec> envelopes)
         => new(
@@ -36,5 +38,6 @@ internal sealed record OperationSpec(
             json["status"]!.Value<int>(),
             json["envelope"]!.Value<string?>() is { } envelope ? envelopes[envelope] : null,
             json["paging"] is { } paging ? PagingSpec.Read(paging) : null,
-            json["sample"]);
+            json["sample"],
+            json["file"] is { } file ? FileSpec.Read(file) : null);
 }

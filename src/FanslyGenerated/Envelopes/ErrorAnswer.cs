@@ -23,10 +23,34 @@ internal sealed class ErrorAnswer(IReadOnlyList<string> statuses, IReadOnlyList<
             return;
         }
 
-        string? body = response.ReadResponseBody();
-        JToken? json = Parse(body);
+        throw ApiStatusException.Create(response.Call, FailureOf(response, Parse(response.ReadResponseBody())));
+    }
 
-        throw ApiStatusException.Create(response.Call, new ApiFailure
+    /// <summary>
+    /// The file of an answer; throws where HTTP reports a failure, where JSON in the file's place does, and where there is none.
+    /// </summary>
+    /// <param name="response">The answer.</param>
+    /// <param name="flags">Where JSON has flags that are false of a failure.</param>
+    public FileDownload RequireFile(ApiResponse<FileDownload> response, IReadOnlyList<string> flags)
+    {
+        RequireSuccess(response);
+
+        if (response.Envelope is { } file)
+        {
+            return file;
+        }
+
+        JToken? json = Parse(response.ReadResponseBody());
+        ApiFailure failure = FailureOf(response, json);
+        bool isFlagged = flags.Any(flag => Find(json, flag) is JValue { Value: false });
+
+        throw failure.DecidingStatus is not null || isFlagged
+            ? ApiStatusException.Create(response.Call, failure)
+            : new ApiContractException(response.Call, "$", failure.Body is null ? "is empty" : "is JSON and not the file");
+    }
+
+    private ApiFailure FailureOf(ApiResponse response, JToken? json)
+        => new()
         {
             StatusCode = response.StatusCode,
             EnvelopeStatus = statuses.Count > 0 ? Status(json, statuses[0]) : null,
@@ -34,9 +58,8 @@ internal sealed class ErrorAnswer(IReadOnlyList<string> statuses, IReadOnlyList<
             ApiMessage = Message(json),
             RateLimit = response.RateLimit,
             RetryAfter = response.RateLimit.RetryAfter,
-            Body = body,
-        });
-    }
+            Body = response.ReadResponseBody(),
+        };
 
     private string? Message(JToken? json)
         => messages

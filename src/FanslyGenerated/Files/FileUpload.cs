@@ -13,7 +13,8 @@ namespace FanslyGenerated;
 /// <see cref="ApiClientOptions.TotalTimeout"/>: while bytes flow, only <see cref="ApiClientOptions.SilenceTimeout"/> counts,
 /// for the file as for the network. An upload is sent a second time only where any request would be that changes something
 /// (it never arrived, or was refused with 429), and only if the content can be had again: from a path, from bytes, from a
-/// function that opens it, or from a stream that can seek.
+/// function that opens it, or from a stream that can seek. An HttpClient of your own has a <see cref="HttpClient.Timeout"/>
+/// of its own, which does cut uploads off.
 /// </remarks>
 public sealed class FileUpload
 {

@@ -25,11 +25,9 @@ internal static class AnswerHead
     /// <summary>The fault of a success that does not hold JSON.</summary>
     public static ApiContractException? ContentFaultOf(ApiCall call, HttpContentHeaders headers)
     {
-        // A decompressing handler takes the header away, so whatever is left nobody could read.
-        if (headers.NonValidated.Contains("Content-Encoding") && headers.ContentEncoding.Any(
-            static encoding => !encoding.Equals("identity", StringComparison.OrdinalIgnoreCase)))
+        if (EncodingFaultOf(call, headers) is { } fault)
         {
-            return new ApiContractException(call, "$", "has an encoding that is not supported");
+            return fault;
         }
 
         // Spelt as nearly always, it needs no parsing.
@@ -42,15 +40,25 @@ internal static class AnswerHead
         // Null too where it makes no sense, and then the body has to speak for itself.
         string? mediaType = headers.ContentType?.MediaType;
 
-        return mediaType is null || IsJson(mediaType)
+        return mediaType is null || MayBeJson(mediaType)
             ? null
             : new ApiContractException(call, "$", $"is {Short(mediaType)} and not JSON");
     }
 
-    private static bool IsJson(string mediaType)
+    /// <summary>A decompressing handler takes the header away, so whatever is left nobody could read.</summary>
+    public static ApiContractException? EncodingFaultOf(ApiCall call, HttpContentHeaders headers)
+        => headers.NonValidated.Contains("Content-Encoding")
+            && headers.ContentEncoding.Any(static encoding => !encoding.Equals("identity", StringComparison.OrdinalIgnoreCase))
+            ? new ApiContractException(call, "$", "has an encoding that is not supported")
+            : null;
+
+    public static bool IsJson(string mediaType)
         => mediaType.EndsWith("/json", StringComparison.OrdinalIgnoreCase)
-            || mediaType.EndsWith("+json", StringComparison.OrdinalIgnoreCase)
-            || mediaType.Equals("text/plain", StringComparison.OrdinalIgnoreCase);
+            || mediaType.EndsWith("+json", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Text may be JSON that is called so by mistake; it then has to speak for itself.</summary>
+    private static bool MayBeJson(string mediaType)
+        => IsJson(mediaType) || mediaType.Equals("text/plain", StringComparison.OrdinalIgnoreCase);
 
     private static string Short(string mediaType) => mediaType.Length <= 64 ? mediaType : "of some media type";
 }

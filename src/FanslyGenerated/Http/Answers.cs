@@ -1,4 +1,5 @@
 using System.Net;
+using System.Net.Http.Headers;
 using System.Text;
 using FanslyGenerated.Envelopes;
 using FanslyGenerated.Retries;
@@ -6,14 +7,16 @@ using FanslyGenerated.Retries;
 namespace FanslyGenerated.Http;
 
 /// <summary>Makes of an answer on the wire what a caller gets, and says whether asking again may help.</summary>
-internal sealed class Answers(ConnectionSettings settings)
+internal sealed class Answers(ConnectionSettings settings, bool ownsClient)
 {
     private const int ErrorBodyLimit = 64 * 1024;
 
     public async ValueTask<Attempt> ReadAsync<TEnvelope>(
-        CallRun run, HttpResponseMessage response, AnswerReader<TEnvelope> reader, AttemptTimer timer)
+        CallRun run, HeldResponse held, AnswerReader<TEnvelope> reader, AttemptTimer timer)
         where TEnvelope : class
     {
+        HttpResponseMessage response = held.Response;
+
         if (AnswerHead.FaultOf(run, response) is { } fault)
         {
             return Attempt.Failed(fault);
@@ -36,7 +39,30 @@ internal sealed class Answers(ConnectionSettings settings)
             return Attempt.Answered(Answer<TEnvelope>(run, response, envelope: null, body: null));
         }
 
-        return await ReadEnvelopeAsync(run, response, reader, timer).ConfigureAwait(false);
+        return typeof(TEnvelope) == typeof(FileDownload)
+            ? await OpenFileAsync(run, held, timer).ConfigureAwait(false)
+            : await ReadEnvelopeAsync(run, response, reader, timer).ConfigureAwait(false);
+    }
+
+    /// <summary>The file is read by the caller. JSON in its place says why there is none, and is read as an error is.</summary>
+    private async ValueTask<Attempt> OpenFileAsync(CallRun run, HeldResponse held, AttemptTimer timer)
+    {
+        HttpContentHeaders headers = held.Response.Content.Headers;
+
+        if (FileHead.FaultOf(run, headers) is { } fault)
+        {
+            return Attempt.Failed(fault);
+        }
+
+        if (FileHead.IsJson(headers))
+        {
+            string body = await ReadErrorAsync(run, held.Response, timer).ConfigureAwait(false);
+            return Attempt.Answered(Answer<FileDownload>(run, held.Response, envelope: null, body));
+        }
+
+        Stream source = await held.Response.Content.ReadAsStreamAsync(timer.Token).ConfigureAwait(false);
+        FileDownload file = FileHead.Open(new DownloadStream(run, source, headers.ContentLength, settings, ownsClient), held.Take());
+        return Attempt.Answered(Answer(run, held.Response, file, body: null));
     }
 
     private async ValueTask<Attempt> ReadEnvelopeAsync<TEnvelope>(

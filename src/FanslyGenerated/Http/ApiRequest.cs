@@ -31,6 +31,9 @@ internal sealed class ApiRequest(string operation, HttpMethod method)
     /// <summary>Writes what is sent as a form, in place of JSON.</summary>
     public Action<FormBody>? FormWriter { get; set; }
 
+    /// <summary>What is answered, where that is a file; null where it is JSON.</summary>
+    public string? MediaType { get; set; }
+
     /// <summary>Whether it may be sent again when nobody knows what became of it.</summary>
     public bool IsSafe { get; set; } = method == HttpMethod.Get || method == HttpMethod.Head;
 

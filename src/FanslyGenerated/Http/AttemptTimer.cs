@@ -11,12 +11,14 @@ internal sealed class AttemptTimer : IDisposable
     private readonly CallRun _run;
     private readonly CancellationTokenSource _source;
     private readonly CancellationTokenRegistration _ending;
-    private readonly bool _isOfSystem;
+    private readonly bool _mayBeShared;
 
     public AttemptTimer(CallRun run, TimeSpan limit, TimeProvider time)
     {
         _run = run;
-        _isOfSystem = time == TimeProvider.System;
+
+        // What sends a file may still ask for more time once the attempt is over, and must not get another one's.
+        _mayBeShared = time == TimeProvider.System && run.Form is null;
         _source = Start(Bounded(limit), time);
         _ending = run.Token.UnsafeRegister(static source => ((CancellationTokenSource)source!).Cancel(), _source);
     }
@@ -34,7 +36,7 @@ internal sealed class AttemptTimer : IDisposable
     {
         _ending.Dispose();
 
-        if (_isOfSystem && _source.TryReset())
+        if (_mayBeShared && _source.TryReset())
         {
             s_idle = _source;
         }
@@ -46,7 +48,7 @@ internal sealed class AttemptTimer : IDisposable
 
     private CancellationTokenSource Start(TimeSpan limit, TimeProvider time)
     {
-        if (!_isOfSystem || s_idle is not { } idle)
+        if (!_mayBeShared || s_idle is not { } idle)
         {
             return new CancellationTokenSource(limit, time);
         }

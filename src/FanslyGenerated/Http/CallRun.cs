@@ -46,6 +46,9 @@ internal sealed class CallRun : IDisposable
     /// <summary>Ends with the caller's patience or with the client.</summary>
     public CancellationToken Token => _either?.Token ?? _lifetime;
 
+    /// <summary>Ends with the client alone.</summary>
+    public CancellationToken Lifetime => _lifetime;
+
     /// <summary>How long it waited for its turn.</summary>
     public TimeSpan Paced => _paced;
 

@@ -23,7 +23,7 @@ internal sealed class Exchange
         _settings = settings;
         _messages = messages;
         _turnstile = turnstile;
-        _answers = new Answers(settings);
+        _answers = new Answers(settings, ownsClient);
     }
 
     /// <summary>What became of it.</summary>
@@ -71,11 +71,11 @@ internal sealed class Exchange
 
         try
         {
-            using HttpResponseMessage response = await _client
+            using var held = new HeldResponse(await _client
                 .SendAsync(message, HttpCompletionOption.ResponseHeadersRead, timer.Token)
-                .ConfigureAwait(false);
+                .ConfigureAwait(false));
 
-            return await _answers.ReadAsync(run, response, reader, timer).ConfigureAwait(false);
+            return await _answers.ReadAsync(run, held, reader, timer).ConfigureAwait(false);
         }
         catch (Exception exception) when (IsFault(exception))
         {

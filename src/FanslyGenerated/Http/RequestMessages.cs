@@ -31,7 +31,8 @@ internal sealed class RequestMessages(ApiKey key, ConnectionSettings settings)
     private HttpRequestMessage Create(CallRun run, string keyText)
     {
         var message = new HttpRequestMessage(run.Request.Method, run.Address);
-        message.Headers.TryAddWithoutValidation("Accept", "application/json");
+        message.Headers.TryAddWithoutValidation(
+            "Accept", run.Request.MediaType is { } file ? $"{file}, application/json;q=0.1, */*;q=0.1" : "application/json");
         message.Headers.TryAddWithoutValidation(key.Header, keyText);
 
         if (run.Body is { } body)

@@ -3,8 +3,11 @@ using Newtonsoft.Json;
 namespace FanslyGenerated.ContractTests.Calls;
 
 /// <summary>What a raw method returned.</summary>
-internal sealed class RawAnswer(ApiResponse response)
+internal sealed class RawAnswer(ApiResponse response, byte[]? file = null)
 {
+    /// <summary>The bytes of a file, which was read to its end.</summary>
+    public byte[]? File => file;
+
     public int StatusCode => response.StatusCode;
 
     public RateLimit RateLimit => response.RateLimit;

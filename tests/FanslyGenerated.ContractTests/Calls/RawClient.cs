@@ -23,7 +23,9 @@ internal sealed class RawClient
     public async Task<RawAnswer> CallAsync(ContractOperation operation, Func<ParameterModel, string> example)
     {
         var call = (Task)OperationInvoker.Invoke(Create(operation.Spec.Client), operation, example);
-        return new RawAnswer((ApiResponse)(await call.ResultAsync())!);
+        var response = (ApiResponse)(await call.ResultAsync())!;
+        byte[]? file = response is ApiResponse<FileDownload> { Envelope: { } answered } ? await answered.ReadAsync() : null;
+        return new RawAnswer(response, file);
     }
 
     private object Create(ClientModel client)

@@ -16,14 +16,18 @@ internal sealed class ViewClient
     }
 
     /// <summary>Calls an operation with its documented arguments.</summary>
-    /// <returns>The payload, of a list that of its first page; null where there is none.</returns>
+    /// <returns>The payload, of a list that of its first page, of a file its bytes; null where there is none.</returns>
     public async Task<object?> PayloadAsync(ContractOperation operation)
     {
         object returned = Invoke(operation, static parameter => parameter.Example);
 
-        return operation.Model.Paging is null
-            ? await ((Task)returned).ResultAsync()
-            : await Pages.Of(returned).FirstPayloadAsync();
+        if (operation.Model.Paging is not null)
+        {
+            return await Pages.Of(returned).FirstPayloadAsync();
+        }
+
+        object? payload = await ((Task)returned).ResultAsync();
+        return payload is FileDownload file ? await file.ReadAsync() : payload;
     }
 
     /// <summary>Walks a list from its start.</summary>

@@ -8,7 +8,11 @@ public static class ContractCases
 {
     public static TheoryData<string> Operations => [.. Contracts.Operations.Select(static operation => operation.Name)];
 
-    /// <summary>Those that answer something.</summary>
+    /// <summary>Those that answer something, be it JSON or a file.</summary>
+    public static TheoryData<string> AnsweringAnything
+        => [.. Contracts.Operations.Where(static operation => (operation.Sample ?? (object?)operation.FileSample) is not null).Select(static operation => operation.Name)];
+
+    /// <summary>Those that answer JSON.</summary>
     public static TheoryData<string> Answering => [.. WithSample.Select(static operation => operation.Name)];
 
     public static TheoryData<string> Paged

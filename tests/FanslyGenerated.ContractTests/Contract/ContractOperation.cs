@@ -13,9 +13,9 @@ internal sealed class ContractOperation
         Model = model;
         Stub = (JObject)Json.Parse(File.ReadAllText(
             Path.Combine(Repository.StubFolder, "mappings", specName, $"{model.Id}.json")));
-        Sample = model.Answer.Type.Kind == TypeKind.None
-            ? null
-            : File.ReadAllText(Path.Combine(Repository.SpecFolder, "samples", specName, $"{model.Id}.json"));
+        string sample = Path.Combine(Repository.SpecFolder, "samples", specName, model.Id);
+        Sample = model.Answer.Type.Kind is TypeKind.None or TypeKind.File ? null : File.ReadAllText($"{sample}.json");
+        FileSample = model.Answer.Type.Kind == TypeKind.File ? File.ReadAllBytes($"{sample}.bin") : null;
     }
 
     /// <summary>The API and the operation id; ids alone may be alike in two APIs.</summary>
@@ -28,8 +28,11 @@ internal sealed class ContractOperation
     /// <summary>The mapping that the spec tool wrote for WireMock.</summary>
     public JObject Stub { get; }
 
-    /// <summary>The sample; null for an operation that answers nothing.</summary>
+    /// <summary>The sample; null for an operation that answers no JSON.</summary>
     public string? Sample { get; }
+
+    /// <summary>The sample of an operation that answers a file.</summary>
+    public byte[]? FileSample { get; }
 
     public EnvelopeModel? Envelope => Spec.Envelopes.FirstOrDefault(envelope => envelope.Name == Model.Answer.Envelope);
 
@@ -41,6 +44,11 @@ internal sealed class ContractOperation
         foreach (JProperty property in response)
         {
             stub["response"]![property.Name] = property.Value;
+
+            if (property.Name == "body")
+            {
+                ((JObject)stub["response"]!).Remove("base64Body");
+            }
         }
 
         return stub;

@@ -42,7 +42,8 @@ public sealed class RequestTests(ContractRun run) : ContractTest(run)
         ReceivedRequest request = await ReceivedAsync();
         request.Headers.Should().Contain(key.Header, key.Prefix + RawClient.Key);
         request.Headers.Where(header => header.Value.Contains(RawClient.Key, StringComparison.Ordinal)).Should().ContainSingle();
-        request.Headers.Should().Contain("Accept", "application/json");
+        request.Headers.Should().Contain(
+            "Accept", operation.Model.Answer.MediaType is { } file ? $"{file}, application/json;q=0.1, */*;q=0.1" : "application/json");
     }
 
     [ContractTheory]

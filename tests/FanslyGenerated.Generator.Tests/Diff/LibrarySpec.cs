@@ -94,6 +94,28 @@ internal static class LibrarySpec
               parameters:
                 - $ref: '#/components/parameters/branch'
               responses: { '200': { description: Who takes part., content: { application/json: { schema: { allOf: [{ $ref: '#/components/schemas/Envelope' }, { properties: { data: { $ref: '#/components/schemas/ReaderPage' } } }] } } } } }
+          /branches/{branch}/covers/{book}:
+            get:
+              operationId: Books_GetCover
+              tags: [Books]
+              summary: Gets the picture on a book.
+              x-evidence: documented
+              x-envelope: none
+              parameters:
+                - $ref: '#/components/parameters/branch'
+                - { name: book, in: path, required: true, description: Id of the book., schema: { type: string }, example: b1 }
+              responses: { '200': { description: The picture., content: { image/png: { schema: { type: string, format: binary } } } } }
+          /branches/{branch}/covers/{book}/text:
+            get:
+              operationId: Books_GetBlurb
+              tags: [Books]
+              summary: Gets the text on a book.
+              x-evidence: documented
+              x-envelope: none
+              parameters:
+                - $ref: '#/components/parameters/branch'
+                - { name: book, in: path, required: true, description: Id of the book., schema: { type: string }, example: b1 }
+              responses: { '200': { description: The text., content: { text/plain: { schema: { type: string, format: binary } } } } }
           /branches/{branch}/scans:
             post:
               operationId: Books_Scan

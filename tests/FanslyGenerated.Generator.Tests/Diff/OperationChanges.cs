@@ -97,6 +97,14 @@ internal static class OperationChanges
                 "summary: Calls the next reader.\n      x-evidence: documented\n      parameters:\n        - $ref: '#/components/parameters/branch'\n      responses: { '200': { description: The loan., content: { application/json: { schema: { allOf: [{ $ref: '#/components/schemas/Envelope' }, { properties: { data: { $ref: '#/components/schemas/LoanList' }"))
             { Caller = "Loan served = await account.Desk.ServeAsync();" },
 
+        new("an answer is no file any more", Verdict.Breaking, "Books.GetCoverAsync, its answer: is Author instead of FileDownload",
+            Replace("image/png: { schema: { type: string, format: binary } }", "application/json: { schema: { $ref: '#/components/schemas/Author' } }"))
+            { Caller = """await using FanslyGenerated.FileDownload cover = await account.Books.GetCoverAsync("b");""" },
+
+        new("a file has another media type", Verdict.None, "Books.GetBlurbAsync: documents text/html for its file instead of text/plain",
+            Replace("text/plain:", "text/html:"))
+            { Caller = """await using FanslyGenerated.FileDownload blurb = await account.Books.GetBlurbAsync("b");""" },
+
         new("an operation comes in pages", Verdict.Breaking,
             "Loans.ListAsync: comes in pages now: it returns a CursorPageable instead of a Task",
             After("summary: Lists the loans of a branch.", "      x-paging: { cursor: cursor, next: /data/next, items: /data/loans }"))

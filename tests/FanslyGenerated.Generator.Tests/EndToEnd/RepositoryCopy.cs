@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Text;
 
 namespace FanslyGenerated.Generator.Tests.EndToEnd;
 
@@ -26,11 +27,13 @@ public sealed class RepositoryCopy : IDisposable
 
     public string Read(string path) => File.ReadAllText(Path.Combine(Folder, path));
 
-    public void Write(string path, string text)
+    public void Write(string path, string text) => Write(path, Encoding.UTF8.GetBytes(text));
+
+    public void Write(string path, byte[] content)
     {
         string file = Path.Combine(Folder, path);
         Directory.CreateDirectory(Path.GetDirectoryName(file)!);
-        File.WriteAllText(file, text);
+        File.WriteAllBytes(file, content);
     }
 
     /// <summary>Runs dotnet in the copy, and gives what it printed.</summary>

@@ -53,6 +53,26 @@ public sealed class SpecAloneTests : IClassFixture<SpecAloneTests.Build>
             .And.Contain("sandbox: 400");
 
     [Fact]
+    public void A_file_that_is_answered_is_yaml_only()
+        => _build.Output.Should()
+            .Contain("download: image/jpeg 4 nameless FFD8FF00")
+            .And.Contain("accept: image/jpeg, application/json; q=0.1, */*; q=0.1")
+            .And.Contain("export: application/octet-stream 3 my photos.zip 00FF80 for {\"parcelId\":\"p1\"}")
+            .And.Contain("raw: 200 4");
+
+    [Fact]
+    public void What_comes_in_place_of_a_file_is_thrown_as_what_it_is()
+        => _build.Output.Should()
+            .Contain("no file: ApiNotFoundException")
+            .And.Contain("no file: ApiStatusException gone")
+            .And.Contain("no file: ApiContractException \nno file: ApiContractException \nno file: ApiServerException");
+
+    [Fact]
+    public void The_stub_of_a_file_answers_its_bytes()
+        => JObject.Parse(_build.DownloadStub)["response"]!.ToString(Formatting.None).Should().Be(
+            """{"status":200,"headers":{"Content-Type":"image/jpeg"},"base64Body":"/9j/AA=="}""");
+
+    [Fact]
     public void The_stub_of_a_form_matches_what_WireMock_Net_imports_of_it()
         => JObject.Parse(_build.UploadStub)["request"]!.ToString(Formatting.None).Should().Be(
             """{"method":"POST","urlPath":"/v1/parcels/p1/photos","headers":{"Content-Type":{"matches":"^multipart/form-data.*$"},"X-Token":{"matches":"^.+$"}}}""");
@@ -74,6 +94,8 @@ public sealed class SpecAloneTests : IClassFixture<SpecAloneTests.Build>
             AnalyseGeneratedCode();
             AddOperation();
             AddThirdApi();
+            _copy.Write("spec/samples/acme/Photos_Download.bin", [0xff, 0xd8, 0xff, 0]);
+            _copy.Write("spec/samples/acme/Photos_Export.bin", [0x50, 0x4b]);
             _copy.Write("src/FanslyGenerated.Testing/AcmeSandbox.cs", Asset("AcmeSandbox.cs"));
             AddLargeApi();
             _copy.Write("Consumer/Consumer.csproj", Asset("Consumer.csproj"));
@@ -88,6 +110,7 @@ public sealed class SpecAloneTests : IClassFixture<SpecAloneTests.Build>
             (exitCode, Output) = _copy.DotNet("run", "--project", "Consumer", "--no-build");
             exitCode.Should().Be(0, Output);
             UploadStub = _copy.Read("build/obj/Debug/stubs/mappings/acme/Photos_Upload.json");
+            DownloadStub = _copy.Read("build/obj/Debug/stubs/mappings/acme/Photos_Download.json");
             LargestFileCount = Directory.EnumerateFiles(Path.Combine(_copy.Folder, "src"), "Large.*.g.cs", SearchOption.AllDirectories).Count();
         }
 
@@ -96,6 +119,8 @@ public sealed class SpecAloneTests : IClassFixture<SpecAloneTests.Build>
         public string Output { get; }
 
         public string UploadStub { get; }
+
+        public string DownloadStub { get; }
 
         public int LargestFileCount { get; }
 

@@ -20,7 +20,8 @@ internal sealed partial class LoweredText
     private static readonly HashSet<string> s_known =
     [
         .. s_documentation, .. s_names, .. s_types, .. s_methods,
-        "x-cs-modifier", "x-cs-initializer", "x-cs-groups", "x-cs-zero", "x-cs-lazy", "x-cs-optional", "x-cs-account", "x-cs-link",
+        "x-cs-media", "x-cs-modifier", "x-cs-initializer", "x-cs-groups", "x-cs-zero", "x-cs-lazy", "x-cs-optional", "x-cs-account",
+        "x-cs-link",
     ];
 
     private readonly JObject _root;
@@ -51,6 +52,7 @@ internal sealed partial class LoweredText
         && (!s_names.Contains(key) || Name().IsMatch(text))
         && (!s_types.Contains(key) || Type().IsMatch(text))
         && (!s_methods.Contains(key) || Method().IsMatch(text))
+        && (key != "x-cs-media" || MediaType().IsMatch(text))
         && (key is not ("x-cs-modifier" or "x-cs-initializer") || s_fixed.Contains(text));
 
     private static string KeyOf(JToken value)
@@ -61,6 +63,9 @@ internal sealed partial class LoweredText
 
     [GeneratedRegex(@"^[A-Za-z0-9.:<>?@]+\z")]
     private static partial Regex Type();
+
+    [GeneratedRegex(@"^[a-z0-9.+*-]+/[a-z0-9.+*-]+\z")]
+    private static partial Regex MediaType();
 
     [GeneratedRegex(@"^[A-Za-z0-9.:_]+\z")]
     private static partial Regex Method();

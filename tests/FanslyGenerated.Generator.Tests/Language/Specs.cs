@@ -174,6 +174,17 @@ internal static class Specs
         }
         """;
 
+    /// <summary>The same, where <c>Notes_Create</c> takes a form and answers a file.</summary>
+    public static SpecText Files => Minimal
+        .With("application/json:\n            schema: { $ref: '#/components/schemas/NewNote' }\n            example: {", "multipart/form-data:\n            schema: { $ref: '#/components/schemas/NewNote' }\n            example: { clip: a.mp4,")
+        .With("price: { type: number,", "clip: { type: string, format: binary, description: A clip. }\n        price: { type: number,")
+        .With("operationId: Notes_Create", "operationId: Notes_Create\n      x-envelope: none")
+        .With("x-envelope: none", EnvelopedAnswer, "video/mp4: { schema: { type: string, format: binary } }");
+
+    /// <summary>The answer of <c>Notes_Create</c>.</summary>
+    public const string EnvelopedAnswer =
+        "application/json:\n              schema:\n                allOf:\n                  - $ref: '#/components/schemas/Envelope'\n                  - properties: { data: { $ref: '#/components/schemas/Note' } }";
+
     /// <summary>The sample of <c>Notes_Create</c>.</summary>
     public const string CreateSample = """
         {

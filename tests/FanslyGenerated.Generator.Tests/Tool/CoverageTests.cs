@@ -63,6 +63,18 @@ public sealed class CoverageTests
     }
 
     [Fact]
+    public void The_table_tells_of_files_in_both_directions()
+    {
+        using var folder = new SpecFolder();
+        folder.With("notes.yaml", Specs.Files.Text).Without("samples/notes/Notes_Create.json").With("samples/notes/Notes_Create.bin", "bytes");
+
+        ToolRun.Of("coverage", folder.PathOf("notes.yaml")).ExitCode.Should().Be(0);
+
+        File.ReadAllText(folder.PathOf("COVERAGE.md")).Should().Contain(
+            "| `Notes_Create` | `POST /accounts/{accountId}/notes`, with a file |  | documented | 201 | 404 | [Notes_Create.bin](samples/notes/Notes_Create.bin) |");
+    }
+
+    [Fact]
     public void A_fresh_table_passes_the_check()
     {
         using var folder = new SpecFolder();

@@ -79,6 +79,21 @@ public sealed class LowerTests
         lowered.SelectTokens("$..parameters[*].schema.x-cs-name").Select(name => $"{name}").Should().Contain("@class");
     }
 
+    [Fact]
+    public void Files_are_lowered_by_the_class_that_writes_the_form_and_by_their_media_type()
+    {
+        using var folder = new SpecFolder();
+        folder.With("notes.yaml", Specs.Files.Text).Without("samples/notes/Notes_Create.json").With("samples/notes/Notes_Create.bin", "bytes");
+
+        JObject lowered = Lower(folder, "notes.yaml");
+
+        LoweredText.Of(lowered).ShouldBeHarmless();
+        JToken operation = lowered["paths"]!["/accounts/{accountId}/notes"]!["post"]!;
+        ((string?)operation["x-cs-form"]).Should().Be("global::Notes.Api.Wire.NewNoteForm");
+        ((string?)operation["x-cs-media"]).Should().Be("video/mp4");
+        ((string?)operation["x-cs-result"]).Should().Be("global::FanslyGenerated.FileDownload");
+    }
+
     [Theory]
     [InlineData("fansly")]
     [InlineData("onlyfans")]
@@ -98,6 +113,8 @@ public sealed class LowerTests
     [InlineData("x-cs-name", "Name\n")]
     [InlineData("x-cs-type", "string Evil(); string")]
     [InlineData("x-cs-initializer", " = Evil();")]
+    [InlineData("x-cs-media", "video/mp4\"; Evil(\"")]
+    [InlineData("x-cs-form", "Evil(); Form")]
     [InlineData("x-cs-new", "anything")]
     public void Harm_would_be_noticed(string key, string text)
     {

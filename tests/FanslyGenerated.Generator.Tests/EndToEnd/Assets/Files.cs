@@ -8,6 +8,61 @@ internal static class Files
 {
     public static async Task RunAsync()
     {
+        await UploadAsync();
+        await DownloadAsync();
+    }
+
+    private static async Task DownloadAsync()
+    {
+        var sandbox = new AcmeSandbox();
+        using AcmeClient acme = new(sandbox.CreateHttpClient(), new AcmeClientOptions { ApiKey = "acme-key", MaxRetries = 0 });
+
+        await using (FileDownload photo = await acme.Photos.DownloadAsync("ph1"))
+        {
+            Console.WriteLine($"download: {photo.ContentType} {photo.Length} {photo.FileName ?? "nameless"} {await ReadAsync(photo)}");
+        }
+
+        Console.WriteLine($"accept: {sandbox.Requests[^1].Headers["Accept"]}");
+        sandbox.Operation("Photos_Export").ServeFile([0, 255, 128], "../my photos.zip");
+
+        await using (FileDownload archive = await acme.Photos.ExportAsync(new() { ParcelId = "p1" }))
+        {
+            Console.WriteLine($"export: {archive.ContentType} {archive.Length} {archive.FileName} {await ReadAsync(archive)} for {sandbox.Requests[^1].Body}");
+        }
+
+        await FailAsync(acme, sandbox, SandboxFault.Status(404));
+        await FailAsync(acme, sandbox, SandboxFault.Answer(200, """{ "ok": false, "reason": "gone" }"""));
+        await FailAsync(acme, sandbox, SandboxFault.Answer(200, """{ "ok": true }"""));
+        await FailAsync(acme, sandbox, SandboxFault.Answer(200, "<html/>", "text/html"));
+        await FailAsync(acme, sandbox, SandboxFault.Answer(502, "<html/>", "text/html"));
+        ApiResponse<FileDownload> raw = await acme.Raw.Photos.DownloadAsync("ph1");
+        Console.WriteLine($"raw: {raw.StatusCode} {raw.Envelope!.Length}");
+        raw.Envelope.Dispose();
+    }
+
+    private static async Task FailAsync(AcmeClient acme, AcmeSandbox sandbox, SandboxFault fault)
+    {
+        sandbox.FailNext(fault);
+
+        try
+        {
+            await acme.Photos.DownloadAsync("ph1");
+        }
+        catch (ApiException exception)
+        {
+            Console.WriteLine($"no file: {exception.GetType().Name} {(exception as ApiStatusException)?.ApiMessage}");
+        }
+    }
+
+    private static async Task<string> ReadAsync(FileDownload file)
+    {
+        using var bytes = new MemoryStream();
+        await file.Content.CopyToAsync(bytes);
+        return Convert.ToHexString(bytes.ToArray());
+    }
+
+    private static async Task UploadAsync()
+    {
         var sandbox = new AcmeSandbox();
         using HttpClient http = sandbox.CreateHttpClient();
         using var acme = new AcmeClient(http, new AcmeClientOptions { ApiKey = "acme-key" });

@@ -1,0 +1,67 @@
+using FanslyGenerated.Files;
+
+namespace FanslyGenerated;
+
+/// <summary>
+/// A file that the API answers, as soon as it begins to come. Its bytes come while <see cref="Content"/> is read, and are
+/// never held in memory as a whole. Dispose it, read to its end or not: until then it keeps a connection.
+/// </summary>
+/// <remarks>
+/// A file may be as large and take as long as it likes: <see cref="ApiClientOptions.MaxResponseBytes"/> and
+/// <see cref="ApiClientOptions.TotalTimeout"/> are for what comes before it. While it is read, each silence is bounded by
+/// <see cref="ApiClientOptions.SilenceTimeout"/>; time that passes between reads is yours.
+/// </remarks>
+public sealed class FileDownload : IAsyncDisposable, IDisposable
+{
+    private readonly IDisposable? _answer;
+
+    /// <summary>Wraps a stream as a file, for whoever stands in for the API in a test.</summary>
+    /// <param name="content">The bytes; disposed with the file.</param>
+    /// <param name="fileName">What it is called.</param>
+    /// <param name="contentType">Its media type.</param>
+    /// <param name="length">How many bytes it has.</param>
+    public FileDownload(Stream content, string? fileName = null, string? contentType = null, long? length = null)
+        : this(content, fileName, contentType, length, answer: null)
+    {
+    }
+
+    internal FileDownload(Stream content, string? fileName, string? contentType, long? length, IDisposable? answer)
+    {
+        ArgumentNullException.ThrowIfNull(content);
+        Content = content;
+        FileName = FileNames.Clean(fileName);
+        ContentType = contentType;
+        Length = length;
+        _answer = answer;
+    }
+
+    /// <summary>
+    /// The bytes, to be read once from start to end. A read ends at once when it is cancelled; what goes wrong on the way is an
+    /// <see cref="ApiException"/>, as it is for a call. A file that breaks off is never a shorter file, as far as the answer
+    /// said how long it is.
+    /// </summary>
+    public Stream Content { get; }
+
+    /// <summary>How many bytes it has; null where the answer does not say, and where it comes compressed.</summary>
+    public long? Length { get; }
+
+    /// <summary>Its media type, where the answer says one.</summary>
+    public string? ContentType { get; }
+
+    /// <summary>What it is called, where the answer says so: a name without any folder. It is somebody else's word all the same.</summary>
+    public string? FileName { get; }
+
+    /// <summary>Lets go of the connection.</summary>
+    public void Dispose()
+    {
+        Content.Dispose();
+        _answer?.Dispose();
+    }
+
+    /// <summary>Lets go of the connection.</summary>
+    public async ValueTask DisposeAsync()
+    {
+        await Content.DisposeAsync().ConfigureAwait(false);
+        _answer?.Dispose();
+    }
+}
