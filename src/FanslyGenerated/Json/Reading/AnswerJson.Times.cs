@@ -72,10 +72,13 @@ internal ref partial struct AnswerJson
     /// <summary>Whether the time of day is followed by Z, or by an offset of hours and minutes.</summary>
     private bool HasOffset()
     {
-        // A plus sign is often escaped, by those who think of web pages.
-        ReadOnlySpan<byte> text = _reader.ValueIsEscaped ? Unescaped() : _reader.ValueSpan;
+        bool wasReplaced = false;
 
-        return text.Length > ShortestInstant && (text[^1] == 'Z' || (text[^6] is (byte)'+' or (byte)'-' && text[^3] == ':'));
+        // A plus sign is often escaped, by those who think of web pages. Half a surrogate pair is escaped too, and what
+        // reads instants throws at it.
+        ReadOnlySpan<byte> text = _reader.ValueIsEscaped ? Unescaped(out wasReplaced) : _reader.ValueSpan;
+
+        return !wasReplaced && text.Length > ShortestInstant && (text[^1] == 'Z' || (text[^6] is (byte)'+' or (byte)'-' && text[^3] == ':'));
     }
 
     private DateTimeOffset? NotYet(long ticks) => ticks == 0 ? null : Instant(ticks);

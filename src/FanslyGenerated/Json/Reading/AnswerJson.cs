@@ -156,8 +156,10 @@ internal ref partial struct AnswerJson
         }
     }
 
-    private byte[] Unescaped()
-        => Encoding.UTF8.GetBytes(AnswerText.Decode(_reader.ValueSpan, isEscaped: true, out _));
+    private byte[] Unescaped() => Unescaped(out _);
+
+    private byte[] Unescaped(out bool wasReplaced)
+        => Encoding.UTF8.GetBytes(AnswerText.Decode(_reader.ValueSpan, isEscaped: true, out wasReplaced));
 
     private ContractFault Unfit() => new(IsNull ? FaultKind.Null : FaultKind.WrongType, Offset);
 }

@@ -118,6 +118,8 @@ public sealed class NumberTests
     [InlineData("\"2026-03-29T17:10:50.635\"")]
     [InlineData("\"2026-03-29\"")]
     [InlineData("\"29.03.2026 17:10:50\"")]
+    [InlineData("\"2026-03-29T17:10:\\ud83dZ\"")]
+    [InlineData("\"2026-03-29T17:10:50\\udc9b+02:00\"")]
     [InlineData("\"\"")]
     public void F44_A_time_without_an_offset_is_no_instant(string timestamp)
     {
