@@ -31,7 +31,10 @@ internal sealed class DeferredFaults
     {
         foreach (ContractFault fault in _faults)
         {
-            if (JsonPath.Of(json, fault) == path)
+            string unread = JsonPath.Of(json, fault);
+
+            // The flag itself, or a layer around it.
+            if (path.StartsWith(unread, StringComparison.Ordinal) && (path.Length == unread.Length || path[unread.Length] == '.'))
             {
                 return false;
             }

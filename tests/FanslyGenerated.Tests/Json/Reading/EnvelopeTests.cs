@@ -1,3 +1,5 @@
+using System.Text;
+using FanslyGenerated.Json.Reading;
 using FluentAssertions;
 
 namespace FanslyGenerated.Tests.Json.Reading;
@@ -47,6 +49,21 @@ public sealed class EnvelopeTests
         Chat.Refusal(piece, replacement).JsonPath.Should().Be(path);
     }
 
+    [Theory]
+    [InlineData("""{"result":[]}""", 10, null)]
+    [InlineData("""{"other":1}""", 10, "result")]
+    [InlineData("""{"result":{}}""", 11, "ok")]
+    public void F41_A_flag_that_could_not_be_read_with_what_it_stands_in_reports_nothing(string json, int offset, string? member)
+    {
+        HasFailed(json, offset, member).Should().BeFalse();
+    }
+
+    [Fact]
+    public void F34_A_flag_beside_what_could_not_be_read_reports_a_failure()
+    {
+        HasFailed("""{"res":1,"result":{"ok":false}}""", 7, null).Should().BeTrue();
+    }
+
     [Fact]
     public void F36_A_payload_that_is_missing_breaks_the_contract()
     {
@@ -85,5 +102,14 @@ public sealed class EnvelopeTests
         Action read = () => AnswerCase.Queue.Read("""{ "data": [], "_meta": null }""");
 
         read.Should().Throw<ApiContractException>().Which.JsonPath.Should().Be("$._meta");
+    }
+
+    /// <summary>What a flag at <c>$.result.ok</c> reports that reads as false, beside one fault.</summary>
+    private static bool HasFailed(string json, int offset, string? member)
+    {
+        var faults = new DeferredFaults();
+        faults.Add(new ContractFault(member is null ? FaultKind.WrongType : FaultKind.Missing, offset, member));
+
+        return faults.IsFailure(Encoding.UTF8.GetBytes(json), "$.result.ok", flag: false);
     }
 }
