@@ -37,6 +37,9 @@ bash build/test-nswag-sources.sh
 step "The packages can be used by a project that knows nothing of this repository"
 bash build/consume.sh
 
+step "A program that is trimmed calls every operation"
+bash build/trim.sh
+
 step "The worked example of CONTRIBUTING.md keeps its word"
 bash build/example.sh
 

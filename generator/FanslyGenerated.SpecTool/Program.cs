@@ -14,6 +14,7 @@ internal static class Program
           coverage [--check] SPEC…    writes COVERAGE.md beside the specs, or tells that it is stale
           sandbox SPEC OUT.json       writes the document that a sandbox plays
           stubs [--out DIR] SPEC…     writes a folder that WireMock answers from, DIR or "stubs"
+          calls OUT.cs SPEC…          writes C# that calls every operation as documented, and checks what comes back
           diff [--markdown] OLD NEW   tells what a changed spec means for callers, and the version step that follows;
                                       OLD and NEW are files, REV:path as git has them, or - for no spec at all
           surface [--check] DLL TXT   writes what an assembly shows to callers, or tells how the text differs from it
@@ -46,6 +47,7 @@ internal static class Program
             ["sandbox", _, _] => SandboxCommand.Run(args[1], args[2], Console.Out),
             ["stubs", "--out", string folder, _, ..] => StubsCommand.Run(folder, args[3..], Console.Out),
             ["stubs", not "--out", ..] => StubsCommand.Run("stubs", args[1..], Console.Out),
+            ["calls", _, _, ..] => CallsCommand.Run(args[1], args[2..], Console.Out),
             ["diff", "--markdown", _, _] => DiffCommand.Run(args[2], args[3], DiffMarkdown.Write, Console.Out),
             ["diff", not "--markdown", _] => DiffCommand.Run(args[1], args[2], DiffText.Write, Console.Out),
             ["surface", "--check", _, _] => SurfaceCommand.Check(args[2], args[3], Console.Out),

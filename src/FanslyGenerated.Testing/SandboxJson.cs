@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
 
@@ -6,6 +7,10 @@ namespace FanslyGenerated.Testing;
 /// <summary>JSON as it stands: times stay texts, numbers keep their digits, and pointers lead through objects.</summary>
 internal static class SandboxJson
 {
+    /// <summary>What a program is told that is trimmed, or compiled ahead of time, and serves objects of its own.</summary>
+    public const string NeedsReflection
+        = "Newtonsoft.Json finds the members of types by reflection. The documented answers need none.";
+
     private static readonly JsonLoadSettings s_settings = new() { DuplicatePropertyNameHandling = DuplicatePropertyNameHandling.Error };
 
     /// <exception cref="JsonException">The text is not one JSON value.</exception>
@@ -22,6 +27,8 @@ internal static class SandboxJson
     }
 
     /// <summary>What an object of a caller's is as JSON.</summary>
+    [RequiresUnreferencedCode(NeedsReflection)]
+    [RequiresDynamicCode(NeedsReflection)]
     public static JToken From(object value)
     {
         // Not by JsonConvert: the application's own defaults are for its own JSON.

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using FanslyGenerated.Testing.Play;
 using FanslyGenerated.Testing.Spec;
 using Newtonsoft.Json.Linq;
@@ -41,6 +42,8 @@ public sealed class SandboxOperation
     /// </summary>
     /// <param name="pages">The items of each page; a page may have none.</param>
     /// <exception cref="InvalidOperationException">The operation has no pages.</exception>
+    [RequiresUnreferencedCode(SandboxJson.NeedsReflection)]
+    [RequiresDynamicCode(SandboxJson.NeedsReflection)]
     public SandboxOperation ServePages(params IEnumerable<object>[] pages)
     {
         ArgumentNullException.ThrowIfNull(pages);
@@ -60,6 +63,8 @@ public sealed class SandboxOperation
     /// </summary>
     /// <param name="payloads">The payloads; at least one.</param>
     /// <exception cref="InvalidOperationException">The operation answers a file.</exception>
+    [RequiresUnreferencedCode(SandboxJson.NeedsReflection)]
+    [RequiresDynamicCode(SandboxJson.NeedsReflection)]
     public SandboxOperation ServePayloads(params object[] payloads)
     {
         ArgumentNullException.ThrowIfNull(payloads);

@@ -1,3 +1,5 @@
+using FanslyGenerated.Http;
+
 namespace FanslyGenerated;
 
 /// <summary>The answer of an operation that answers nothing.</summary>
@@ -8,4 +10,7 @@ public sealed class NoContent
     }
 
     internal static NoContent Instance { get; } = new();
+
+    /// <summary>Whatever came instead is none of the caller's business.</summary>
+    internal static NoContent Read(ApiCall call, ReadOnlyMemory<byte> json) => Instance;
 }

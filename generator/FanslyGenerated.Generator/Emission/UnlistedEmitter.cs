@@ -5,8 +5,15 @@ namespace FanslyGenerated.Generator.Emission;
 /// <summary>Writes the way out: a call of something that the spec does not list yet.</summary>
 internal static class UnlistedEmitter
 {
+    /// <summary>It goes by reflection, which a program that is trimmed has to know.</summary>
+    private const string Attributes = """
+        [global::System.Diagnostics.CodeAnalysis.RequiresUnreferencedCode(global::FanslyGenerated.Http.JsonBody.NeedsReflection)]
+        [global::System.Diagnostics.CodeAnalysis.RequiresDynamicCode(global::FanslyGenerated.Http.JsonBody.NeedsReflection)]
+        """;
+
     public static void WriteInterfaceMember(SourceWriter writer, string path)
-        => writer.Write($$"""
+    {
+        writer.Write($$"""
             /// <summary>Calls what the spec does not list yet, under the same promises as any operation: the envelope is opened and checked.</summary>
             /// <typeparam name="T">What the payload is read as, such as <see cref="global::Newtonsoft.Json.Linq.JObject"/>.</typeparam>
             /// <param name="method">The verb. Only GET is ever sent twice.</param>
@@ -14,6 +21,9 @@ internal static class UnlistedEmitter
             /// <param name="body">What to send as JSON, if anything.</param>
             /// <param name="cancellationToken">Cancels the call.</param>
             /// <exception cref="global::FanslyGenerated.ApiException">The call came to nothing.</exception>
+            """);
+        writer.Write(Attributes);
+        writer.Write("""
             global::System.Threading.Tasks.Task<T> SendAsync<T>(
                 global::System.Net.Http.HttpMethod method,
                 string path,
@@ -21,6 +31,7 @@ internal static class UnlistedEmitter
                 global::System.Threading.CancellationToken cancellationToken = default)
                 where T : class;
             """);
+    }
 
     public static void WriteMember(SourceWriter writer, string client, EnvelopeModel? envelope, string root, string accountId)
     {
@@ -28,8 +39,9 @@ internal static class UnlistedEmitter
         string answer = hasPayload ? envelope!.Type.CSharp.Replace("<TPayload>", "<T>") : "T";
         string open = hasPayload ? EnvelopeEmitter.MethodOf(envelope!.Name) : EnvelopeEmitter.Whole;
 
+        writer.Write("/// <inheritdoc/>");
+        writer.Write(Attributes);
         writer.Write($$"""
-            /// <inheritdoc/>
             public async global::System.Threading.Tasks.Task<T> SendAsync<T>(
                 global::System.Net.Http.HttpMethod method,
                 string path,

@@ -7,6 +7,8 @@ namespace FanslyGenerated.SpecTool.Lowering;
 /// <summary>Writes one operation.</summary>
 internal static class OperationLowering
 {
+    private const string NoContent = "global::FanslyGenerated.NoContent";
+
     public static JObject Lower(OperationModel operation, ClientModel client)
     {
         var json = new JObject
@@ -17,6 +19,7 @@ internal static class OperationLowering
             ["x-cs-doc"] = Documentation.Escape(operation.Text.Summary),
             ["x-cs-remarks"] = Documentation.Escape(Documentation.Remarks(operation)),
             ["x-cs-result"] = ResultType(operation.Answer),
+            ["x-cs-reader"] = Reader(operation, client),
             ["parameters"] = new JArray(operation.Request.Parameters.Select(parameter => Lower(parameter, client.AccountParameter))),
             ["responses"] = new JObject { [$"{operation.Answer.Status}"] = new JObject { ["description"] = "" } },
         };
@@ -24,10 +27,6 @@ internal static class OperationLowering
         if (operation.Answer.MediaType is { } mediaType)
         {
             json["x-cs-media"] = mediaType;
-        }
-        else if (operation.Answer.Type.Kind != TypeKind.None)
-        {
-            json["x-cs-reader"] = $"global::{WireClass.Namespace(client.Namespace)}.{WireClass.Answers(client.Name)}.{operation.Id}";
         }
 
         if (operation.Paging?.Step is LinkModel)
@@ -56,7 +55,12 @@ internal static class OperationLowering
     }
 
     private static string ResultType(AnswerModel answer)
-        => answer.Type.Kind == TypeKind.None ? "global::FanslyGenerated.NoContent" : answer.Type.CSharp;
+        => answer.Type.Kind == TypeKind.None ? NoContent : answer.Type.CSharp;
+
+    private static string Reader(OperationModel operation, ClientModel client)
+        => operation.Answer.Type.Kind == TypeKind.None || operation.Answer.MediaType is not null
+            ? $"{ResultType(operation.Answer)}.Read"
+            : $"global::{WireClass.Namespace(client.Namespace)}.{WireClass.Answers(client.Name)}.{operation.Id}";
 
     private static JObject Lower(ParameterModel parameter, string? account)
     {

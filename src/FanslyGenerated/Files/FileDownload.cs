@@ -1,4 +1,5 @@
 using FanslyGenerated.Files;
+using FanslyGenerated.Http;
 
 namespace FanslyGenerated;
 
@@ -64,4 +65,7 @@ public sealed class FileDownload : IAsyncDisposable, IDisposable
         await Content.DisposeAsync().ConfigureAwait(false);
         _answer?.Dispose();
     }
+
+    /// <summary>Files are opened, and JSON in the place of one is no file.</summary>
+    internal static FileDownload? Read(ApiCall call, ReadOnlyMemory<byte> json) => null;
 }

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Diagnostics.CodeAnalysis;
 using FanslyGenerated.Envelopes;
 using FanslyGenerated.Pacing;
 using FanslyGenerated.Retries;
@@ -65,6 +66,9 @@ internal sealed class ApiConnection : IDisposable
         }
     }
 
+    /// <summary>Reads the answer as a type that no code was generated for.</summary>
+    [RequiresUnreferencedCode(JsonBody.NeedsReflection)]
+    [RequiresDynamicCode(JsonBody.NeedsReflection)]
     public Task<ApiResponse<TEnvelope>> SendAsync<TEnvelope>(ApiRequest request, CancellationToken cancellationToken)
         where TEnvelope : class
         => SendAsync<TEnvelope>(request, NewtonsoftAnswer.Read<TEnvelope>, cancellationToken);

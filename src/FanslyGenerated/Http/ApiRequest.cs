@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Runtime.CompilerServices;
 using FanslyGenerated.Http.Forms;
@@ -22,10 +23,7 @@ internal sealed class ApiRequest(string operation, HttpMethod method)
     /// <summary>The account that the request is about, for exceptions to name.</summary>
     public string? AccountId { get; set; }
 
-    /// <summary>What is sent as JSON; null for a request without a body.</summary>
-    public object? Body { get; set; }
-
-    /// <summary>What is sent, where it has been written already, in place of <see cref="Body"/>.</summary>
+    /// <summary>What is sent as JSON; null for a request without it.</summary>
     public byte[]? Json { get; set; }
 
     /// <summary>Writes what is sent as a form, in place of JSON.</summary>
@@ -50,10 +48,12 @@ internal sealed class ApiRequest(string operation, HttpMethod method)
             : Call;
 
     /// <summary>A request that the spec does not list; its path is the caller's.</summary>
+    [RequiresUnreferencedCode(JsonBody.NeedsReflection)]
+    [RequiresDynamicCode(JsonBody.NeedsReflection)]
     public static ApiRequest Unlisted(HttpMethod method, string root, string path, object? body, string? accountId)
     {
         ArgumentNullException.ThrowIfNull(method);
-        var request = new ApiRequest($"{method} (unlisted)", method) { AccountId = accountId, Body = body };
+        var request = new ApiRequest($"{method} (unlisted)", method) { AccountId = accountId, Json = JsonBody.Write(body) };
         UnlistedPath target = UnlistedPath.Parse(path);
         request._address.AppendPath(root);
         request._address.AppendPath(target.Path);

@@ -21,7 +21,7 @@ internal sealed class CallRun : IDisposable
         Request = request;
         Call = request.CallBy(settings);
         Address = request.ToUri(settings.Root, Call.Links);
-        Body = JsonBody.Write(request);
+        Body = request.Json;
         Form = FormBody.Write(request);
         _settings = settings;
         _caller = caller;

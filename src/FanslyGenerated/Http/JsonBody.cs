@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
@@ -10,6 +11,10 @@ namespace FanslyGenerated.Http;
 /// <summary>The JSON of requests, and the settings of Newtonsoft for what no code was generated for.</summary>
 internal static class JsonBody
 {
+    /// <summary>What a program is told that is trimmed, or compiled ahead of time, and calls what no code was generated for.</summary>
+    public const string NeedsReflection
+        = "Newtonsoft.Json finds the members of types by reflection. What the spec lists needs none, and can be called instead.";
+
     private static readonly JsonSerializerSettings s_settings = new()
     {
         CheckAdditionalContent = true,
@@ -21,11 +26,14 @@ internal static class JsonBody
         MetadataPropertyHandling = MetadataPropertyHandling.Ignore,
     };
 
-    /// <summary>What a request sends, or null if it sends nothing.</summary>
-    public static byte[]? Write(ApiRequest request)
-        => request.Json ?? (request.Body is { } body ? Encoding.UTF8.GetBytes(Write(body)) : null);
+    /// <summary>An object that no code was generated for, as a request sends it; null where it sends nothing.</summary>
+    [RequiresUnreferencedCode(NeedsReflection)]
+    [RequiresDynamicCode(NeedsReflection)]
+    public static byte[]? Write(object? body) => body is null ? null : Encoding.UTF8.GetBytes(Checked(body));
 
     /// <summary>Not by <c>CreateDefault</c>: the application's own defaults are for its own JSON.</summary>
+    [RequiresUnreferencedCode(NeedsReflection)]
+    [RequiresDynamicCode(NeedsReflection)]
     public static JsonSerializer CreateSerializer() => JsonSerializer.Create(s_settings);
 
     /// <summary>
@@ -46,7 +54,9 @@ internal static class JsonBody
         return path is "" or ['[', ..] ? "$" + path : "$." + path;
     }
 
-    private static string Write(object body)
+    [RequiresUnreferencedCode(NeedsReflection)]
+    [RequiresDynamicCode(NeedsReflection)]
+    private static string Checked(object body)
     {
         string json;
 
@@ -67,6 +77,8 @@ internal static class JsonBody
     }
 
     /// <summary>Newtonsoft would take the other library's tree for an object with properties like any other.</summary>
+    [RequiresUnreferencedCode(NeedsReflection)]
+    [RequiresDynamicCode(NeedsReflection)]
     private static string Text(object body)
     {
         switch (body)

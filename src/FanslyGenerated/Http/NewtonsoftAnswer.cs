@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Runtime.InteropServices;
 using System.Text;
 using FanslyGenerated.Json;
@@ -8,6 +9,8 @@ namespace FanslyGenerated.Http;
 /// <summary>Reads answers of types that no code was generated for.</summary>
 internal static class NewtonsoftAnswer
 {
+    [RequiresUnreferencedCode(JsonBody.NeedsReflection)]
+    [RequiresDynamicCode(JsonBody.NeedsReflection)]
     public static TEnvelope? Read<TEnvelope>(ApiCall call, ReadOnlyMemory<byte> json)
         where TEnvelope : class
     {

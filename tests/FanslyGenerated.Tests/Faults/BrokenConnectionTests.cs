@@ -84,7 +84,7 @@ public sealed class BrokenConnectionTests
         });
         using ApiConnection connection = Connections.To(server, Retrying());
         ApiRequest request = Connections.Request("Chapters_Remove", HttpMethod.Delete);
-        request.Body = new { id = "1" };
+        request.Json = JsonBody.Write(new { id = "1" });
 
         var fault = await Thrown.By<ApiTransportException>(connection.SendAsync<Chapter>(request, default));
 

@@ -1,4 +1,5 @@
 using System.Net;
+using FanslyGenerated.Http;
 using FanslyGenerated.Tests.Json;
 using FluentAssertions;
 
@@ -35,7 +36,7 @@ public sealed class ApiConnectionTests
     {
         var server = StubServer.Answering("{}");
         var request = Connections.Write;
-        request.Body = new Chapter { Id = "ü", CreatedAt = DateTimeOffset.FromUnixTimeSeconds(1774700000) };
+        request.Json = JsonBody.Write(new Chapter { Id = "ü", CreatedAt = DateTimeOffset.FromUnixTimeSeconds(1774700000) });
 
         await Connections.To(server).SendAsync<Chapter>(request, default);
 
