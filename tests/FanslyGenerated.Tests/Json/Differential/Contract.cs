@@ -1,12 +1,8 @@
 using System.Collections.Concurrent;
 using System.Globalization;
-using System.Numerics;
-using System.Reflection;
 using System.Text.Json;
 using System.Text.RegularExpressions;
-using FanslyGenerated.Json;
 using FanslyGenerated.Json.Reading;
-using Newtonsoft.Json;
 
 namespace FanslyGenerated.Tests.Json.Differential;
 
@@ -16,10 +12,10 @@ namespace FanslyGenerated.Tests.Json.Differential;
 /// </summary>
 internal sealed partial class Contract
 {
-    private static readonly ConcurrentDictionary<Type, IReadOnlyDictionary<string, Field>> s_classes = new();
+    private static readonly ConcurrentDictionary<Type, Field> s_answers = new();
 
     private readonly HashSet<(FaultKind Kind, string Path)> _faults = [];
-    private readonly HashSet<string> _tolerated = [];
+    private readonly List<Place> _tolerated = [];
 
     private Contract()
     {
@@ -29,7 +25,7 @@ internal sealed partial class Contract
     public IReadOnlySet<(FaultKind Kind, string Path)> Faults => _faults;
 
     /// <summary>The paths at which something stands that Newtonsoft may refuse and we promise to take.</summary>
-    public IReadOnlySet<string> Tolerated => _tolerated;
+    public IEnumerable<string> Tolerated => _tolerated.Select(static place => place.ToString());
 
     /// <summary>Whether a name differs from a declared one by its case alone. To us it is another name, to Newtonsoft it is not.</summary>
     public bool HasOtherCase { get; private set; }
@@ -37,7 +33,8 @@ internal sealed partial class Contract
     public static Contract Of(JsonElement document, Type answer)
     {
         var contract = new Contract();
-        contract.Check(document, new Field(answer, null, "", IsRequired: true, IsNullable: false), "$");
+        Field root = s_answers.GetOrAdd(answer, static type => Field.Of(type, null, "", isRequired: true, isNullable: false));
+        contract.Check(document, root, Place.Root);
         return contract;
     }
 
@@ -54,57 +51,52 @@ internal sealed partial class Contract
         }
     }
 
-    private void Check(JsonElement value, Field field, string path)
+    private void Check(JsonElement value, Field field, Place place)
     {
-        Type type = Nullable.GetUnderlyingType(field.Type) ?? field.Type;
-
-        if (type == typeof(RawJson))
+        if (field.Shape == Shape.Raw)
         {
             // Any number is JSON, and Newtonsoft knows fewer.
-            _tolerated.Add(path);
-            CheckText(value, path, isId: false);
+            _tolerated.Add(place);
             return;
         }
 
         if (value.ValueKind == JsonValueKind.Null)
         {
-            Report(!field.IsNullable, FaultKind.Null, path);
+            Report(!field.IsNullable, FaultKind.Null, place);
+            return;
         }
-        else if (type.IsGenericType && type.GetGenericTypeDefinition() == typeof(IReadOnlyList<>))
+
+        switch (field.Shape)
         {
-            CheckList(value, field with { Type = type.GetGenericArguments()[0], IsNullable = false }, path);
-        }
-        else if (type == typeof(string))
-        {
-            CheckString(value, path, field.IsId);
-        }
-        else if (type == typeof(bool))
-        {
-            Report(value.ValueKind is not (JsonValueKind.True or JsonValueKind.False), FaultKind.WrongType, path);
-        }
-        else if (type == typeof(DateTimeOffset) && field.Converter is null)
-        {
-            CheckInstant(value, path);
-        }
-        else if (typeof(IOpenEnum).IsAssignableFrom(type) && type.GetProperty("Value")!.PropertyType == typeof(string))
-        {
-            CheckString(value, path, isId: true, isStrict: false);
-        }
-        else if (type.IsValueType)
-        {
-            CheckNumber(value, type, field.Converter, path);
-        }
-        else
-        {
-            CheckObject(value, type, path);
+            case Shape.List:
+                CheckList(value, field.Item!, place);
+                break;
+            case Shape.Text:
+                CheckString(value, place, field.IsId, isStrict: true);
+                break;
+            case Shape.Word:
+                CheckString(value, place, isId: true, isStrict: false);
+                break;
+            case Shape.Boolean:
+                Report(value.ValueKind is not (JsonValueKind.True or JsonValueKind.False), FaultKind.WrongType, place);
+                break;
+            case Shape.Instant:
+                CheckInstant(value, place);
+                break;
+            case Shape.Number:
+                CheckNumber(value, field, place);
+                break;
+            default:
+                CheckObject(value, field.Type, place);
+                break;
         }
     }
 
-    private void CheckList(JsonElement value, Field item, string path)
+    private void CheckList(JsonElement value, Field item, Place place)
     {
         if (value.ValueKind != JsonValueKind.Array)
         {
-            Report(true, FaultKind.WrongType, path);
+            Report(true, FaultKind.WrongType, place);
             return;
         }
 
@@ -112,70 +104,66 @@ internal sealed partial class Contract
 
         foreach (JsonElement element in value.EnumerateArray())
         {
-            Check(element, item, $"{path}[{index++}]");
+            Check(element, item, place.Item(index++));
         }
     }
 
-    private void CheckObject(JsonElement value, Type type, string path)
+    private void CheckObject(JsonElement value, Type type, Place place)
     {
         if (value.ValueKind != JsonValueKind.Object)
         {
-            Report(true, FaultKind.WrongType, path);
+            Report(true, FaultKind.WrongType, place);
             return;
         }
 
-        IReadOnlyDictionary<string, Field> fields = s_classes.GetOrAdd(type, FieldsOf);
+        IReadOnlyDictionary<string, Field> fields = Field.OfClass(type);
         HashSet<string> seen = [];
 
         foreach (JsonProperty property in value.EnumerateObject())
         {
-            string step = $"{path}.{property.Name}";
+            string name = NameOf(property);
+            Place step = place.Field(name);
 
-            if (fields.TryGetValue(property.Name, out Field? field))
+            if (fields.TryGetValue(name, out Field? field))
             {
-                Report(!seen.Add(property.Name), FaultKind.Duplicate, step);
+                Report(!seen.Add(name), FaultKind.Duplicate, step);
                 Check(property.Value, field, step);
             }
             else
             {
                 _tolerated.Add(step);
-                HasOtherCase |= fields.Keys.Contains(property.Name, StringComparer.OrdinalIgnoreCase);
+                HasOtherCase |= fields.Keys.Contains(name, StringComparer.OrdinalIgnoreCase);
             }
         }
 
         foreach (string name in fields.Where(pair => pair.Value.IsRequired && !seen.Contains(pair.Key)).Select(static pair => pair.Key))
         {
-            Report(true, FaultKind.Missing, $"{path}.{name}");
+            Report(true, FaultKind.Missing, place.Field(name));
         }
     }
 
-    private void CheckString(JsonElement value, string path, bool isId, bool isStrict = true)
+    private void CheckString(JsonElement value, Place place, bool isId, bool isStrict)
     {
         if (value.ValueKind == JsonValueKind.Number)
         {
-            Report(!isId || value.GetRawText().AsSpan().ContainsAny(".eE"), FaultKind.WrongType, path);
-            _tolerated.Add(path);
+            Report(!isId || value.GetRawText().AsSpan().ContainsAny(".eE"), FaultKind.WrongType, place);
+            _tolerated.Add(place);
+        }
+        else if (value.ValueKind != JsonValueKind.String)
+        {
+            Report(true, FaultKind.WrongType, place);
         }
         else
         {
-            Report(value.ValueKind != JsonValueKind.String, FaultKind.WrongType, path);
-            CheckText(value, path, isId && isStrict);
+            Report(isId && isStrict && !IsText(value), FaultKind.InvalidText, place);
         }
     }
 
-    private void CheckText(JsonElement value, string path, bool isId)
-    {
-        if (isId && value.ValueKind == JsonValueKind.String && !IsText(value))
-        {
-            Report(true, FaultKind.InvalidText, path);
-        }
-    }
-
-    private void CheckInstant(JsonElement value, string path)
+    private void CheckInstant(JsonElement value, Place place)
     {
         if (value.ValueKind != JsonValueKind.String)
         {
-            Report(true, FaultKind.WrongType, path);
+            Report(true, FaultKind.WrongType, place);
             return;
         }
 
@@ -184,132 +172,52 @@ internal sealed partial class Contract
             !IsoInstant().IsMatch(text)
             || !DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.None, out _),
             FaultKind.OutOfRange,
-            path);
+            place);
     }
 
-    private void CheckNumber(JsonElement value, Type type, string? converter, string path)
+    private void CheckNumber(JsonElement value, Field field, Place place)
     {
-        string text = value.ValueKind switch
+        string? text = value.ValueKind switch
         {
             JsonValueKind.Number => value.GetRawText(),
-            JsonValueKind.String when IsText(value) => value.GetString()!,
-            _ => "",
+            JsonValueKind.String when IsText(value) => value.GetString(),
+            _ => null,
         };
+        FaultKind? fault = text is null ? FaultKind.WrongType : NumberContract.FaultOf(text, field.Type, field.Converter);
 
-        if (!JsonNumber().IsMatch(text))
+        // Newtonsoft knows fewer spellings.
+        if (fault != FaultKind.WrongType)
         {
-            Report(true, FaultKind.WrongType, path);
-            return;
+            _tolerated.Add(place);
         }
 
-        _tolerated.Add(path);
-
-        if (type == typeof(DateTimeOffset) || type == typeof(TimeSpan))
+        if (fault is { } kind)
         {
-            Report(!IsTime(text, type, converter!), FaultKind.OutOfRange, path);
-            return;
+            Report(true, kind, place);
         }
-
-        (BigInteger digits, BigInteger exponent) = Scientific(text);
-
-        if (exponent < 0)
-        {
-            Report(true, FaultKind.Fraction, path);
-            return;
-        }
-
-        BigInteger limit = type == typeof(int) ? int.MaxValue : long.MaxValue;
-        bool isHuge = exponent > 30;
-        BigInteger number = isHuge ? 0 : digits * BigInteger.Pow(10, (int)exponent);
-        Report(isHuge || number > limit || number < -limit - 1, FaultKind.OutOfRange, path);
     }
 
-    /// <summary>Seconds and milliseconds as fractions of BigIntegers, which round nothing on the way.</summary>
-    private static bool IsTime(string text, Type type, string converter)
-    {
-        (BigInteger digits, BigInteger exponent) = Scientific(text);
-
-        if (exponent > 30 || exponent < -60)
-        {
-            return digits.IsZero || exponent < 0;
-        }
-
-        exponent += converter.Contains("Milliseconds", StringComparison.Ordinal) ? 4 : 7;
-        BigInteger scale = BigInteger.Pow(10, (int)BigInteger.Abs(exponent));
-        (BigInteger numerator, BigInteger denominator) = exponent < 0 ? (digits, scale) : (digits * scale, BigInteger.One);
-
-        // To the nearest tick, and to the even one where two are equally near.
-        BigInteger ticks = BigInteger.DivRem(2 * BigInteger.Abs(numerator) + denominator, 2 * denominator, out BigInteger rest);
-        ticks -= rest.IsZero && !ticks.IsEven ? 1 : 0;
-        ticks *= numerator.Sign;
-
-        BigInteger epoch = DateTimeOffset.UnixEpoch.UtcTicks;
-        return type == typeof(TimeSpan)
-            ? ticks >= long.MinValue && ticks <= long.MaxValue
-            : ticks + epoch >= 0 && ticks + epoch <= DateTimeOffset.MaxValue.UtcTicks;
-    }
-
-    /// <summary>Digits without zeros at the end, and the power of ten that they are multiplied by.</summary>
-    private static (BigInteger Digits, BigInteger Exponent) Scientific(string number)
-    {
-        string[] parts = number.Split('e', 'E');
-        string[] mantissa = parts[0].Split('.');
-        BigInteger exponent = parts.Length == 2 ? BigInteger.Parse(parts[1], CultureInfo.InvariantCulture) : 0;
-        BigInteger digits = BigInteger.Parse(string.Concat(mantissa), CultureInfo.InvariantCulture);
-        exponent -= mantissa.Length == 2 ? mantissa[1].Length : 0;
-
-        for (; !digits.IsZero && digits % 10 == 0; exponent++)
-        {
-            digits /= 10;
-        }
-
-        return digits.IsZero ? (0, 0) : (digits, exponent);
-    }
-
-    private void Report(bool isFault, FaultKind kind, string path)
+    private void Report(bool isFault, FaultKind kind, Place place)
     {
         if (isFault)
         {
-            _faults.Add((kind, path));
+            _faults.Add((kind, place.ToString()));
         }
     }
-
-    private static Dictionary<string, Field> FieldsOf(Type type)
-    {
-        var nullability = new NullabilityInfoContext();
-        Dictionary<string, Field> fields = [];
-
-        foreach (PropertyInfo property in type.GetProperties(BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic))
-        {
-            if (property.GetCustomAttribute<JsonPropertyAttribute>() is not { PropertyName: { } name } attribute)
-            {
-                continue;
-            }
-
-            bool isRequired = attribute.NullValueHandling == NullValueHandling.Include;
-            bool isNullable = Nullable.GetUnderlyingType(property.PropertyType) is not null
-                || (!property.PropertyType.IsValueType && nullability.Create(property).ReadState == NullabilityState.Nullable);
-
-            fields[name] = new Field(
-                property.PropertyType,
-                property.GetCustomAttribute<Newtonsoft.Json.JsonConverterAttribute>()?.ConverterType.Name,
-                name, isRequired, isNullable);
-        }
-
-        return fields;
-    }
-
-    [GeneratedRegex(@"^-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][+-]?[0-9]+)?\z")]
-    private static partial Regex JsonNumber();
 
     [GeneratedRegex(@"^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d)\z")]
     private static partial Regex IsoInstant();
 
-    [GeneratedRegex(@"(^|_)(id|cursor)s?$|(Id|Cursor)s?$")]
-    private static partial Regex IdName();
-
-    private sealed record Field(Type Type, string? Converter, string Name, bool IsRequired, bool IsNullable)
+    /// <summary>A name that is no text has no spelling that the spec could know.</summary>
+    private static string NameOf(JsonProperty property)
     {
-        public bool IsId { get; } = IdName().IsMatch(Name);
+        try
+        {
+            return property.Name;
+        }
+        catch (InvalidOperationException)
+        {
+            return "\uFFFD";
+        }
     }
 }

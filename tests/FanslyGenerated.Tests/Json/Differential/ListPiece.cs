@@ -6,7 +6,15 @@ internal sealed class ListPiece(IEnumerable<Piece> items) : Piece
 
     public override Piece Copy() => new ListPiece(Items.Select(static item => item.Copy()));
 
-    public override IEnumerable<Piece> Tree() => Items.SelectMany(static item => item.Tree()).Prepend(this);
+    public override void AddTo(List<ObjectPiece> objects, List<ListPiece> lists)
+    {
+        lists.Add(this);
+
+        foreach (Piece item in Items)
+        {
+            item.AddTo(objects, lists);
+        }
+    }
 
     public override void WriteTo(Stream output)
     {

@@ -9,7 +9,15 @@ internal sealed class ObjectPiece(IEnumerable<FieldPiece> fields) : Piece
 
     public override Piece Copy() => new ObjectPiece(Fields.Select(static field => field with { Value = field.Value.Copy() }));
 
-    public override IEnumerable<Piece> Tree() => Fields.SelectMany(static field => field.Value.Tree()).Prepend(this);
+    public override void AddTo(List<ObjectPiece> objects, List<ListPiece> lists)
+    {
+        objects.Add(this);
+
+        foreach (FieldPiece field in Fields)
+        {
+            field.Value.AddTo(objects, lists);
+        }
+    }
 
     public override void WriteTo(Stream output)
     {

@@ -19,8 +19,10 @@ internal abstract class Piece
 
     public abstract void WriteTo(Stream output);
 
-    /// <summary>This piece and all pieces in it.</summary>
-    public virtual IEnumerable<Piece> Tree() => [this];
+    /// <summary>Adds this piece and all pieces in it to those that it is one of.</summary>
+    public virtual void AddTo(List<ObjectPiece> objects, List<ListPiece> lists)
+    {
+    }
 
     public byte[] ToBytes()
     {

@@ -1,6 +1,8 @@
 using System.Reflection;
 using System.Text;
 using FanslyGenerated.Http;
+using FanslyGenerated.Spec.Model;
+using FanslyGenerated.Tests.Views;
 
 namespace FanslyGenerated.Tests.Json.Reading;
 
@@ -18,6 +20,7 @@ internal sealed class AnswerCase
     {
         Name = $"{client}/{reader.Name}";
         Type = reader.ReturnType;
+        Envelope = ViewOperation.All.Single(operation => operation.Api.Name == client && operation.Model.Id == reader.Name).Envelope;
         Sample = File.ReadAllText(Path.Combine(s_samples, client.ToLowerInvariant(), reader.Name + ".json"));
         _reader = reader.CreateDelegate<Func<ApiCall, ReadOnlyMemory<byte>, object>>();
         _newtonsoft = typeof(NewtonsoftAnswer).GetMethod("Read")!
@@ -45,6 +48,9 @@ internal sealed class AnswerCase
     public Type Type { get; }
 
     public string Sample { get; }
+
+    /// <summary>What the spec says of the envelope, if there is one.</summary>
+    public EnvelopeModel? Envelope { get; }
 
     public static AnswerCase Of(string name) => All.Single(answer => answer.Name == name);
 

@@ -10,12 +10,12 @@ public sealed class SampleTests
     public static TheoryData<string> Names => new(AnswerCase.All.Select(answer => answer.Name));
 
     [Fact]
-    public void Every_operation_of_every_spec_has_a_reader()
+    public void Every_operation_of_every_spec_that_answers_something_has_a_reader()
     {
         IEnumerable<string> operations = typeof(FanslyApi).Assembly.GetTypes()
             .Where(type => type.Name.EndsWith("Api", StringComparison.Ordinal) && type.IsPublic)
             .SelectMany(type => type.GetMethods())
-            .Where(method => typeof(Task).IsAssignableFrom(method.ReturnType))
+            .Where(method => typeof(Task).IsAssignableFrom(method.ReturnType) && method.ReturnType != typeof(Task<ApiResponse<NoContent>>))
             .Select(method => method.Name);
 
         AnswerCase.All.Should().HaveCount(operations.Count());
