@@ -11,6 +11,16 @@ internal sealed class DocumentedCheck
         Console.WriteLine(operation);
     }
 
+    public static async Task<string> ReadAsync(FanslyGenerated.FileDownload file)
+    {
+        await using (file)
+        {
+            using var bytes = new MemoryStream();
+            await file.Content.CopyToAsync(bytes);
+            return Convert.ToBase64String(bytes.ToArray());
+        }
+    }
+
     public void Same<T>(string place, T actual, T documented)
     {
         Values++;

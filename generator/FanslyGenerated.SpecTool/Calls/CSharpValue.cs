@@ -30,6 +30,7 @@ internal static class CSharpValue
             TypeKind.RawAmount or TypeKind.IntegerEnum => $"new {type.CSharp}({Integer(json)}L)",
             TypeKind.StringEnum => $"new {type.CSharp}({Literal(Text(json))})",
             TypeKind.RawJson => $"new {type.CSharp}({Literal(json.ToString(Formatting.None))})",
+            TypeKind.File => $"global::FanslyGenerated.FileUpload.FromBytes([1, 2, 3], {Literal(Text(json))})",
             TypeKind.List => $"[{string.Join(", ", json.Select(item => Of(spec, type.Item!, item)))}]",
             TypeKind.Object => Object(spec, type, (JObject)json),
             _ => throw new ArgumentOutOfRangeException(nameof(type), type.Kind, "Nobody can write such a value down."),

@@ -61,6 +61,13 @@ internal static class CallsProgram
             ? $"var payload = await {call};"
             : $"var payload = (await {call}.GetPageAsync()).Payload;";
 
+        if (answer.MediaType is not null)
+        {
+            string bytes = Convert.ToBase64String(File.ReadAllBytes(file.SamplePath(operation)));
+            yield return $"check.Same({CSharpValue.Literal("payload")}, await DocumentedCheck.ReadAsync(payload), {CSharpValue.Literal(bytes)});";
+            yield break;
+        }
+
         PointerModel? place = spec.Envelopes.FirstOrDefault(envelope => envelope.Name == answer.Envelope)?.Payload;
         JToken? sample = JsonFile.Parse(File.ReadAllText(file.SamplePath(operation)));
         sample = (place?.Text ?? "").Split('/').Skip(1).Aggregate(sample, static JToken? (json, step) => json?[step]);
@@ -91,7 +98,7 @@ internal static class CallsProgram
 
         // The documented page is the first one, which no cursor leads to.
         string options = string.Join(", ", request.Parameters
-            .Where(parameter => !parameter.IsRequired && parameter.WireName != operation.Paging?.Cursor)
+            .Where(parameter => !parameter.IsRequired && parameter.WireName != operation.Paging?.Step.Parameter)
             .Select(parameter => $"{char.ToUpperInvariant(parameter.Name[0])}{parameter.Name[1..]} = {Value(parameter)}"));
 
         if (options.Length > 0)
