@@ -41,12 +41,7 @@ internal static class JsonNodeFactory
     private static IEnumerable<ClassNode> Classes(SpecModel spec, HashSet<string> schemas)
     {
         HashSet<string> cursors = [.. spec.Operations
-            .SelectMany(operation => operation.Paging?.Step switch
-            {
-                CursorModel cursor => cursor.Places,
-                LinkModel link => [link.Link],
-                _ => [],
-            })
+            .SelectMany(operation => (operation.Paging?.Step as CursorModel)?.Places ?? [])
             .Select(pointer => pointer.Text.Substring(pointer.Text.LastIndexOf('/') + 1))];
 
         return spec.Objects

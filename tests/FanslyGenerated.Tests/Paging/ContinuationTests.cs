@@ -101,7 +101,7 @@ public sealed class ContinuationTests
         var server = ListServer.OfPages(operation, 3);
         string token = (await operation.Call().StartList(server.Handler).GetPageAsync()).Token!;
         ParameterModel model = operation.Model.Request.Parameters.Single(each => each.WireName == parameter);
-        object other = model.Type.Kind == TypeKind.String ? "other" : Example.Of(model);
+        object other = model.Type.Kind is TypeKind.String or TypeKind.StringEnum ? Example.Of(model, "other") : Example.Of(model);
         PagedList list = operation.Call().With(parameter, other).StartList(server.Handler);
 
         FluentActions.Invoking(() => list.AsPages(token)).Should().Throw<ArgumentException>().WithMessage("*ids or filters*");

@@ -93,7 +93,9 @@ internal sealed class ListServer
     public int[] Numbers(IEnumerable<object> items) => [.. items.Select(Number)];
 
     public int Number(object item)
-        => int.Parse((Stamp is null ? item.ToString() : (string?)JObject.FromObject(item)[Stamp])!, CultureInfo.InvariantCulture);
+        => int.Parse(
+            (Stamp is not null ? (string?)JObject.FromObject(item)[Stamp] : item is RawJson json ? json.Text : item.ToString())!,
+            CultureInfo.InvariantCulture);
 
     /// <summary>The property that tells items apart; null where they are no objects.</summary>
     private string? Stamp

@@ -61,7 +61,8 @@ internal static class Example
         return JToken.ReadFrom(reader);
     }
 
-    private static string Text(JValue value) => Convert.ToString(value.Value, CultureInfo.InvariantCulture)!;
+    private static string Text(JValue value)
+        => value.Value is bool flag ? (flag ? "true" : "false") : Convert.ToString(value.Value, CultureInfo.InvariantCulture)!;
 
     private static Type EnumType(TypeModel type)
         => typeof(ApiException).Assembly.GetType(type.CSharp["global::".Length..], throwOnError: true)!;

@@ -81,9 +81,13 @@ internal sealed class ThreeReaders(AnswerCase answer, Func<byte[], bool, object>
 
     /// <summary>Newtonsoft's path ends with a star where a name follows that is none of the spec's.</summary>
     private static bool IsIn(string place, string path)
-        => path.EndsWith("[*]", StringComparison.Ordinal)
-            ? place.StartsWith(path[..^3] + ".", StringComparison.Ordinal)
-            : path.StartsWith(place, StringComparison.Ordinal);
+    {
+        bool isNameless = path.EndsWith("[*]", StringComparison.Ordinal);
+        string named = isNameless ? path[..^3] : path;
+
+        return named.StartsWith(place, StringComparison.Ordinal)
+            || (isNameless && place.StartsWith(named + ".", StringComparison.Ordinal));
+    }
 
     /// <summary>Where the document as a whole is wrong, it has to be refused as that.</summary>
     private static string? JudgeWhole(ApiContractException? refusal, Ending ending)
