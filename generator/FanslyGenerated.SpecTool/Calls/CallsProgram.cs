@@ -46,7 +46,7 @@ internal static class CallsProgram
 
     private static IEnumerable<string> Lines(SpecFile file, SpecModel spec, OperationModel operation)
     {
-        string call = $"{Holder(spec.Client, operation)}.{operation.Verb}Async({Arguments(spec, operation)})";
+        string call = $"{Holder(spec, operation)}.{operation.Verb}Async({Arguments(spec, operation)})";
         AnswerModel answer = operation.Answer;
 
         yield return $"using var client = new global::FanslyGenerated.Testing.{spec.Client.Name}Sandbox().CreateClient();";
@@ -79,8 +79,9 @@ internal static class CallsProgram
         }
     }
 
-    private static string Holder(ClientModel client, OperationModel operation)
-        => Account(client, operation) is { } account
+    /// <summary>A group with an operation of an account hangs on the account's view, with all its operations.</summary>
+    private static string Holder(SpecModel spec, OperationModel operation)
+        => spec.Operations.Where(each => each.Group == operation.Group).Select(each => Account(spec.Client, each)).FirstOrDefault(each => each is not null) is { } account
             ? $"client.Account({CSharpValue.Literal(JsonFile.Parse(account.Example).ToString())}).{operation.Group}"
             : $"client.{operation.Group}";
 

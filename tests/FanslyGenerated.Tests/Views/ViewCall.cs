@@ -73,9 +73,14 @@ internal sealed class ViewCall
     private object Holder(object client)
     {
         string? account = _operation.Api.Spec.Client.AccountParameter;
-        bool isOfAccount = account is not null && _arguments.ContainsKey(account);
-        object view = isOfAccount
-            ? client.GetType().GetMethod("Account")!.Invoke(client, Unwrapped, null, [_arguments[account!]], null)!
+
+        // A group with an operation of an account hangs on the account's view, with all its operations.
+        ParameterModel? ofGroup = _operation.Api.Spec.Operations
+            .Where(each => each.Group == _operation.Model.Group)
+            .SelectMany(static each => each.Request.Parameters)
+            .FirstOrDefault(each => each.IsInPath && each.WireName == account);
+        object view = ofGroup is not null
+            ? client.GetType().GetMethod("Account")!.Invoke(client, Unwrapped, null, [_arguments.GetValueOrDefault(ofGroup.WireName, Example.Of(ofGroup))], null)!
             : client;
 
         return view.GetType().GetProperty(_operation.Model.Group)!.GetValue(view)!;

@@ -7,8 +7,13 @@ namespace FanslyGenerated.Tests.Views;
 /// <summary>An operation of an API, as a caller meets it on an account's view.</summary>
 internal sealed class ViewOperation(Api api, OperationModel model)
 {
-    public static IReadOnlyList<ViewOperation> All { get; } =
+    /// <summary>Every operation of every spec.</summary>
+    public static IReadOnlyList<ViewOperation> Every { get; } =
         [.. Api.All.SelectMany(static api => api.Spec.Operations.Select(model => new ViewOperation(api, model)))];
+
+    /// <summary>Those that send and answer JSON. Files have tests of their own, in <c>Files</c>.</summary>
+    public static IReadOnlyList<ViewOperation> All { get; } =
+        [.. Every.Where(static operation => operation.Model is { Request.Body: null or { IsForm: false }, Answer.MediaType: null })];
 
     public static IReadOnlyList<ViewOperation> Paged { get; } = [.. All.Where(static operation => operation.Model.Paging is not null)];
 

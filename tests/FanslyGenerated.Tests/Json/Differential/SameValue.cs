@@ -23,12 +23,16 @@ internal static partial class SameValue
         }
 
         // Newtonsoft keeps half a surrogate pair, spells numbers of unknown shape its own way, and so on (F49).
-        left = LoneSurrogates().Replace(left, "\\ufffd");
-        right = LoneSurrogates().Replace(right, "\\ufffd");
+        left = Usual(left);
+        right = Usual(right);
         string[] differences = [.. JsonComparison.Differences(left, right), .. JsonComparison.Differences(right, left)];
 
         return differences.Length == 0 ? null : string.Join('\n', differences);
     }
+
+    /// <summary>It also has no negative zero, which can stand for a word of an enumeration.</summary>
+    private static string Usual(string json)
+        => LoneSurrogates().Replace(json, "\\ufffd").Replace("\"-0\"", "\"0\"", StringComparison.Ordinal);
 
     [GeneratedRegex(
         @"(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<!\\u[dD][89abAB][0-9a-fA-F]{2})\\u[dD][c-fC-F][0-9a-fA-F]{2}|\\u[dD][89abAB][0-9a-fA-F]{2}(?!\\u[dD][c-fC-F])")]

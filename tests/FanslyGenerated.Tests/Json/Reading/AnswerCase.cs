@@ -20,7 +20,7 @@ internal sealed class AnswerCase
     {
         Name = $"{client}/{reader.Name}";
         Type = reader.ReturnType;
-        Envelope = ViewOperation.All.Single(operation => operation.Api.Name == client && operation.Model.Id == reader.Name).Envelope;
+        Envelope = ViewOperation.Every.Single(operation => operation.Api.Name == client && operation.Model.Id == reader.Name).Envelope;
         Sample = File.ReadAllText(Path.Combine(s_samples, client.ToLowerInvariant(), reader.Name + ".json"));
         _reader = reader.CreateDelegate<Func<ApiCall, ReadOnlyMemory<byte>, object>>();
         _newtonsoft = typeof(NewtonsoftAnswer).GetMethod("Read")!
