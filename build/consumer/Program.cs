@@ -39,7 +39,7 @@ Console.WriteLine($"Raw: HTTP {raw.StatusCode}, envelope {raw.Envelope?.StatusCo
 
 try
 {
-    await account.SendAsync<JObject>(HttpMethod.Get, "chats/unread");
+    await account.SendAsync<JObject>(HttpMethod.Get, "stories");
 }
 catch (ApiNotFoundException)
 {

@@ -1,19 +1,28 @@
 using BenchmarkDotNet.Running;
 using FanslyGenerated.Benchmarks.Comparison;
+using FanslyGenerated.Benchmarks.FirstCall;
+using FanslyGenerated.Benchmarks.Generation;
 using FanslyGenerated.Benchmarks.Soaks;
 
+// dotnet run -c Release --project tests/FanslyGenerated.Benchmarks -- compare
 switch (args)
 {
-    // dotnet run -c Release --project tests/FanslyGenerated.Benchmarks -- compare
     case ["compare", .. string[] questions]:
         Comparisons.Run(questions);
         return 0;
 
-    // dotnet run -c Release --project tests/FanslyGenerated.Benchmarks -- soak pacing
+    case ["compile"]:
+        CompileComparison.Run();
+        return 0;
+
+    case ["first-call", .. string[] rest]:
+        await FirstCallComparison.RunAsync(rest);
+        return 0;
+
     case ["soak", .. string[] names]:
         return await SoakProgram.RunAsync(names);
 
-    // dotnet run -c Release --project tests/FanslyGenerated.Benchmarks -- --filter '*Generation*'
+    // BenchmarkDotNet's own arguments, such as --filter '*Generation*'.
     default:
         BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
         return 0;

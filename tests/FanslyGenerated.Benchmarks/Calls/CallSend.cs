@@ -34,6 +34,11 @@ public class CallSend
     [Benchmark]
     public Task OursByDefault() => _contenders.Default.ChatMessages.SendAsync(Contenders.Chat, Messages.Ours());
 
+    /// <summary>Ours, with nothing that keeps a promise, which no option can ask for.</summary>
+    [Benchmark]
+    public Task OursWithoutPromises()
+        => _contenders.NoPromises.SendAsync(Contenders.Account, Contenders.Chat, Messages.Ours());
+
     /// <summary>HttpClient alone, with the body read and nothing made of it.</summary>
     [Benchmark]
     public Task Floor() => _contenders.Bare.PostAsync(Contenders.Address, _json);

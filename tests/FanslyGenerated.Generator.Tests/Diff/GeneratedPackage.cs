@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Text.RegularExpressions;
 using FanslyGenerated.Generator.Tests.Incrementality;
 using FanslyGenerated.SpecTool.Commands;
 using Microsoft.CodeAnalysis;
@@ -7,7 +8,7 @@ using Microsoft.CodeAnalysis.CSharp;
 namespace FanslyGenerated.Generator.Tests.Diff;
 
 /// <summary>What the build makes of a spec, compiled, so that callers' code can be held against it.</summary>
-internal sealed class GeneratedPackage
+internal sealed partial class GeneratedPackage
 {
     private static readonly CSharpParseOptions s_parsing = new(LanguageVersion.Preview);
 
@@ -31,16 +32,26 @@ internal sealed class GeneratedPackage
     }
 
     /// <summary>All that is made of a spec, ready to be compiled.</summary>
-    public static CSharpCompilation Compilation(string spec)
+    public static CSharpCompilation Compilation(string spec) => Compilation(NSwag(spec), GeneratorRun.Over(spec).Sources);
+
+    /// <summary>
+    /// The same without the readers and writers of JSON, as it would be if a library read the answers by reflection: the raw
+    /// client names the type of an answer, and no function that reads it.
+    /// </summary>
+    public static CSharpCompilation CompilationWithoutJson(string spec)
+        => Compilation(
+            ReaderOrWriter().Replace(NSwag(spec), ""),
+            GeneratorRun.Over(spec).Sources.Where(source => !JsonSource().IsMatch(source.HintName)));
+
+    private static CSharpCompilation Compilation(string code, IEnumerable<GeneratedSourceResult> sources)
     {
-        string code = NSwag(spec);
 
         // The runtime shows its internals to an assembly of this name.
         return CSharpCompilation.Create(
             "FanslyGenerated.Generator.Tests",
             [
                 CSharpSyntaxTree.ParseText(code, s_parsing),
-                .. GeneratorRun.Over(spec).Sources.Select(source => CSharpSyntaxTree.ParseText(source.SourceText, s_parsing)),
+                .. sources.Select(source => CSharpSyntaxTree.ParseText(source.SourceText, s_parsing)),
             ],
             s_references,
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
@@ -70,6 +81,12 @@ internal sealed class GeneratedPackage
 
         return [.. compilation.GetDiagnostics().Where(IsObjection).Select(diagnostic => diagnostic.ToString())];
     }
+
+    [GeneratedRegex(@"(?<=\(apiRequest, )global::[\w.]+, |^ *apiRequest\.(Json|FormWriter) = .*$", RegexOptions.Multiline)]
+    private static partial Regex ReaderOrWriter();
+
+    [GeneratedRegex(@"\.(Reader|Writer|Answers)\.g\.cs$")]
+    private static partial Regex JsonSource();
 
     private static bool IsObjection(Diagnostic diagnostic)
         => diagnostic.Severity == DiagnosticSeverity.Error || diagnostic.Id.StartsWith("CS86", StringComparison.Ordinal);

@@ -88,9 +88,9 @@ internal sealed class ReadmeCode
 
     public static async Task<JObject> CallUnlisted(IFanslyAccount account)
     {
-        JObject unread = await account.SendAsync<JObject>(HttpMethod.Get, "chats/unread");
+        JObject stories = await account.SendAsync<JObject>(HttpMethod.Get, "stories");
 
-        return unread;
+        return stories;
     }
 
     public static async Task<ApiResponse<ProxiedEnvelope<ChatMessagePage>>> CallRaw(FanslyClient fansly)

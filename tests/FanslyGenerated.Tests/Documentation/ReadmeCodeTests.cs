@@ -115,8 +115,8 @@ public sealed class ReadmeCodeTests
 
         JObject more = await ReadmeCode.CallUnlisted(server.Fansly);
 
-        server.Requests.Single().Address.AbsolutePath.Should().Be("/api/fansly/fansly_acc_1/chats/unread");
-        more["unread"]!.Value<int>().Should().Be(3);
+        server.Requests.Single().Address.AbsolutePath.Should().Be("/api/fansly/fansly_acc_1/stories");
+        more["stories"]!.Value<int>().Should().Be(3);
     }
 
     [Fact]

@@ -32,17 +32,17 @@ internal sealed class SampleServer
 
     private HttpResponseMessage Answer(RecordedRequest request)
     {
-        JToken? unread = request.Address.AbsolutePath.EndsWith("/chats/unread", StringComparison.Ordinal)
-            ? JToken.Parse("""{ "unread": 3 }""")
+        JToken? stories = request.Address.AbsolutePath.EndsWith("/stories", StringComparison.Ordinal)
+            ? JToken.Parse("""{ "stories": 3 }""")
             : null;
-        ViewOperation operation = unread is null
+        ViewOperation operation = stories is null
             ? ViewOperation.All.Single(each => IsOf(each, request))
             : ViewOperation.Named("Fansly ChatMessages_List");
         JToken sample = operation.Sample();
 
-        if (unread is not null)
+        if (stories is not null)
         {
-            sample.With(operation.Envelope!.Payload!.Text, unread);
+            sample.With(operation.Envelope!.Payload!.Text, stories);
         }
         else if (operation.Model.Paging is not null && PageStep.Of(operation) is var step && step.Asked(request) is not null)
         {

@@ -9,7 +9,7 @@ internal static class AnswersEmitter
 {
     public static GeneratedFile Emit(AnswersNode node)
     {
-        SourceWriter writer = GeneratedFile.Start(WireClass.Namespace(node.Namespace));
+        SourceWriter writer = GeneratedFile.StartJson(WireClass.Namespace(node.Namespace));
         HashSet<string> telling = [.. node.Envelopes.Select(envelope => envelope.Name)];
 
         using (writer.Block($"internal static class {WireClass.Answers(node.Client)}"))

@@ -12,7 +12,7 @@ internal static class ReaderEmitter
 
     public static GeneratedFile Emit(ClassNode node)
     {
-        SourceWriter writer = GeneratedFile.Start(WireClass.Namespace(node.Namespace));
+        SourceWriter writer = GeneratedFile.StartJson(WireClass.Namespace(node.Namespace));
         string payload = node.IsOpen ? ", global::FanslyGenerated.Json.Reading.ReadValue<TPayload> payload" : "";
 
         using (writer.Block($"internal static class {node.Name}Reader"))

@@ -11,7 +11,7 @@ internal static class WriterEmitter
 
     public static GeneratedFile Emit(ClassNode node)
     {
-        SourceWriter writer = GeneratedFile.Start(WireClass.Namespace(node.Namespace));
+        SourceWriter writer = GeneratedFile.StartJson(WireClass.Namespace(node.Namespace));
 
         using (writer.Block($"internal static class {node.Name}Writer"))
         {
