@@ -8,11 +8,14 @@ internal sealed class TemporaryFolder : IDisposable
     public string PathOf(string name) => System.IO.Path.Combine(Path, name);
 
     /// <summary>Writes a file, with the folders it stands in.</summary>
-    public string Write(string name, string text)
+    public string Write(string name, string text) => Write(name, System.Text.Encoding.UTF8.GetBytes(text));
+
+    /// <inheritdoc cref="Write(string, string)"/>
+    public string Write(string name, byte[] content)
     {
         string path = PathOf(name);
         Directory.CreateDirectory(System.IO.Path.GetDirectoryName(path)!);
-        File.WriteAllText(path, text);
+        File.WriteAllBytes(path, content);
         return path;
     }
 

@@ -94,8 +94,6 @@ public sealed class SpecAloneTests : IClassFixture<SpecAloneTests.Build>
             AnalyseGeneratedCode();
             AddOperation();
             AddThirdApi();
-            _copy.Write("spec/samples/acme/Photos_Download.bin", [0xff, 0xd8, 0xff, 0]);
-            _copy.Write("spec/samples/acme/Photos_Export.bin", [0x50, 0x4b]);
             _copy.Write("src/FanslyGenerated.Testing/AcmeSandbox.cs", Asset("AcmeSandbox.cs"));
             AddLargeApi();
             _copy.Write("Consumer/Consumer.csproj", Asset("Consumer.csproj"));
@@ -190,9 +188,9 @@ public sealed class SpecAloneTests : IClassFixture<SpecAloneTests.Build>
         {
             _copy.Write("spec/acme.yaml", AcmeSpec.Text);
 
-            foreach ((string id, string sample) in AcmeSpec.Samples)
+            foreach ((string name, byte[] sample) in AcmeSpec.Samples)
             {
-                _copy.Write($"spec/samples/acme/{id}.json", sample);
+                _copy.Write($"spec/samples/acme/{name}", sample);
             }
         }
 

@@ -83,7 +83,7 @@ public sealed class EditAndCostTests
 
         GeneratorRun after = before.ThenOver(s_spec
             .Replace("description: Id of the place.", "description: What the place is called.")
-            .Replace("description: Id of the medium to attach (not of an account media).", "description: The medium to attach."));
+            .Replace("Id of the one medium to attach (not of an account media).", "The medium to attach."));
 
         after.Reasons(Steps.Readers).Should().OnlyContain(reason => reason == IncrementalStepRunReason.Cached || reason == IncrementalStepRunReason.Unchanged);
         after.Reasons(Steps.Writers).Should().OnlyContain(reason => reason == IncrementalStepRunReason.Cached || reason == IncrementalStepRunReason.Unchanged);
@@ -92,11 +92,11 @@ public sealed class EditAndCostTests
     [Fact]
     public void A_fault_in_one_operation_is_told_and_costs_that_operation_alone()
     {
-        GeneratorRun run = GeneratorRun.Over(s_spec.Replace("operationId: Analytics_GetMedia", "operationId: getMedia"));
+        GeneratorRun run = GeneratorRun.Over(s_spec.Replace("operationId: OwnProfile_Get", "operationId: getProfile"));
 
         run.Diagnostics.Select(diagnostic => diagnostic.Id).Should().Contain("FAN040");
         run.Sources.Select(source => source.HintName).Should()
-            .Contain("Fansly.ChatMessages.g.cs").And.Contain("Fansly.MassMessages.g.cs").And.NotContain("Fansly.Analytics.g.cs");
+            .Contain("Fansly.ChatMessages.g.cs").And.Contain("Fansly.MassMessages.g.cs").And.NotContain("Fansly.OwnProfile.g.cs");
     }
 
     [Fact]

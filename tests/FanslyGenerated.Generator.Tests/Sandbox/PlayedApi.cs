@@ -20,9 +20,9 @@ internal sealed class PlayedApi : IDisposable
         using var folder = new TemporaryFolder();
         string path = folder.Write("acme.yaml", AcmeSpec.Text);
 
-        foreach ((string id, string sample) in AcmeSpec.Samples)
+        foreach ((string name, byte[] sample) in AcmeSpec.Samples)
         {
-            folder.Write($"samples/acme/{id}.json", sample);
+            folder.Write($"samples/acme/{name}", sample);
         }
 
         SpecFile file = SpecTool.SpecFile.Load(path);
