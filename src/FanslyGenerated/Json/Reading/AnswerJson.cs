@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Text;
 using System.Text.Json;
 using FanslyGenerated.Telemetry;
@@ -99,7 +100,7 @@ internal ref partial struct AnswerJson
     {
         if ((seen & field) != 0)
         {
-            throw new ContractFault(FaultKind.Duplicate, Offset);
+            ThrowDuplicate();
         }
 
         seen |= field;
@@ -155,6 +156,9 @@ internal ref partial struct AnswerJson
             _reader.Read();
         }
     }
+
+    [DoesNotReturn]
+    private void ThrowDuplicate() => throw new ContractFault(FaultKind.Duplicate, Offset);
 
     private byte[] Unescaped() => Unescaped(out _);
 

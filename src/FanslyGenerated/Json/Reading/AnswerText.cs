@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Buffers.Text;
 using System.Text;
 using System.Text.Unicode;
 
@@ -12,7 +11,7 @@ namespace FanslyGenerated.Json.Reading;
 internal static class AnswerText
 {
     private const char Replacement = '\uFFFD';
-    private const int LongestOnStack = 256;
+    private const int LongestOnStack = 128;
 
     public static string Decode(ReadOnlySpan<byte> raw, bool isEscaped, out bool wasReplaced)
     {
@@ -45,12 +44,11 @@ internal static class AnswerText
         for (int plain; (plain = raw.IndexOf((byte)'\\')) >= 0; )
         {
             length += Copy(raw[..plain], text[length..], ref wasReplaced);
-            text[length++] = Escaped(raw[plain..], out int used);
-            raw = raw[(plain + used)..];
+            raw = raw[plain..];
+            length += Escaped(ref raw, text[length..], ref wasReplaced);
         }
 
         length += Copy(raw, text[length..], ref wasReplaced);
-        wasReplaced |= ReplaceLoneSurrogates(text[..length]);
         string result = new(text[..length]);
 
         if (rented is not null)
@@ -63,53 +61,58 @@ internal static class AnswerText
 
     private static int Copy(ReadOnlySpan<byte> plain, Span<char> text, ref bool wasReplaced)
     {
-        if (plain.IsEmpty)
+        if (Utf8.ToUtf16(plain, text, out _, out int length, replaceInvalidSequences: false) != OperationStatus.Done)
         {
-            return 0;
+            wasReplaced = true;
+            length = Encoding.UTF8.GetChars(plain, text);
         }
 
-        wasReplaced |= !Utf8.IsValid(plain);
-        return Encoding.UTF8.GetChars(plain, text);
+        return length;
     }
 
-    /// <summary>One escape sequence; the tokeniser has seen that it is one.</summary>
-    private static char Escaped(ReadOnlySpan<byte> raw, out int used)
+    /// <summary>One escape sequence, or two that are one character; the tokeniser has seen that they are escape sequences.</summary>
+    private static int Escaped(ref ReadOnlySpan<byte> raw, scoped Span<char> text, ref bool wasReplaced)
     {
-        used = raw[1] == 'u' ? 6 : 2;
-        return raw[1] switch
+        char first = Unit(ref raw);
+        text[0] = first;
+
+        if (!char.IsSurrogate(first))
+        {
+            return 1;
+        }
+
+        ReadOnlySpan<byte> rest = raw;
+
+        if (char.IsHighSurrogate(first) && rest.StartsWith("\\u"u8) && Unit(ref rest) is var second && char.IsLowSurrogate(second))
+        {
+            raw = rest;
+            text[1] = second;
+            return 2;
+        }
+
+        text[0] = Replacement;
+        wasReplaced = true;
+        return 1;
+    }
+
+    /// <summary>The character that one escape sequence stands for.</summary>
+    private static char Unit(ref ReadOnlySpan<byte> raw)
+    {
+        byte kind = raw[1];
+        char unit = kind switch
         {
             (byte)'b' => '\b',
             (byte)'f' => '\f',
             (byte)'n' => '\n',
             (byte)'r' => '\r',
             (byte)'t' => '\t',
-            (byte)'u' => Utf8Parser.TryParse(raw[2..6], out ushort unit, out _, 'x') ? (char)unit : Replacement,
-            byte itself => (char)itself,
+            (byte)'u' => (char)((Nibble(raw[2]) << 12) | (Nibble(raw[3]) << 8) | (Nibble(raw[4]) << 4) | Nibble(raw[5])),
+            _ => (char)kind,
         };
+        raw = raw[(kind == 'u' ? 6 : 2)..];
+        return unit;
     }
 
-    private static bool ReplaceLoneSurrogates(Span<char> text)
-    {
-        bool wasReplaced = false;
-
-        for (int index = text.IndexOfAnyInRange('\uD800', '\uDFFF'); index >= 0 && index < text.Length; index++)
-        {
-            if (!char.IsSurrogate(text[index]))
-            {
-                continue;
-            }
-
-            if (index + 1 < text.Length && char.IsSurrogatePair(text[index], text[index + 1]))
-            {
-                index++;
-            }
-            else
-            {
-                text[index] = Replacement;
-                wasReplaced = true;
-            }
-        }
-
-        return wasReplaced;
-    }
+    /// <summary>The value of a hexadecimal digit: a letter has a bit that a digit lacks, and in both the low bits count.</summary>
+    private static int Nibble(byte digit) => (digit & 0xF) + ((digit >> 6) * 9);
 }

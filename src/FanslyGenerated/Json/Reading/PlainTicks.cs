@@ -8,47 +8,45 @@ internal static class PlainTicks
 {
     private const int MostDigits = 18;
 
+    private static ReadOnlySpan<int> PowersOfTen => [1, 10, 100, 1_000, 10_000, 100_000, 1_000_000, 10_000_000];
+
     /// <summary>False where a JSON number is spelt otherwise, and another way of reading it has to be tried.</summary>
     /// <param name="number">The number.</param>
     /// <param name="precision">The digits of its unit that a tick is: 7 for seconds, 4 for milliseconds.</param>
     /// <param name="ticks">The number in ticks.</param>
     public static bool TryRead(ReadOnlySpan<byte> number, int precision, out long ticks)
     {
-        int digits = 0;
-        int left = precision;
-        bool isFraction = false;
         ticks = 0;
+        int whole = Digits(number, ref ticks);
+        int left = precision;
 
-        foreach (byte character in number)
+        if (whole < number.Length)
         {
-            uint digit = (uint)character - '0';
+            ReadOnlySpan<byte> fraction = number[(whole + 1)..];
+            left -= fraction.Length;
 
-            if (digit <= 9)
-            {
-                ticks = (ticks * 10) + digit;
-                left -= isFraction ? 1 : 0;
-                digits++;
-            }
-            else if (character == '.')
-            {
-                isFraction = true;
-            }
-            else
-            {
-                return false;
-            }
-
-            if (digits + left > MostDigits)
+            if (number[whole] != '.' || left < 0 || Digits(fraction, ref ticks) < fraction.Length)
             {
                 return false;
             }
         }
 
-        for (; left > 0; left--)
+        ticks *= PowersOfTen[left];
+        return whole + precision <= MostDigits;
+    }
+
+    /// <summary>Appends the digits that a text begins with, and tells how many they are.</summary>
+    private static int Digits(ReadOnlySpan<byte> text, ref long number)
+    {
+        long appended = number;
+        int count = 0;
+
+        for (; count < text.Length && (uint)text[count] - '0' is <= 9 and var digit; count++)
         {
-            ticks *= 10;
+            appended = (appended * 10) + digit;
         }
 
-        return left == 0;
+        number = appended;
+        return count;
     }
 }
