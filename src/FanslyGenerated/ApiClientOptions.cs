@@ -5,7 +5,10 @@ using Microsoft.Extensions.Logging;
 
 namespace FanslyGenerated;
 
-/// <summary>How a client talks to its API. The class of each API adds the API's own address.</summary>
+/// <summary>
+/// How a client talks to its API. The class of each API adds the API's own address. A deadline that is
+/// <see cref="Timeout.InfiniteTimeSpan"/> is none, and then only a cancellation ends the wait.
+/// </summary>
 public abstract class ApiClientOptions
 {
     internal ApiClientOptions(Uri baseAddress)

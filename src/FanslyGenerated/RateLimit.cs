@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net.Http.Headers;
 using FanslyGenerated.Http;
 using FanslyGenerated.Json;
@@ -57,7 +58,9 @@ public sealed class RateLimit
     }
 
     private static long? Count(string? text)
-        => text is null ? null : WireNumber.TryParse(text, out decimal number)
+        => text is null ? null
+            : long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out long plain) ? plain
+            : WireNumber.TryParse(text, out decimal number)
             && WireNumber.TryToInteger(number, out long count)
             && count >= 0
                 ? count

@@ -9,40 +9,46 @@ internal sealed class AttemptTimer : IDisposable
     private static CancellationTokenSource? s_idle;
 
     private readonly CallRun _run;
-    private readonly CancellationTokenSource _source;
+    private readonly CancellationTokenSource? _source;
     private readonly CancellationTokenRegistration _ending;
     private readonly bool _mayBeShared;
 
-    public AttemptTimer(CallRun run, TimeSpan limit, TimeProvider time)
+    public AttemptTimer(CallRun run, ConnectionSettings settings)
     {
         _run = run;
 
+        // The call's own end is then all that there is to wait for.
+        if (settings.HasNoDeadline)
+        {
+            return;
+        }
+
         // What sends a file may still ask for more time once the attempt is over, and must not get another one's.
-        _mayBeShared = time == TimeProvider.System && run.Form is null;
-        _source = Start(Bounded(limit), time);
+        _mayBeShared = settings.Time == TimeProvider.System && run.Form is null;
+        _source = Start(Bounded(settings.AttemptTimeout), settings.Time);
         _ending = run.Token.UnsafeRegister(static source => ((CancellationTokenSource)source!).Cancel(), _source);
     }
 
-    public CancellationToken Token => _source.Token;
+    public CancellationToken Token => _source?.Token ?? _run.Token;
 
     /// <summary>Whether the attempt was ended, be it by this timer or from outside.</summary>
-    public bool HasEnded => _source.IsCancellationRequested;
+    public bool HasEnded => _source?.IsCancellationRequested ?? _run.HasEnded;
 
     /// <summary>Starts to wait for something else.</summary>
-    public void Restart(TimeSpan limit) => _source.CancelAfter(Bounded(limit));
+    public void Restart(TimeSpan limit) => _source?.CancelAfter(Bounded(limit));
 
     /// <summary>A source that has ended nothing can be used again, and making one costs more than all else here.</summary>
     public void Dispose()
     {
         _ending.Dispose();
 
-        if (_mayBeShared && _source.TryReset())
+        if (_mayBeShared && _source!.TryReset())
         {
             s_idle = _source;
         }
         else
         {
-            _source.Dispose();
+            _source?.Dispose();
         }
     }
 
@@ -61,6 +67,10 @@ internal sealed class AttemptTimer : IDisposable
     private TimeSpan Bounded(TimeSpan limit)
     {
         TimeSpan remaining = _run.Remaining;
-        return remaining < limit ? (remaining > TimeSpan.Zero ? remaining : TimeSpan.Zero) : limit;
+        TimeSpan shorter = limit == Timeout.InfiniteTimeSpan || remaining < limit ? remaining : limit;
+
+        return shorter == TimeSpan.MaxValue ? Timeout.InfiniteTimeSpan
+            : shorter > TimeSpan.Zero ? shorter
+            : TimeSpan.Zero;
     }
 }

@@ -55,7 +55,10 @@ internal sealed class CallRun : IDisposable
     public TimeSpan Elapsed => _settings.Time.GetElapsedTime(_start);
 
     /// <summary>What is left of the total; neither waiting for a turn nor sending files uses it up.</summary>
-    public TimeSpan Remaining => _settings.TotalTimeout - Elapsed + _paced + _streamed;
+    public TimeSpan Remaining
+        => _settings.TotalTimeout == Timeout.InfiniteTimeSpan
+            ? TimeSpan.MaxValue
+            : _settings.TotalTimeout - Elapsed + _paced + _streamed;
 
     /// <summary>Whether the call was ended from outside.</summary>
     public bool HasEnded => Token.IsCancellationRequested;

@@ -31,6 +31,12 @@ internal sealed class ConnectionSettings
 
     public TimeSpan TotalTimeout { get; }
 
+    /// <summary>Whether nothing ends a call but its answer, its caller or its client.</summary>
+    public bool HasNoDeadline
+        => AttemptTimeout == Timeout.InfiniteTimeSpan
+        && SilenceTimeout == Timeout.InfiniteTimeSpan
+        && TotalTimeout == Timeout.InfiniteTimeSpan;
+
     public int MaxResponseBytes { get; }
 
     public bool KeepUnknownFields { get; }

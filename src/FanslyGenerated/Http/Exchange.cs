@@ -36,7 +36,7 @@ internal sealed class Exchange
 
             try
             {
-                using var timer = new AttemptTimer(run, _settings.AttemptTimeout, _settings.Time);
+                using var timer = new AttemptTimer(run, _settings);
                 using HttpRequestMessage message = await _messages.CreateAsync(run, timer).ConfigureAwait(false);
 
                 return await SendAsync(run, message, reader, timer).ConfigureAwait(false);

@@ -38,5 +38,7 @@ internal static class OptionProblems
         };
 
     private static string? Timeout(string name, TimeSpan value)
-        => value > TimeSpan.Zero && value <= s_longestTimeout ? null : $"{name} has to be positive, and at most a day";
+        => (value > TimeSpan.Zero && value <= s_longestTimeout) || value == System.Threading.Timeout.InfiniteTimeSpan
+            ? null
+            : $"{name} has to be positive and at most a day, or infinite";
 }

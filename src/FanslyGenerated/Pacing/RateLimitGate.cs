@@ -8,7 +8,8 @@ internal sealed class RateLimitGate(TimeProvider time)
     private readonly long _start = time.GetTimestamp();
     private long _opensAt;
 
-    public bool IsOpen => Left <= TimeSpan.Zero;
+    /// <summary>One that was never closed need not look at the clock.</summary>
+    public bool IsOpen => Volatile.Read(ref _opensAt) == 0 || Left <= TimeSpan.Zero;
 
     private TimeSpan Left => TimeSpan.FromTicks(Volatile.Read(ref _opensAt)) - time.GetElapsedTime(_start);
 

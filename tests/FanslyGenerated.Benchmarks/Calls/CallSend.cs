@@ -18,6 +18,10 @@ public class CallSend
     [Benchmark(Baseline = true)]
     public Task ByHand() => _contenders.ByHand.SendAsync(Contenders.Account, Contenders.Chat, Messages.ByHand());
 
+    /// <summary>The same without a look at what the spec requires.</summary>
+    [Benchmark]
+    public Task ByHandUnchecked() => _contenders.ByHandUnchecked.SendAsync(Contenders.Account, Contenders.Chat, Messages.ByHand());
+
     /// <summary>NSwag's client as it comes.</summary>
     [Benchmark]
     public Task NSwagNewtonsoft() => _contenders.Newtonsoft.SendAsync(Contenders.Account, Contenders.Chat, Messages.Newtonsoft());

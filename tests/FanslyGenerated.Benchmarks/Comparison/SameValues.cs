@@ -1,3 +1,4 @@
+using System.Text;
 using FanslyGenerated.Benchmarks.Documents;
 using FanslyGenerated.Benchmarks.Peers.ByHand;
 using FanslyGenerated.Benchmarks.Peers.NSwag;
@@ -27,22 +28,42 @@ internal static class SameValues
 
         foreach (byte[] document in (byte[][])[Answers.Page, Answers.ShuffledPage, Answers.GrownPage])
         {
-            Require(page, "by hand", JsonSerializer.Serialize(ByHandClient.ReadPage(document), ByHandContext.Default.EnvelopePage));
+            Require(page, "by hand", JsonSerializer.Serialize(ByHandTypes.Checked.ReadPage(document), ByHandContext.Default.EnvelopePage));
+            Require(page, "by hand, unchecked", JsonSerializer.Serialize(ByHandTypes.Unchecked.ReadPage(document), ByHandContext.Default.EnvelopePage));
             Require(page, "NSwag, Newtonsoft", JsonConvert.SerializeObject(NewtonsoftPeer.Read<WithNewtonsoft.Response>(document)));
             Require(page, "NSwag, System.Text.Json", JsonSerializer.Serialize(SystemTextPeer.Read<WithSystemText.Response>(document)));
             Require(page, "ours", JsonConvert.SerializeObject(FanslyAnswers.ChatMessages_List(s_call, document)));
         }
 
         string sent = Text(Answers.Sent);
-        Require(sent, "by hand", JsonSerializer.Serialize(ByHandClient.ReadSent(Answers.Sent), ByHandContext.Default.EnvelopeStored));
+        Require(sent, "by hand", JsonSerializer.Serialize(ByHandTypes.Checked.ReadSent(Answers.Sent), ByHandContext.Default.EnvelopeStored));
+        Require(sent, "by hand, unchecked", JsonSerializer.Serialize(ByHandTypes.Unchecked.ReadSent(Answers.Sent), ByHandContext.Default.EnvelopeStored));
         Require(sent, "NSwag, Newtonsoft", JsonConvert.SerializeObject(NewtonsoftPeer.Read<WithNewtonsoft.Response2>(Answers.Sent)));
         Require(sent, "NSwag, System.Text.Json", JsonSerializer.Serialize(SystemTextPeer.Read<WithSystemText.Response2>(Answers.Sent)));
         Require(sent, "ours", JsonConvert.SerializeObject(FanslyAnswers.ChatMessages_Send(s_call, Answers.Sent)));
+        RequireRefusal<System.Text.Json.JsonException>("by hand", static json => ByHandTypes.Checked.ReadSent(json));
+        RequireRefusal<ApiContractException>("ours", static json => FanslyAnswers.ChatMessages_Send(s_call, json));
 
         string request = Text(ByHandClient.Write(Messages.ByHand()));
         Require(request, "NSwag, Newtonsoft", Text(NewtonsoftPeer.Write(Messages.Newtonsoft())));
         Require(request, "NSwag, System.Text.Json", Text(SystemTextPeer.Write(Messages.SystemText())).Replace("Ppv", "ppv", StringComparison.Ordinal));
         Require(request, "ours", Text(SendMessageRequestWriter.Write(Messages.Ours())));
+    }
+
+    /// <summary>Who looks at what the spec requires has to refuse an answer without it.</summary>
+    private static void RequireRefusal<TException>(string who, Action<byte[]> read)
+        where TException : Exception
+    {
+        try
+        {
+            read(Bytes(Text(Answers.Sent).Replace("groupId", "groupIs", StringComparison.Ordinal)));
+        }
+        catch (TException)
+        {
+            return;
+        }
+
+        throw new InvalidOperationException($"Not the same work, {who}: reads an answer without a field that is required.");
     }
 
     /// <summary>More than the document has is no less work, and NSwag's classes hold zeros for what is absent.</summary>
@@ -56,5 +77,7 @@ internal static class SameValues
         }
     }
 
-    private static string Text(byte[] json) => System.Text.Encoding.UTF8.GetString(json);
+    private static string Text(byte[] json) => Encoding.UTF8.GetString(json);
+
+    private static byte[] Bytes(string json) => Encoding.UTF8.GetBytes(json);
 }

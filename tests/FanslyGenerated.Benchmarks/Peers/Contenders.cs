@@ -37,7 +37,8 @@ internal sealed class Contenders : IDisposable
         }
 
         Bare = new BareClient(Http());
-        ByHand = new ByHandClient(Http());
+        ByHand = new ByHandClient(Http(), ByHandTypes.Checked);
+        ByHandUnchecked = new ByHandClient(Http(), ByHandTypes.Unchecked);
         Newtonsoft = new NSwagNewtonsoft.ChatMessagesClient(Http()) { BaseUrl = server.ToString() };
         SystemText = new NSwagSystemText.ChatMessagesClient(Http()) { BaseUrl = server.ToString() };
         Plain = Ours(FewestPromises());
@@ -50,6 +51,9 @@ internal sealed class Contenders : IDisposable
     public BareClient Bare { get; }
 
     public ByHandClient ByHand { get; }
+
+    /// <summary>By hand, without a look at what the spec requires.</summary>
+    public ByHandClient ByHandUnchecked { get; }
 
     public NSwagNewtonsoft.ChatMessagesClient Newtonsoft { get; }
 
@@ -70,14 +74,14 @@ internal sealed class Contenders : IDisposable
     public static Contenders InMemory(byte[] answer)
         => new(new Uri("http://localhost"), () => new MemoryHandler(answer));
 
-    /// <summary>Nothing is tried again. Deadlines cannot be left out; these are the longest there are.</summary>
+    /// <summary>Nothing is tried again, and nothing has a deadline.</summary>
     private static FanslyClientOptions FewestPromises()
         => new()
         {
             MaxRetries = 0,
-            AttemptTimeout = TimeSpan.FromDays(1),
-            SilenceTimeout = TimeSpan.FromDays(1),
-            TotalTimeout = TimeSpan.FromDays(1),
+            AttemptTimeout = Timeout.InfiniteTimeSpan,
+            SilenceTimeout = Timeout.InfiniteTimeSpan,
+            TotalTimeout = Timeout.InfiniteTimeSpan,
         };
 
     public void Dispose()

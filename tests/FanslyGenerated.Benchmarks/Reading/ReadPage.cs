@@ -14,7 +14,7 @@ public class ReadPage : ReadQuestion
 
     private protected override byte[] Json { get; } = Answers.Page;
 
-    private protected override object WithSourceGenerator(byte[] json) => ByHandClient.ReadPage(json);
+    private protected override object WithSourceGenerator(ByHandTypes types, byte[] json) => types.ReadPage(json);
 
     private protected override object WithNewtonsoft(byte[] json) => NewtonsoftPeer.Read<Peers.NSwag.WithNewtonsoft.Response>(json);
 

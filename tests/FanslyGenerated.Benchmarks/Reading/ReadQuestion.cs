@@ -1,5 +1,6 @@
 using BenchmarkDotNet.Attributes;
 using FanslyGenerated.Benchmarks.Comparison;
+using FanslyGenerated.Benchmarks.Peers.ByHand;
 using FanslyGenerated.Benchmarks.Peers.Floor;
 
 namespace FanslyGenerated.Benchmarks.Reading;
@@ -12,7 +13,11 @@ public abstract class ReadQuestion
 
     /// <summary>System.Text.Json's source generator.</summary>
     [Benchmark(Baseline = true)]
-    public object ByHand() => WithSourceGenerator(Json);
+    public object ByHand() => WithSourceGenerator(ByHandTypes.Checked, Json);
+
+    /// <summary>The same without a look at what the spec requires.</summary>
+    [Benchmark]
+    public object ByHandUnchecked() => WithSourceGenerator(ByHandTypes.Unchecked, Json);
 
     /// <summary>NSwag's client as it comes.</summary>
     [Benchmark]
@@ -30,7 +35,7 @@ public abstract class ReadQuestion
     [Benchmark]
     public int Floor() => Tokens.Count(Json);
 
-    private protected abstract object WithSourceGenerator(byte[] json);
+    private protected abstract object WithSourceGenerator(ByHandTypes types, byte[] json);
 
     private protected abstract object WithNewtonsoft(byte[] json);
 

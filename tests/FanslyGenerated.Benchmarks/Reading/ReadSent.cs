@@ -14,7 +14,7 @@ public class ReadSent : ReadQuestion
 
     private protected override byte[] Json { get; } = Answers.Sent;
 
-    private protected override object WithSourceGenerator(byte[] json) => ByHandClient.ReadSent(json);
+    private protected override object WithSourceGenerator(ByHandTypes types, byte[] json) => types.ReadSent(json);
 
     private protected override object WithNewtonsoft(byte[] json) => NewtonsoftPeer.Read<Peers.NSwag.WithNewtonsoft.Response2>(json);
 

@@ -5,20 +5,19 @@ namespace FanslyGenerated.Tests.Http;
 
 public sealed class AttemptTimerTests
 {
-    private static readonly TimeSpan s_long = TimeSpan.FromMinutes(1);
-    private static readonly ConnectionSettings s_settings = ConnectionSettings.From(Connections.Profile, new TestOptions());
+    private static readonly ConnectionSettings s_settings = Settings(TimeSpan.FromMinutes(1));
 
     [Fact]
     public void A_timer_that_ended_nothing_makes_way_for_the_next_attempt()
     {
         using CallRun run = Run(CancellationToken.None);
-        var first = new AttemptTimer(run, s_long, TimeProvider.System);
+        var first = new AttemptTimer(run, s_settings);
         CancellationToken token = first.Token;
         bool wasTold = false;
         token.Register(() => wasTold = true);
         first.Dispose();
 
-        using var second = new AttemptTimer(run, TimeSpan.FromMilliseconds(20), TimeProvider.System);
+        using var second = new AttemptTimer(run, Settings(TimeSpan.FromMilliseconds(20)));
 
         second.Token.Should().Be(token, "making a source costs more than all else");
         SpinWait.SpinUntil(() => second.HasEnded, TimeSpan.FromSeconds(30)).Should().BeTrue("it has a deadline of its own");
@@ -30,13 +29,13 @@ public sealed class AttemptTimerTests
     {
         using var caller = new CancellationTokenSource();
         using CallRun run = Run(caller.Token);
-        var first = new AttemptTimer(run, s_long, TimeProvider.System);
+        var first = new AttemptTimer(run, s_settings);
         caller.Cancel();
         first.HasEnded.Should().BeTrue();
         first.Dispose();
 
         using CallRun other = Run(CancellationToken.None);
-        using var second = new AttemptTimer(other, s_long, TimeProvider.System);
+        using var second = new AttemptTimer(other, s_settings);
 
         second.HasEnded.Should().BeFalse();
     }
@@ -46,14 +45,17 @@ public sealed class AttemptTimerTests
     {
         using var caller = new CancellationTokenSource();
         using CallRun run = Run(caller.Token);
-        new AttemptTimer(run, s_long, TimeProvider.System).Dispose();
+        new AttemptTimer(run, s_settings).Dispose();
 
         using CallRun other = Run(CancellationToken.None);
-        using var second = new AttemptTimer(other, s_long, TimeProvider.System);
+        using var second = new AttemptTimer(other, s_settings);
         caller.Cancel();
 
         second.HasEnded.Should().BeFalse();
     }
+
+    private static ConnectionSettings Settings(TimeSpan attemptTimeout)
+        => ConnectionSettings.From(Connections.Profile, new TestOptions { AttemptTimeout = attemptTimeout });
 
     private static CallRun Run(CancellationToken caller) => new(Connections.Read, s_settings, caller, CancellationToken.None);
 }

@@ -17,7 +17,7 @@ public sealed class OptionsTests
             MaxRetries = -1,
             AttemptTimeout = TimeSpan.Zero,
             SilenceTimeout = TimeSpan.FromDays(2),
-            TotalTimeout = Timeout.InfiniteTimeSpan,
+            TotalTimeout = TimeSpan.FromMilliseconds(-2),
             MaxResponseBytes = 0,
             TimeProvider = null!,
             RateLimiter = new ConcurrencyLimiter(new() { PermitLimit = 1 }),

@@ -27,7 +27,7 @@ internal sealed class SharedStrings
 
     public void Forget() => Array.Clear(_entries, 0, _mask + 1);
 
-    /// <summary>Looks at both ends and the middle: ids differ at their ends, paths in the middle.</summary>
+    /// <summary>Looks at both ends, where ids differ. Texts that differ between them alone push each other out, and no more.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static int Hash(ReadOnlySpan<byte> raw)
     {
@@ -36,8 +36,7 @@ internal sealed class SharedStrings
         if (raw.Length >= 8)
         {
             hash = BinaryPrimitives.ReadUInt64LittleEndian(raw)
-                + (BinaryPrimitives.ReadUInt64LittleEndian(raw[^8..]) * 0x9E3779B97F4A7C15)
-                + BitOperations.RotateLeft(BinaryPrimitives.ReadUInt64LittleEndian(raw[((raw.Length - 8) / 2)..]), 23);
+                + (BinaryPrimitives.ReadUInt64LittleEndian(raw[^8..]) * 0x9E3779B97F4A7C15);
         }
         else
         {

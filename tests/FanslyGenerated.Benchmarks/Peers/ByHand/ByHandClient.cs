@@ -8,16 +8,8 @@ namespace FanslyGenerated.Benchmarks.Peers.ByHand;
 /// The baseline: HttpClient and System.Text.Json's source generator, by the methods that .NET has for the two together, as
 /// somebody uses them who knows both. The statuses are looked at. Nothing is tried again, bounded or told.
 /// </summary>
-internal sealed class ByHandClient(HttpClient http)
+internal sealed class ByHandClient(HttpClient http, ByHandTypes types)
 {
-    private static JsonTypeInfo<Envelope<Page>> PageType => ByHandContext.Default.EnvelopePage;
-
-    private static JsonTypeInfo<Envelope<Stored>> StoredType => ByHandContext.Default.EnvelopeStored;
-
-    public static Envelope<Page> ReadPage(ReadOnlySpan<byte> json) => JsonSerializer.Deserialize(json, PageType)!;
-
-    public static Envelope<Stored> ReadSent(ReadOnlySpan<byte> json) => JsonSerializer.Deserialize(json, StoredType)!;
-
     public static byte[] Write(Sending message) => JsonSerializer.SerializeToUtf8Bytes(message, ByHandContext.Default.Sending);
 
     public async Task<Page> GetPageAsync(string account, string chat)
@@ -25,7 +17,7 @@ internal sealed class ByHandClient(HttpClient http)
         using HttpResponseMessage response = await http
             .GetAsync(Address(account, chat), HttpCompletionOption.ResponseHeadersRead)
             .ConfigureAwait(false);
-        return await OpenAsync(response, PageType).ConfigureAwait(false);
+        return await OpenAsync(response, types.Page).ConfigureAwait(false);
     }
 
     public async Task<Stored> SendAsync(string account, string chat, Sending message)
@@ -33,7 +25,7 @@ internal sealed class ByHandClient(HttpClient http)
         using HttpResponseMessage response = await http
             .PostAsJsonAsync(Address(account, chat), message, ByHandContext.Default.Sending)
             .ConfigureAwait(false);
-        return await OpenAsync(response, StoredType).ConfigureAwait(false);
+        return await OpenAsync(response, types.Stored).ConfigureAwait(false);
     }
 
     private static string Address(string account, string chat)
