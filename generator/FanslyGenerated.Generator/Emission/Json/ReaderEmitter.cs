@@ -109,9 +109,8 @@ internal static class ReaderEmitter
 
     private static void WriteField(SourceWriter writer, FieldNode field, int index)
         => writer.Write($$"""
-                if ({{JsonNames.Reader}}.Is(name, {{Text.Literal(field.WireName)}}u8))
+                if (json.Is(name, {{Text.Literal(field.WireName)}}u8, ref seen{{index / BitsInMask}}, {{Bit(index)}}))
                 {
-                    json.Once(ref seen{{index / BitsInMask}}, {{Bit(index)}});
                     {{Variable(field)}} = {{Value(field)}};
                     continue;
                 }
