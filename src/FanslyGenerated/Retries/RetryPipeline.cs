@@ -5,26 +5,10 @@ using Polly.Retry;
 namespace FanslyGenerated.Retries;
 
 /// <summary>Repeats attempts for as long as each says that there is to be another.</summary>
-internal sealed class RetryPipeline
+internal sealed class RetryPipeline(ConnectionSettings settings)
 {
-    private readonly ResiliencePipeline<Attempt> _pipeline;
-
-    public RetryPipeline(ConnectionSettings settings)
-    {
-        var builder = new ResiliencePipelineBuilder<Attempt> { TimeProvider = settings.Time };
-
-        if (settings.MaxRetries > 0)
-        {
-            builder.AddRetry(new RetryStrategyOptions<Attempt>
-            {
-                MaxRetryAttempts = settings.MaxRetries,
-                ShouldHandle = static arguments => new(arguments.Outcome.Result is { Delay: not null }),
-                DelayGenerator = static arguments => new(arguments.Outcome.Result!.Delay),
-            });
-        }
-
-        _pipeline = builder.Build();
-    }
+    // Most processes make their first calls without a retry, and need not load what repeats them.
+    private readonly Lazy<ResiliencePipeline<Attempt>> _pipeline = new(() => Build(settings));
 
     /// <summary>The last attempt of a call; only what ends the call while it waits for the next one is thrown.</summary>
     public async ValueTask<Attempt> RunAsync<TState>(
@@ -33,16 +17,17 @@ internal sealed class RetryPipeline
         Attempt first = await attempt(run, state).ConfigureAwait(false);
 
         // Nearly all calls end here, and need not pay for what they do not use.
-        if (first.Delay is null)
-        {
-            return first;
-        }
+        return first.Delay is null ? first : await RepeatAsync(run, attempt, state, first).ConfigureAwait(false);
+    }
 
+    private async ValueTask<Attempt> RepeatAsync<TState>(
+        CallRun run, Func<CallRun, TState, ValueTask<Attempt>> attempt, TState state, Attempt first)
+    {
         ResilienceContext context = ResilienceContextPool.Shared.Get(continueOnCapturedContext: false, run.Token);
 
         try
         {
-            return await _pipeline
+            return await _pipeline.Value
                 .ExecuteAsync(
                     static (_, all) => all.first.Take() is { } made ? new(made) : all.attempt(all.run, all.state),
                     context,
@@ -54,6 +39,16 @@ internal sealed class RetryPipeline
             ResilienceContextPool.Shared.Return(context);
         }
     }
+
+    private static ResiliencePipeline<Attempt> Build(ConnectionSettings settings)
+        => new ResiliencePipelineBuilder<Attempt> { TimeProvider = settings.Time }
+            .AddRetry(new RetryStrategyOptions<Attempt>
+            {
+                MaxRetryAttempts = settings.MaxRetries,
+                ShouldHandle = static arguments => new(arguments.Outcome.Result is { Delay: not null }),
+                DelayGenerator = static arguments => new(arguments.Outcome.Result!.Delay),
+            })
+            .Build();
 
     /// <summary>The attempt that was made before the pipeline was asked, which takes it for its own.</summary>
     private sealed class FirstAttempt(Attempt attempt)

@@ -1,13 +1,20 @@
 using FanslyGenerated.Envelopes;
 using FanslyGenerated.Http;
 using FanslyGenerated.Tests.Http;
+using FanslyGenerated.Tests.Time;
 
 namespace FanslyGenerated.Tests.Files;
 
 /// <summary>Asks for files as generated code does.</summary>
 internal static class Downloads
 {
+    /// <summary>What the head of a file says.</summary>
+    public const string Video = "Content-Type: video/mp4\r\n";
+
     private static readonly ErrorAnswer s_errors = new(["/status", "/data/status"], ["/message"]);
+
+    public static TestOptions Retrying()
+        => new() { MaxRetries = 3, TimeProvider = new FakeTime { SkipsWaits = true } };
 
     public static async Task<FileDownload> DownloadAsync(
         this ApiConnection connection, HttpMethod? method = null, CancellationToken cancellationToken = default)
