@@ -49,9 +49,16 @@ internal static class Comparisons
             }
         }
 
-        foreach ((Type question, string title) in asked)
+        Medians[] medians = [.. asked.Select(pair => new Medians(pair.Title, answers[pair.Question]))];
+
+        foreach (Medians answer in medians)
         {
-            Console.WriteLine(new RatioTable(title, answers[question]));
+            Console.WriteLine(new RatioTable(answer));
+        }
+
+        if (medians.Where(static answer => answer.Contenders.Contains(nameof(ReadQuestion.Ours))).ToArray() is [_, ..] compared)
+        {
+            Console.WriteLine(new Overview(compared));
         }
     }
 
