@@ -7,7 +7,7 @@ namespace FanslyGenerated;
 
 /// <summary>
 /// How a client talks to its API. The class of each API adds the API's own address. A deadline that is
-/// <see cref="Timeout.InfiniteTimeSpan"/> is none, and then only a cancellation ends the wait.
+/// <see cref="Timeout.InfiniteTimeSpan"/> is none.
 /// </summary>
 public abstract class ApiClientOptions
 {

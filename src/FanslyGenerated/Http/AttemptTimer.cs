@@ -17,8 +17,8 @@ internal sealed class AttemptTimer : IDisposable
     {
         _run = run;
 
-        // The call's own end is then all that there is to wait for.
-        if (settings.HasNoDeadline)
+        // The call's own end is then all that there is to wait for. What sends a file has to end with its attempt, though.
+        if (settings.HasNoDeadline && run.Form is null)
         {
             return;
         }

@@ -1,7 +1,6 @@
 using FanslyGenerated.Http;
 using FanslyGenerated.Tests.Http;
 using FanslyGenerated.Tests.Json;
-using FanslyGenerated.Tests.Time;
 using FanslyGenerated.Tests.Wire;
 using FluentAssertions;
 
@@ -21,7 +20,7 @@ public sealed class BrokenConnectionTests
         await using var server = new RawServer(exchange => exchange.Number == 1
             ? BreakAsync(exchange, fault)
             : exchange.AnswerAsync("""{ "id": "1" }"""));
-        using ApiConnection connection = Connections.To(server, Retrying());
+        using ApiConnection connection = Connections.To(server, TestOptions.Retrying());
 
         ApiResponse<Chapter> response = await connection.SendAsync<Chapter>(Connections.Read, default);
 
@@ -34,7 +33,7 @@ public sealed class BrokenConnectionTests
     public async Task F04_F06_F07_F08_A_write_whose_answer_breaks_off_may_have_been_executed_and_is_sent_once(string fault)
     {
         await using var server = new RawServer(exchange => BreakAsync(exchange, fault));
-        using ApiConnection connection = Connections.To(server, Retrying());
+        using ApiConnection connection = Connections.To(server, TestOptions.Retrying());
 
         ApiException failure = await Thrown.By<ApiException>(connection.SendAsync<Chapter>(Connections.Write, default));
 
@@ -64,7 +63,7 @@ public sealed class BrokenConnectionTests
 
             exchange.Close();
         });
-        using ApiConnection connection = Connections.To(server, Retrying());
+        using ApiConnection connection = Connections.To(server, TestOptions.Retrying());
         await connection.SendAsync<Chapter>(Connections.Read, default);
 
         var fault = await Thrown.By<ApiTransportException>(
@@ -82,7 +81,7 @@ public sealed class BrokenConnectionTests
             exchange.Close();
             return Task.CompletedTask;
         });
-        using ApiConnection connection = Connections.To(server, Retrying());
+        using ApiConnection connection = Connections.To(server, TestOptions.Retrying());
         ApiRequest request = Connections.Request("Chapters_Remove", HttpMethod.Delete);
         request.Json = JsonBody.Write(new { id = "1" });
 
@@ -123,7 +122,7 @@ public sealed class BrokenConnectionTests
             await exchange.WriteAsync("canary-text \u0001\u0002\r\n\r\n");
             exchange.Close();
         });
-        using ApiConnection connection = Connections.To(server, Retrying());
+        using ApiConnection connection = Connections.To(server, TestOptions.Retrying());
 
         var fault = await Thrown.By<ApiTransportException>(connection.SendAsync<Chapter>(Connections.Read, default));
 
@@ -131,9 +130,6 @@ public sealed class BrokenConnectionTests
         fault.ToString().Should().NotContain("canary-text");
         server.Requests.Should().HaveCount(4);
     }
-
-    private static TestOptions Retrying()
-        => new() { MaxRetries = 3, TimeProvider = new FakeTime { SkipsWaits = true } };
 
     private static async Task BreakAsync(RawExchange exchange, string fault)
     {

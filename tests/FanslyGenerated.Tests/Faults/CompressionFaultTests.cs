@@ -3,7 +3,6 @@ using System.Text;
 using FanslyGenerated.Http;
 using FanslyGenerated.Tests.Http;
 using FanslyGenerated.Tests.Json;
-using FanslyGenerated.Tests.Time;
 using FanslyGenerated.Tests.Wire;
 using FluentAssertions;
 
@@ -24,7 +23,7 @@ public sealed class CompressionFaultTests
         await using var server = new RawServer(exchange => exchange.Number == 1
             ? AnswerAsync(exchange, whole[..(whole.Length / 2)], encoding)
             : AnswerAsync(exchange, whole, encoding));
-        using ApiConnection connection = Connections.To(server, Retrying());
+        using ApiConnection connection = Connections.To(server, TestOptions.Retrying());
 
         ApiResponse<Chapter> response = await connection.SendAsync<Chapter>(Connections.Read, default);
 
@@ -42,7 +41,7 @@ public sealed class CompressionFaultTests
     {
         byte[] body = isCorrupt ? Corrupt(Compress(s_json, encoding)) : Encoding.UTF8.GetBytes("canary-text canary-text");
         await using var server = new RawServer(exchange => AnswerAsync(exchange, body, encoding));
-        using ApiConnection connection = Connections.To(server, Retrying());
+        using ApiConnection connection = Connections.To(server, TestOptions.Retrying());
 
         var read = await Thrown.By<ApiContractException>(connection.SendAsync<Chapter>(Connections.Read, default));
         var write = await Thrown.By<ApiContractException>(connection.SendAsync<Chapter>(Connections.Write, default));
@@ -58,7 +57,7 @@ public sealed class CompressionFaultTests
     public async Task F11_An_encoding_that_nobody_asked_for_is_refused_by_name_of_the_fault()
     {
         await using var server = new RawServer(exchange => AnswerAsync(exchange, [0x28, 0xB5, 0x2F, 0xFD, 0], "zstd"));
-        using ApiConnection connection = Connections.To(server, Retrying());
+        using ApiConnection connection = Connections.To(server, TestOptions.Retrying());
 
         var fault = await Thrown.By<ApiContractException>(connection.SendAsync<Chapter>(Connections.Read, default));
 
@@ -95,9 +94,6 @@ public sealed class CompressionFaultTests
         response.Envelope!.Id.Should().HaveLength(100_000);
         fault.Kind.Should().Be(ApiTransportErrorKind.LimitExceeded);
     }
-
-    private static TestOptions Retrying()
-        => new() { MaxRetries = 3, TimeProvider = new FakeTime { SkipsWaits = true } };
 
     private static async Task AnswerAsync(RawExchange exchange, byte[] body, string encoding)
     {

@@ -1,7 +1,6 @@
 using FanslyGenerated.Http;
 using FanslyGenerated.Tests.Http;
 using FanslyGenerated.Tests.Json;
-using FanslyGenerated.Tests.Time;
 using FanslyGenerated.Tests.Wire;
 using FluentAssertions;
 
@@ -18,7 +17,7 @@ public sealed class HeadFaultTests
             await exchange.StartAsync(2, string.Concat(Enumerable.Repeat($"X-Padding: {new string('x', 1000)}\r\n", 70)));
             await exchange.WriteAsync("{}");
         });
-        using ApiConnection connection = Connections.To(server, Retrying());
+        using ApiConnection connection = Connections.To(server, TestOptions.Retrying());
 
         var fault = await Thrown.By<ApiTransportException>(connection.SendAsync<Chapter>(Connections.Read, default));
 
@@ -35,7 +34,7 @@ public sealed class HeadFaultTests
             await exchange.AnswerAsync(id);
             await exchange.WriteAsync("HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 17\r\n\r\n{ \"id\": \"wrong\" }");
         });
-        using ApiConnection connection = Connections.To(server, Retrying());
+        using ApiConnection connection = Connections.To(server, TestOptions.Retrying());
 
         ApiResponse<Chapter> first = await connection.SendAsync<Chapter>(Connections.Read, default);
         ApiResponse<Chapter> second = await connection.SendAsync<Chapter>(Connections.Read, default);
@@ -86,7 +85,4 @@ public sealed class HeadFaultTests
 
         fault.Kind.Should().Be(ApiTransportErrorKind.Timeout);
     }
-
-    private static TestOptions Retrying()
-        => new() { MaxRetries = 3, TimeProvider = new FakeTime { SkipsWaits = true } };
 }

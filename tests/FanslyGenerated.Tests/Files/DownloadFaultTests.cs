@@ -64,7 +64,7 @@ public sealed class DownloadFaultTests
                 exchange.Close();
             }
         });
-        using ApiConnection connection = Connections.To(server, Downloads.Retrying());
+        using ApiConnection connection = Connections.To(server, TestOptions.Retrying());
         await using FileDownload file = await connection.DownloadAsync(HttpMethod.Post);
 
         var broken = await Thrown.By<ApiTransportException>(file.ReadTextAsync());

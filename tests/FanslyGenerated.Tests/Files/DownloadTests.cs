@@ -68,7 +68,7 @@ public sealed class DownloadTests
                     break;
             }
         });
-        using ApiConnection connection = Connections.To(server, Downloads.Retrying());
+        using ApiConnection connection = Connections.To(server, TestOptions.Retrying());
 
         await using FileDownload file = await connection.DownloadAsync();
 

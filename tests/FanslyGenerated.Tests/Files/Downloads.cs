@@ -1,7 +1,6 @@
 using FanslyGenerated.Envelopes;
 using FanslyGenerated.Http;
 using FanslyGenerated.Tests.Http;
-using FanslyGenerated.Tests.Time;
 
 namespace FanslyGenerated.Tests.Files;
 
@@ -12,9 +11,6 @@ internal static class Downloads
     public const string Video = "Content-Type: video/mp4\r\n";
 
     private static readonly ErrorAnswer s_errors = new(["/status", "/data/status"], ["/message"]);
-
-    public static TestOptions Retrying()
-        => new() { MaxRetries = 3, TimeProvider = new FakeTime { SkipsWaits = true } };
 
     public static async Task<FileDownload> DownloadAsync(
         this ApiConnection connection, HttpMethod? method = null, CancellationToken cancellationToken = default)

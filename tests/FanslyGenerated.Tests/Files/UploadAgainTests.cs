@@ -2,7 +2,6 @@ using System.Net;
 using FanslyGenerated.Http;
 using FanslyGenerated.Tests.Faults;
 using FanslyGenerated.Tests.Http;
-using FanslyGenerated.Tests.Time;
 using FluentAssertions;
 
 namespace FanslyGenerated.Tests.Files;
@@ -71,6 +70,42 @@ public sealed class UploadAgainTests
         bodies.Should().ContainSingle().Which.Should().Contain(s_whole);
     }
 
+    /// <summary>A handler may answer while the request is still being sent, as HTTP/2 lets it.</summary>
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task P2_What_is_still_sending_when_its_attempt_is_over_takes_nothing_from_the_next(bool hasDeadlines)
+    {
+        using var sink = new GatedStream();
+        using var content = new MemoryStream(new byte[4 * 1024 * 1024]);
+        Task abandoned = Task.CompletedTask;
+        byte[] arrived = [];
+        var server = new Handler(async request =>
+        {
+            if (abandoned.IsCompleted)
+            {
+                abandoned = request.Content!.CopyToAsync(sink);
+                await sink.ReachedAsync();
+                return StubServer.Refusal("X-Retry-After: 1");
+            }
+
+            sink.Open();
+            await Thrown.By<Exception>(abandoned);
+            arrived = await request.Content!.ReadAsByteArrayAsync();
+            return StubServer.Answer("{}");
+        });
+        TestOptions options = TestOptions.Retrying();
+
+        if (!hasDeadlines)
+        {
+            options.AttemptTimeout = options.SilenceTimeout = options.TotalTimeout = Timeout.InfiniteTimeSpan;
+        }
+
+        await Connections.To(server, options).SendAsync(new FileUpload(content, Uploads.FileName));
+
+        arrived.Should().HaveCountGreaterThan((int)content.Length);
+    }
+
     [Theory]
     [InlineData(HttpStatusCode.InternalServerError)]
     [InlineData(HttpStatusCode.RequestTimeout)]
@@ -101,8 +136,7 @@ public sealed class UploadAgainTests
         server.Requests.Should().HaveCount(3).And.OnlyContain(request => request.Contains(s_whole));
     }
 
-    private static ApiConnection To(HttpMessageHandler server)
-        => Connections.To(server, new TestOptions { MaxRetries = 3, TimeProvider = new FakeTime { SkipsWaits = true } });
+    private static ApiConnection To(HttpMessageHandler server) => Connections.To(server, TestOptions.Retrying());
 
     private static StubServer Refusing()
         => StubServer.Answering(() => StubServer.Refusal("X-Retry-After: 1"), () => StubServer.Answer("{}"));

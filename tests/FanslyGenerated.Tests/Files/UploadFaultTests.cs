@@ -21,7 +21,7 @@ public sealed class UploadFaultTests
         StubServer server = StubServer.Answering("{}");
 
         var fault = await Thrown.By<ApiTransportException>(
-            Connections.To(server, Retrying()).SendAsync(FileUpload.Open($"/nowhere/{Uploads.FileName}")));
+            Connections.To(server, TestOptions.Retrying()).SendAsync(FileUpload.Open($"/nowhere/{Uploads.FileName}")));
 
         fault.Kind.Should().Be(ApiTransportErrorKind.UnreadableFile);
         fault.MayHaveBeenExecuted.Should().BeFalse();
@@ -34,7 +34,7 @@ public sealed class UploadFaultTests
     public async Task P4_A_stream_that_throws_while_it_is_sent_is_told_without_its_words_and_is_sent_once()
     {
         await using var server = new RawServer(exchange => exchange.AnswerAsync("{}"));
-        using ApiConnection connection = Connections.To(server, Retrying());
+        using ApiConnection connection = Connections.To(server, TestOptions.Retrying());
         int reads = 0;
         FileUpload file = Uploads.Opened(() => new TestStream(1_000_000)
         {
@@ -59,7 +59,7 @@ public sealed class UploadFaultTests
     public async Task P4_A_file_that_ends_before_its_length_is_no_shorter_file()
     {
         await using var server = new RawServer(exchange => exchange.AnswerAsync("{}"));
-        using ApiConnection connection = Connections.To(server, Retrying());
+        using ApiConnection connection = Connections.To(server, TestOptions.Retrying());
 
         var fault = await Thrown.By<ApiTransportException>(
             connection.SendAsync(new FileUpload(new TestStream(100, canSeek: true) { ClaimedLength = 200 }, Uploads.FileName)));
@@ -221,9 +221,6 @@ public sealed class UploadFaultTests
             return Task.Delay(Timeout.Infinite, CancellationToken.None);
         }
     }
-
-    private static TestOptions Retrying()
-        => new() { MaxRetries = 3, TimeProvider = new FakeTime { SkipsWaits = true } };
 
     private sealed class Throwing : IProgress<long>
     {

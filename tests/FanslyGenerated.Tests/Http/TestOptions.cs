@@ -1,3 +1,4 @@
+using FanslyGenerated.Tests.Time;
 using FanslyGenerated.Tests.Witness;
 
 namespace FanslyGenerated.Tests.Http;
@@ -12,4 +13,7 @@ internal sealed class TestOptions : ApiClientOptions
         MaxRetries = 0;
         LoggerFactory = Captured.WholeRun.Loggers;
     }
+
+    /// <summary>With the retries that a client starts with, and a clock that does not wait for them.</summary>
+    public static TestOptions Retrying() => new() { MaxRetries = 3, TimeProvider = new FakeTime { SkipsWaits = true } };
 }
