@@ -29,11 +29,10 @@ public sealed class SampleTests
     public void The_payload_is_where_the_pointer_says(string name)
     {
         ContractOperation operation = Contracts.Operation(name);
-        JToken sample = Json.Parse(operation.Sample!);
 
-        JToken? payload = operation.Envelope?.Payload is { } place ? Json.At(sample, place.Text) : sample;
+        JToken payload = operation.PayloadOf(operation.Sample!);
 
-        payload!.Type.Should().Be(operation.Model.Answer.Payload.Kind switch
+        payload.Type.Should().Be(operation.Model.Answer.Payload.Kind switch
         {
             TypeKind.List => JTokenType.Array,
             TypeKind.Object => JTokenType.Object,

@@ -36,6 +36,15 @@ internal sealed class ContractOperation
 
     public EnvelopeModel? Envelope => Spec.Envelopes.FirstOrDefault(envelope => envelope.Name == Model.Answer.Envelope);
 
+    /// <summary>What a view gives of an answer: all of it where there is no envelope, and nothing where the envelope holds nothing.</summary>
+    public JToken PayloadOf(string json)
+        => Envelope switch
+        {
+            null => Json.Parse(json),
+            { Payload: { } place } => Json.At(Json.Parse(json), place.Text)!,
+            _ => JValue.CreateNull(),
+        };
+
     /// <summary>The stub, with other things in its response.</summary>
     public JObject StubAnswering(params JProperty[] response)
     {

@@ -1,6 +1,5 @@
 using FanslyGenerated.ContractTests.Calls;
 using FanslyGenerated.ContractTests.Contract;
-using FanslyGenerated.Spec.Model;
 using FanslyGenerated.Testing;
 using Newtonsoft.Json;
 
@@ -26,7 +25,7 @@ public sealed class EveryOperationTests
         }
         else
         {
-            JsonComparison.Differences(At(operation, operation.Envelope?.Payload), JsonConvert.SerializeObject(payload)).Should().BeEmpty();
+            JsonComparison.Differences(operation.PayloadOf(operation.Sample!).ToString(Formatting.None), JsonConvert.SerializeObject(payload)).Should().BeEmpty();
         }
     }
 
@@ -38,7 +37,7 @@ public sealed class EveryOperationTests
 
         IReadOnlyList<string> pages = await Client(Of(operation)).WalkAsync(operation);
 
-        JsonComparison.Differences(At(operation, operation.Model.Paging!.Items), pages[0]).Should().BeEmpty();
+        JsonComparison.Differences(ItemsOf(operation), pages[0]).Should().BeEmpty();
         string.Concat(pages.Skip(1)).Should().BeOneOf("[]", "");
     }
 
@@ -65,6 +64,6 @@ public sealed class EveryOperationTests
 
     private static ViewClient Client(ApiSandbox sandbox) => new(sandbox.CreateHttpClient(), new Uri("https://api.example"));
 
-    private static string At(ContractOperation operation, PointerModel? place)
-        => place is null ? operation.Sample! : Json.At(Json.Parse(operation.Sample!), place.Text)!.ToString(Formatting.None);
+    private static string ItemsOf(ContractOperation operation)
+        => Json.At(Json.Parse(operation.Sample!), operation.Model.Paging!.Items.Text)!.ToString(Formatting.None);
 }
