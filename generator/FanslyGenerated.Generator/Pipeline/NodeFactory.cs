@@ -40,23 +40,18 @@ internal static class NodeFactory
             spec.Client.Name, spec.Client.Namespace, holders.ToEquatableArray(), keys.Distinct().ToEquatableArray());
     }
 
-    /// <summary>A group with an operation of an account hangs on the account view, with all its operations.</summary>
     private static GroupModel Group(SpecModel spec, ResourceModel resource)
         => new(
             resource.Name,
             resource.Summary.Length > 0 ? resource.Summary : $"The operations of {resource.Name}.",
-            resource.Operations.Any(operation => IsOfAccount(spec, operation)));
-
-    private static bool IsOfAccount(SpecModel spec, OperationModel operation)
-        => spec.Client.AccountParameter is { } account
-        && operation.Request.Parameters.Any(parameter => parameter.IsInPath && parameter.WireName == account);
+            spec.AccountOfGroup(resource.Name) is not null);
 
     private static string? AccountPath(SpecModel spec)
     {
         string marker = $"/{{{spec.Client.AccountParameter}}}";
 
         return spec.Operations
-            .Where(operation => IsOfAccount(spec, operation))
+            .Where(operation => spec.AccountOf(operation) is not null)
             .Select(operation => operation.Request.Path)
             .Select(path => path.Substring(0, path.IndexOf(marker, StringComparison.Ordinal) + 1))
             .GroupBy(prefix => prefix, StringComparer.Ordinal)

@@ -19,6 +19,20 @@ public sealed record SpecModel(
 {
     /// <summary>Every operation of every group.</summary>
     public IEnumerable<OperationModel> Operations => Resources.SelectMany(resource => resource.Operations);
+
+    /// <summary>The parameter that names the account an operation is about; null where it is about none.</summary>
+    public ParameterModel? AccountOf(OperationModel operation)
+        => operation.Request.Parameters.FirstOrDefault(parameter => parameter.IsInPath && parameter.WireName == Client.AccountParameter);
+
+    /// <summary>
+    /// The same of a group; null where it hangs on the client. One operation of an account is enough for a group to hang on
+    /// the account's view, with all its operations.
+    /// </summary>
+    public ParameterModel? AccountOfGroup(string group)
+        => Operations
+            .Where(operation => operation.Group == group)
+            .Select(AccountOf)
+            .FirstOrDefault(account => account is not null);
 }
 
 /// <summary>A request that the API is known to take and the spec does not describe.</summary>

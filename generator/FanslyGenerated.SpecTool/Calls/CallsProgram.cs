@@ -79,16 +79,15 @@ internal static class CallsProgram
         }
     }
 
-    /// <summary>A group with an operation of an account hangs on the account's view, with all its operations.</summary>
     private static string Holder(SpecModel spec, OperationModel operation)
-        => spec.Operations.Where(each => each.Group == operation.Group).Select(each => Account(spec.Client, each)).FirstOrDefault(each => each is not null) is { } account
+        => spec.AccountOfGroup(operation.Group) is { } account
             ? $"client.Account({CSharpValue.Literal(JsonFile.Parse(account.Example).ToString())}).{operation.Group}"
             : $"client.{operation.Group}";
 
     private static string Arguments(SpecModel spec, OperationModel operation)
     {
         RequestModel request = operation.Request;
-        ParameterModel? account = Account(spec.Client, operation);
+        ParameterModel? account = spec.AccountOf(operation);
         List<string> arguments =
             [.. request.Parameters.Where(parameter => parameter.IsRequired && parameter != account).Select(Value)];
 
@@ -111,7 +110,4 @@ internal static class CallsProgram
 
         string Value(ParameterModel parameter) => CSharpValue.Of(spec, parameter.Type, JsonFile.Parse(parameter.Example));
     }
-
-    private static ParameterModel? Account(ClientModel client, OperationModel operation)
-        => operation.Request.Parameters.FirstOrDefault(parameter => parameter.IsInPath && parameter.WireName == client.AccountParameter);
 }

@@ -46,12 +46,7 @@ internal sealed class ViewClient
         Type type = typeof(ApiResponse).Assembly.GetType($"{model.Namespace}.{model.Name}Client", throwOnError: true)!;
         ApiClientOptions options = ClientOptions.For(model, _server, RawClient.Key);
         object client = Activator.CreateInstance(type, _http, options)!;
-
-        // A group with an operation of an account hangs on the account's view, with all its operations.
-        ParameterModel? account = operation.Spec.Operations
-            .Where(each => each.Group == operation.Model.Group)
-            .SelectMany(static each => each.Request.Parameters)
-            .FirstOrDefault(parameter => parameter.WireName == model.AccountParameter);
+        ParameterModel? account = operation.Spec.AccountOfGroup(operation.Model.Group);
 
         object view = account is null
             ? client

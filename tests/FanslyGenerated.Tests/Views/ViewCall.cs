@@ -72,15 +72,8 @@ internal sealed class ViewCall
     /// <summary>The group of operations, of the account if the API has accounts.</summary>
     private object Holder(object client)
     {
-        string? account = _operation.Api.Spec.Client.AccountParameter;
-
-        // A group with an operation of an account hangs on the account's view, with all its operations.
-        ParameterModel? ofGroup = _operation.Api.Spec.Operations
-            .Where(each => each.Group == _operation.Model.Group)
-            .SelectMany(static each => each.Request.Parameters)
-            .FirstOrDefault(each => each.IsInPath && each.WireName == account);
-        object view = ofGroup is not null
-            ? client.GetType().GetMethod("Account")!.Invoke(client, Unwrapped, null, [_arguments.GetValueOrDefault(ofGroup.WireName, Example.Of(ofGroup))], null)!
+        object view = _operation.Api.Spec.AccountOfGroup(_operation.Model.Group) is { } account
+            ? client.GetType().GetMethod("Account")!.Invoke(client, Unwrapped, null, [_arguments.GetValueOrDefault(account.WireName, Example.Of(account))], null)!
             : client;
 
         return view.GetType().GetProperty(_operation.Model.Group)!.GetValue(view)!;
