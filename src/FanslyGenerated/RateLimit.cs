@@ -58,10 +58,8 @@ public sealed class RateLimit
     }
 
     private static long? Count(string? text)
-        => text is null ? null
-            : long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out long plain) ? plain
-            : WireNumber.TryParse(text, out decimal number)
-            && WireNumber.TryToInteger(number, out long count)
+        => (long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out long count)
+                || (WireNumber.TryParse(text, out decimal number) && WireNumber.TryToInteger(number, out count)))
             && count >= 0
                 ? count
                 : null;

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace FanslyGenerated.Benchmarks.Comparison;
 
-/// <summary>The ratios of all questions in one Markdown table, as the READMEs show them: a row for each question.</summary>
+/// <summary>The ratios of all questions in one Markdown table, as the README beside this project shows them: a row for each question.</summary>
 internal sealed class Overview(IReadOnlyList<Medians> answers)
 {
     public override string ToString()
