@@ -3,7 +3,8 @@
 # A suffix makes a version that no cache has seen; without one the version is the one of src/Directory.Build.props.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
-export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1
+# build/check.sh analyses the sources; packing compiles them.
+export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1 FullAnalysis=false
 
 folder=${1:-artifacts/packages}
 suffix=${2:-}

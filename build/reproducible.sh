@@ -2,7 +2,7 @@
 # Builds the committed state in two folders and compares every assembly, its symbols and its documentation byte by byte.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
-export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1
+export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1 FullAnalysis=false
 
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT

@@ -10,9 +10,9 @@ internal static class Program
         The spec tool: checks specs and writes what is made of them.
 
           check SPEC…                 tells everything that is wrong with specs and their samples
-          lower SPEC OUT.json         writes the document that NSwag reads
+          generate DIR SPEC…          checks specs and writes what a build needs of them: for each SPEC what NSwag reads and
+                                      what the sandbox answers from, and the stubs of all; unchanged files are not touched
           coverage [--check] SPEC…    writes COVERAGE.md beside the specs, or tells that it is stale
-          sandbox SPEC OUT.json       writes the document that a sandbox plays
           stubs [--out DIR] SPEC…     writes a folder that WireMock answers from, DIR or "stubs"
           calls OUT.cs SPEC…          writes C# that calls every operation as documented, and checks what comes back
           diff [--markdown] OLD NEW   tells what a changed spec means for callers, and the version step that follows;
@@ -41,10 +41,9 @@ internal static class Program
         => args switch
         {
             ["check", _, ..] => CheckCommand.Run(args[1..], Console.Out),
-            ["lower", _, _] => LowerCommand.Run(args[1], args[2], Console.Out),
+            ["generate", _, _, ..] => GenerateCommand.Run(args[1], args[2..], Console.Out),
             ["coverage", "--check", _, ..] => CoverageCommand.Check(args[2..], Console.Out),
             ["coverage", not "--check", ..] => CoverageCommand.Write(args[1..], Console.Out),
-            ["sandbox", _, _] => SandboxCommand.Run(args[1], args[2], Console.Out),
             ["stubs", "--out", string folder, _, ..] => StubsCommand.Run(folder, args[3..], Console.Out),
             ["stubs", not "--out", ..] => StubsCommand.Run("stubs", args[1..], Console.Out),
             ["calls", _, _, ..] => CallsCommand.Run(args[1], args[2..], Console.Out),

@@ -11,11 +11,14 @@ internal sealed class SpecFile
     {
         Path = path;
         Reading = reading;
-        SampleFolder = System.IO.Path.Combine(
-            System.IO.Path.GetDirectoryName(path) ?? "", "samples", System.IO.Path.GetFileNameWithoutExtension(path));
+        Name = System.IO.Path.GetFileNameWithoutExtension(path);
+        SampleFolder = System.IO.Path.Combine(System.IO.Path.GetDirectoryName(path) ?? "", "samples", Name);
     }
 
     public string Path { get; }
+
+    /// <summary><c>fansly</c>, of <c>fansly.yaml</c>.</summary>
+    public string Name { get; }
 
     public SpecReading Reading { get; }
 

@@ -10,6 +10,9 @@ internal static class Repository
     /// <summary>Debug or Release, as these tests were built.</summary>
     public static string Configuration { get; } = Metadata("Configuration");
 
+    /// <summary>The program that the build runs to write models and raw clients.</summary>
+    public static string NSwagProgram { get; } = Metadata("NSwagProgram");
+
     /// <summary>The projects that become packages.</summary>
     public static IReadOnlyList<string> Packages { get; } =
         [.. Directory.GetDirectories(Path.Combine(Root, "src"))

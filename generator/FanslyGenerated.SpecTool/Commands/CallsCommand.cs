@@ -1,3 +1,4 @@
+using FanslyGenerated.Spec.Problems;
 using FanslyGenerated.SpecTool.Calls;
 
 namespace FanslyGenerated.SpecTool.Commands;
@@ -9,9 +10,12 @@ internal static class CallsCommand
     {
         SpecFile[] files = [.. paths.Select(SpecFile.Load)];
 
-        if (CheckCommand.Problems(files).Exists(problem => !problem.Rule.IsWarning))
+        List<Problem> problems = CheckCommand.Problems(files);
+
+        if (CheckCommand.Refuses(problems))
         {
-            return CheckCommand.Run(paths, output);
+            CheckCommand.Report(problems, output);
+            return 1;
         }
 
         Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(outputPath))!);

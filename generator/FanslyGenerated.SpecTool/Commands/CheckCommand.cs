@@ -10,14 +10,20 @@ internal static class CheckCommand
     public static int Run(IReadOnlyList<string> paths, TextWriter output)
     {
         List<Problem> problems = Problems([.. paths.Select(SpecFile.Load)]);
+        Report(problems, output);
+        return Refuses(problems) ? 1 : 0;
+    }
 
+    public static void Report(IReadOnlyList<Problem> problems, TextWriter output)
+    {
         foreach (Problem problem in problems)
         {
             output.WriteLine(problem);
         }
-
-        return problems.Exists(problem => !problem.Rule.IsWarning) ? 1 : 0;
     }
+
+    /// <summary>Whether one of the problems is an error, so that nothing may be made of the specs.</summary>
+    public static bool Refuses(List<Problem> problems) => problems.Exists(problem => !problem.Rule.IsWarning);
 
     /// <summary>What is wrong with specs that go into one package.</summary>
     public static List<Problem> Problems(IReadOnlyList<SpecFile> files)

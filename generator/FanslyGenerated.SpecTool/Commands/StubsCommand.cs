@@ -1,8 +1,5 @@
-using FanslyGenerated.Spec.Model;
 using FanslyGenerated.Spec.Problems;
 using FanslyGenerated.SpecTool.Stubs;
-using Newtonsoft.Json;
-using Newtonsoft.Json.Linq;
 
 namespace FanslyGenerated.SpecTool.Commands;
 
@@ -14,23 +11,17 @@ internal static class StubsCommand
         SpecFile[] files = [.. paths.Select(SpecFile.Load)];
         List<Problem> problems = CheckCommand.Problems(files);
 
-        if (problems.Exists(problem => !problem.Rule.IsWarning))
+        if (CheckCommand.Refuses(problems))
         {
-            return CheckCommand.Run(paths, output);
+            CheckCommand.Report(problems, output);
+            return 1;
         }
+
+        var stubs = new OutputFolder(folder);
 
         foreach (SpecFile file in files)
         {
-            SpecModel spec = file.Reading.Model!;
-            string mappings = Path.Combine(folder, "mappings", Path.GetFileNameWithoutExtension(file.Path));
-            Directory.CreateDirectory(mappings);
-
-            foreach (OperationModel operation in spec.Operations)
-            {
-                JObject stub = OperationStub.Of(file, spec, operation);
-                string text = stub.ToString(Formatting.Indented).ReplaceLineEndings("\n") + "\n";
-                File.WriteAllText(Path.Combine(mappings, $"{operation.Id}.json"), text);
-            }
+            StubMappings.Write(file, file.Reading.Model!, stubs);
         }
 
         output.WriteLine($"{folder}: stubs of {files.Sum(file => file.Reading.Model!.Operations.Count())} operations written");

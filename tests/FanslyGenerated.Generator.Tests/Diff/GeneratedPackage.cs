@@ -1,7 +1,8 @@
 using System.Diagnostics;
 using System.Text.RegularExpressions;
 using FanslyGenerated.Generator.Tests.Incrementality;
-using FanslyGenerated.SpecTool.Commands;
+using FanslyGenerated.SpecTool;
+using FanslyGenerated.SpecTool.Lowering;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
@@ -95,17 +96,13 @@ internal sealed partial class GeneratedPackage
     private static string NSwag(string spec)
     {
         using var folder = new TemporaryFolder();
-        string yaml = folder.Write("library.yaml", spec);
-        string lowered = folder.PathOf("library.json");
+        SpecFile file = SpecFile.Load(folder.Write("library.yaml", spec));
+        string lowered = folder.Write("library.json", DocumentLowering.Lower(file.Reading.Model!).ToString());
         string code = folder.PathOf("library.g.cs");
-        using var output = new StringWriter();
-        LowerCommand.Run(yaml, lowered, output).Should().Be(0, "{0}", output);
-
-        string build = Path.Combine(Repository.Root, "build");
-        string program = File.ReadAllText(Directory.GetFiles(Path.Combine(build, "obj/nswag"), "found-*.txt").Single()).Trim();
-        var start = new ProcessStartInfo("dotnet", [program, "run", "nswag.json", $"/variables:Input={lowered},Output={code}"])
+        string[] arguments = [Repository.NSwagProgram, "run", "nswag.json", $"/variables:Input={lowered},Output={code}"];
+        var start = new ProcessStartInfo("dotnet", arguments)
         {
-            WorkingDirectory = build,
+            WorkingDirectory = Path.Combine(Repository.Root, "build"),
             RedirectStandardOutput = true,
         };
 

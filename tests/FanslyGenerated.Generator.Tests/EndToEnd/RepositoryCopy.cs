@@ -6,13 +6,13 @@ namespace FanslyGenerated.Generator.Tests.EndToEnd;
 /// <summary>A copy of what the library is built from, whose specs a test can change. It is removed in the end.</summary>
 public sealed class RepositoryCopy : IDisposable
 {
-    private static readonly string[] s_notCopied = ["bin", "obj", "node_modules"];
+    private static readonly string[] s_notCopied = ["bin", "obj"];
 
     public RepositoryCopy()
     {
         Folder = Directory.CreateTempSubdirectory("sdk-").FullName;
 
-        foreach (string file in (string[])["Directory.Build.props", "Directory.Packages.props", "global.json", ".editorconfig"])
+        foreach (string file in (string[])["Directory.Build.props", "Directory.Build.targets", "Directory.Packages.props", "global.json", ".editorconfig"])
         {
             File.Copy(Path.Combine(Repository.Root, file), Path.Combine(Folder, file));
         }
@@ -47,6 +47,7 @@ public sealed class RepositoryCopy : IDisposable
         };
         start.Environment["DOTNET_CLI_UI_LANGUAGE"] = "en";
         start.Environment["MSBUILDTERMINALLOGGER"] = "off";
+        start.Environment["FullAnalysis"] = "false";
 
         // Servers that outlive the build would keep the folder in use.
         start.Environment["MSBUILDDISABLENODEREUSE"] = "1";

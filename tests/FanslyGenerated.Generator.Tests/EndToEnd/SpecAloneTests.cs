@@ -102,7 +102,7 @@ public sealed class SpecAloneTests : IClassFixture<SpecAloneTests.Build>
 
             var watch = Stopwatch.StartNew();
             (int exitCode, Compilation) = _copy.DotNet(
-                "build", "Consumer", "-p:EmitCompilerGeneratedFiles=true", "-p:LibraryFrameworks=net10.0");
+                "build", "Consumer", "-p:EmitCompilerGeneratedFiles=true", "-p:LibraryFrameworks=net10.0", "-p:EnforceCodeStyleInBuild=true");
             Console.WriteLine($"Built with {LargeSpec.Groups * LargeSpec.OperationsPerGroup} more operations in {watch.Elapsed.TotalSeconds:F0} s");
             exitCode.Should().Be(0, Errors(Compilation));
             (exitCode, Output) = _copy.DotNet("run", "--project", "Consumer", "--no-build");

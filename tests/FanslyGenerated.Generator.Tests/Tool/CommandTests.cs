@@ -60,9 +60,8 @@ public sealed class CommandTests
     [Theory]
     [InlineData]
     [InlineData("check")]
-    [InlineData("lower")]
-    [InlineData("lower", "one.yaml")]
-    [InlineData("lower", "one.yaml", "two.json", "three")]
+    [InlineData("generate")]
+    [InlineData("generate", "folder")]
     [InlineData("coverage")]
     [InlineData("coverage", "--check")]
     [InlineData("unknown", "one.yaml")]
@@ -72,7 +71,7 @@ public sealed class CommandTests
 
         run.ExitCode.Should().Be(2);
         run.Output.Should().BeEmpty();
-        run.Errors.Should().Contain("check SPEC…").And.Contain("lower SPEC OUT.json").And.Contain("coverage [--check] SPEC…");
+        run.Errors.Should().Contain("check SPEC…").And.Contain("generate DIR SPEC…").And.Contain("coverage [--check] SPEC…");
     }
 
     [Theory]
