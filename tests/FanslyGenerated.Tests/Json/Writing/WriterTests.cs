@@ -12,13 +12,15 @@ namespace FanslyGenerated.Tests.Json.Writing;
 
 public sealed class WriterTests
 {
-    private const int Requests = 20_000;
+    private const int AllRequests = 40_000;
 
     /// <summary>Every class that is sent, by the code that was generated for it.</summary>
-    public static TheoryData<string> Names
-        => new(typeof(SendMessageRequestWriter).Assembly.GetTypes()
+    private static readonly string[] s_writers =
+        [.. typeof(SendMessageRequestWriter).Assembly.GetTypes()
             .Where(type => type.Namespace?.EndsWith(".Wire", StringComparison.Ordinal) == true && type.GetMethod("WriteValue") is not null)
-            .Select(type => type.FullName!));
+            .Select(type => type.FullName!)];
+
+    public static TheoryData<string> Names => new(s_writers);
 
     [Theory]
     [MemberData(nameof(Names))]
@@ -28,8 +30,9 @@ public sealed class WriterTests
         Type type = write.GetParameters()[0].ParameterType;
 
         ConcurrentBag<string> differences = [];
+        int first = DocumentBudget.FirstSeed(writer);
 
-        Parallel.For(1, Requests + 1, seed =>
+        Parallel.For(first, first + DocumentBudget.Each(AllRequests, s_writers.Length), seed =>
         {
             object request = new RandomRequest(new Random(seed)).Of(type)!;
 
