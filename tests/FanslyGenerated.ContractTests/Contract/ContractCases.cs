@@ -22,31 +22,31 @@ public static class ContractCases
         => Of(Contracts.Operations, static operation => operation.Model.Answer.Errors.Select(static error => error.Status));
 
     public static TheoryData<string, string> NullForEachOptional
-        => Of(WithSample, static operation => Paths(PropertyMutations.NullForEachOptional(operation)));
+        => Of(WithSample, static operation => Paths(operation.Mutations.NullForEachOptional.Values));
 
     public static TheoryData<string, string> UnknownValueForEachEnumeration
-        => Of(WithSample, static operation => Paths(PropertyMutations.UnknownValueForEachEnumeration(operation)));
+        => Of(WithSample, static operation => Paths(operation.Mutations.UnknownValueForEachEnumeration.Values));
 
     /// <summary>Null on the way to the payload, where only a failure may have it.</summary>
     public static TheoryData<string, string> NullForEachOnThePointers
-        => Of(WithSample, static operation => Paths(PropertyMutations.NullForEachOptional(operation)
+        => Of(WithSample, static operation => Paths(operation.Mutations.NullForEachOptional.Values
             .Where(mutation => IsOnPointer(operation.Envelope, mutation.Path) && !IsNullablePayload(operation, mutation.Path))));
 
     /// <summary>Null for a payload of which no more is known.</summary>
     public static TheoryData<string, string> NullForEachPayload
-        => Of(WithSample, static operation => Paths(PropertyMutations.NullForEachOptional(operation)
+        => Of(WithSample, static operation => Paths(operation.Mutations.NullForEachOptional.Values
             .Where(mutation => IsNullablePayload(operation, mutation.Path))));
 
     public static TheoryData<string, string> NullForEachOptionalBesideThePointers
-        => Of(WithSample, static operation => Paths(PropertyMutations.NullForEachOptional(operation)
+        => Of(WithSample, static operation => Paths(operation.Mutations.NullForEachOptional.Values
             .Where(mutation => !IsOnPointer(operation.Envelope, mutation.Path))));
 
     public static TheoryData<string, string> EachMissingOnThePointers
-        => Of(WithSample, static operation => Paths(PropertyMutations.EachRequiredMissing(operation)
+        => Of(WithSample, static operation => Paths(operation.Mutations.EachRequiredMissing.Values
             .Where(mutation => IsOnPointer(operation.Envelope, mutation.Path))));
 
     public static TheoryData<string, string> EachRequiredMissingBesideThePointers
-        => Of(WithSample, static operation => Paths(PropertyMutations.EachRequiredMissing(operation)
+        => Of(WithSample, static operation => Paths(operation.Mutations.EachRequiredMissing.Values
             .Where(mutation => !IsOnPointer(operation.Envelope, mutation.Path))));
 
     public static TheoryData<string, string> SuccessFlags

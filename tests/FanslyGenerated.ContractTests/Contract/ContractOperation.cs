@@ -1,3 +1,4 @@
+using FanslyGenerated.ContractTests.Mutations;
 using FanslyGenerated.Spec.Model;
 using Newtonsoft.Json.Linq;
 
@@ -15,6 +16,7 @@ internal sealed class ContractOperation
             Path.Combine(Repository.StubFolder, "mappings", specName, $"{model.Id}.json")));
         string sample = Path.Combine(Repository.SpecFolder, "samples", specName, model.Id);
         Sample = model.Answer.Type.Kind is TypeKind.None or TypeKind.File ? null : File.ReadAllText($"{sample}.json");
+        Mutations = new PropertyMutations(this);
         FileSample = model.Answer.Type.Kind == TypeKind.File ? File.ReadAllBytes($"{sample}.bin") : null;
     }
 
@@ -33,6 +35,9 @@ internal sealed class ContractOperation
 
     /// <summary>The sample of an operation that answers a file.</summary>
     public byte[]? FileSample { get; }
+
+    /// <summary>The sample with one property changed, in every way that there is.</summary>
+    public PropertyMutations Mutations { get; }
 
     public EnvelopeModel? Envelope => Spec.Envelopes.FirstOrDefault(envelope => envelope.Name == Model.Answer.Envelope);
 

@@ -14,7 +14,9 @@ internal static class Contracts
             .Select(operation => new ContractOperation(Path.GetFileNameWithoutExtension(pair.First), pair.Second, operation))),
     ];
 
-    public static ContractOperation Operation(string name) => Operations.Single(operation => operation.Name == name);
+    private static readonly Dictionary<string, ContractOperation> s_byName = Operations.ToDictionary(static operation => operation.Name);
+
+    public static ContractOperation Operation(string name) => s_byName[name];
 
     private static IEnumerable<string> Files()
         => Directory.GetFiles(Repository.SpecFolder, "*.yaml").Order(StringComparer.Ordinal);

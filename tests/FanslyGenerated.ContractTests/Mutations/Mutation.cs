@@ -4,12 +4,16 @@ using Newtonsoft.Json.Linq;
 namespace FanslyGenerated.ContractTests.Mutations;
 
 /// <summary>A sample with one thing changed.</summary>
-/// <param name="Path">The JSON path of what was changed.</param>
-/// <param name="Json">The changed sample.</param>
-internal sealed record Mutation(string Path, string Json)
+internal sealed class Mutation(string path, Func<string> write)
 {
     /// <summary>A field that no schema knows, in every object that has a schema.</summary>
     public const string UnknownField = "fieldOfTomorrow";
+
+    /// <summary>The JSON path of what was changed.</summary>
+    public string Path => path;
+
+    /// <summary>The changed sample, which is written when it is asked for: most are only counted.</summary>
+    public string Json => write();
 
     public static string WithUnknownFields(ContractOperation operation)
     {

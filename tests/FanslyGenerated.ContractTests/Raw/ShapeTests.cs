@@ -25,7 +25,7 @@ public sealed class ShapeTests(ContractRun run) : ContractTest(run)
     public async Task A_value_that_an_enumeration_does_not_know_is_kept(string name, string path)
     {
         ContractOperation operation = Contracts.Operation(name);
-        Mutation mutation = PropertyMutations.UnknownValueForEachEnumeration(operation).Single(each => each.Path == path);
+        Mutation mutation = operation.Mutations.UnknownValueForEachEnumeration[path];
 
         RawAnswer answer = await CallAsync(operation, operation.StubAnswering(mutation.Json));
 
@@ -37,7 +37,7 @@ public sealed class ShapeTests(ContractRun run) : ContractTest(run)
     public async Task What_may_be_null_is_null(string name, string path)
     {
         ContractOperation operation = Contracts.Operation(name);
-        Mutation mutation = PropertyMutations.NullForEachOptional(operation).Single(each => each.Path == path);
+        Mutation mutation = operation.Mutations.NullForEachOptional[path];
 
         RawAnswer answer = await CallAsync(operation, operation.StubAnswering(mutation.Json));
 

@@ -12,7 +12,7 @@ public sealed class MissingFieldTests(ContractRun run) : ContractTest(run)
     public async Task Without_what_says_that_it_succeeded_a_call_has_failed(string name, string path)
     {
         ContractOperation operation = Contracts.Operation(name);
-        Mutation mutation = PropertyMutations.EachRequiredMissing(operation).Single(each => each.Path == path);
+        Mutation mutation = operation.Mutations.EachRequiredMissing[path];
 
         Func<Task> call = () => PayloadAsync(operation, operation.StubAnswering(mutation.Json));
 
@@ -24,7 +24,7 @@ public sealed class MissingFieldTests(ContractRun run) : ContractTest(run)
     public async Task Without_a_payload_a_success_breaks_the_contract(string name, string path)
     {
         ContractOperation operation = Contracts.Operation(name);
-        Mutation mutation = PropertyMutations.NullForEachOptional(operation).Single(each => each.Path == path);
+        Mutation mutation = operation.Mutations.NullForEachOptional[path];
 
         Func<Task> call = () => PayloadAsync(operation, operation.StubAnswering(mutation.Json));
 
@@ -36,7 +36,7 @@ public sealed class MissingFieldTests(ContractRun run) : ContractTest(run)
     public async Task A_payload_that_may_be_null_is_null_and_the_call_a_success(string name, string path)
     {
         ContractOperation operation = Contracts.Operation(name);
-        Mutation mutation = PropertyMutations.NullForEachOptional(operation).Single(each => each.Path == path);
+        Mutation mutation = operation.Mutations.NullForEachOptional[path];
 
         object? payload = await PayloadAsync(operation, operation.StubAnswering(mutation.Json));
 
@@ -49,7 +49,7 @@ public sealed class MissingFieldTests(ContractRun run) : ContractTest(run)
     public async Task Nothing_that_is_missing_leads_to_a_fault_of_another_kind(string name, string path)
     {
         ContractOperation operation = Contracts.Operation(name);
-        Mutation mutation = PropertyMutations.EachRequiredMissing(operation).Single(each => each.Path == path);
+        Mutation mutation = operation.Mutations.EachRequiredMissing[path];
 
         Exception? exception = await Record.ExceptionAsync(() => PayloadAsync(operation, operation.StubAnswering(mutation.Json)));
 

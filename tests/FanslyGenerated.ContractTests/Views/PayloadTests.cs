@@ -49,7 +49,7 @@ public sealed class PayloadTests(ContractRun run) : ContractTest(run)
     public async Task What_may_be_null_does_not_keep_the_rest_from_arriving(string name, string path)
     {
         ContractOperation operation = Contracts.Operation(name);
-        Mutation mutation = PropertyMutations.NullForEachOptional(operation).Single(each => each.Path == path);
+        Mutation mutation = operation.Mutations.NullForEachOptional[path];
 
         object? payload = await PayloadAsync(operation, operation.StubAnswering(mutation.Json));
 
