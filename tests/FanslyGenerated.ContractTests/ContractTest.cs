@@ -1,26 +1,21 @@
 using FanslyGenerated.ContractTests.Calls;
 using FanslyGenerated.ContractTests.Contract;
-using FanslyGenerated.ContractTests.WireMock;
+using FanslyGenerated.ContractTests.Faults;
+using FanslyGenerated.ContractTests.Server;
 using FanslyGenerated.Spec.Model;
+using FanslyGenerated.Tests.Wire;
 using Newtonsoft.Json.Linq;
 
 namespace FanslyGenerated.ContractTests;
 
 /// <summary>What every contract test does: set the server's answer, call the operation, look.</summary>
-[Collection(ContractCollection.Name)]
 public abstract class ContractTest : IDisposable
 {
-    private readonly HttpClient _http = new() { Timeout = TimeSpan.FromSeconds(20) };
-    private readonly ContractRun _run;
-
-    private protected ContractTest(ContractRun run)
-    {
-        _run = run;
-    }
+    private readonly ContractServer _server = ContractServers.Rent();
 
     public void Dispose()
     {
-        _http.Dispose();
+        ContractServers.Return(_server);
         GC.SuppressFinalize(this);
     }
 
@@ -28,31 +23,59 @@ public abstract class ContractTest : IDisposable
     private protected Task<RawAnswer> CallAsync(ContractOperation operation, params JObject[] stubs)
         => CallAsync(operation, static parameter => parameter.Example, stubs);
 
-    private protected async Task<RawAnswer> CallAsync(
-        ContractOperation operation,
-        Func<ParameterModel, string> example,
-        params JObject[] stubs)
+    private protected Task<RawAnswer> CallAsync(ContractOperation operation, Func<ParameterModel, string> example, params JObject[] stubs)
     {
-        await _run.BeginAsync(operation, stubs);
-        return await new RawClient(_http, _run.Server.Address).CallAsync(operation, example);
+        AnswerWith(operation, stubs);
+        return new RawClient(_server.Http, _server.Address).CallAsync(operation, example);
+    }
+
+    /// <summary>Calls the raw client with the documented arguments while another server answers.</summary>
+    private protected Task<RawAnswer> CallAsync(ContractOperation operation, Uri server)
+    {
+        ContractTally.Count(operation);
+        return new RawClient(_server.Http, server).CallAsync(operation, static parameter => parameter.Example);
+    }
+
+    /// <summary>The same over a bare socket. A GET may come twice: a connection that ends without a word is tried again.</summary>
+    private protected async Task<RawAnswer> CallAsync(ContractOperation operation, Func<RawExchange, Task> answer)
+    {
+        await using RawServer server = RawStub.Of(operation, answer);
+
+        try
+        {
+            return await CallAsync(operation, server.Root());
+        }
+        finally
+        {
+            if (operation.Model.Request.Method != "GET")
+            {
+                server.Requests.Should().ContainSingle("no write is sent twice");
+            }
+        }
     }
 
     /// <summary>The same through the account's view, which opens the envelope.</summary>
-    private protected async Task<object?> PayloadAsync(ContractOperation operation, params JObject[] stubs)
+    private protected Task<object?> PayloadAsync(ContractOperation operation, params JObject[] stubs)
     {
-        await _run.BeginAsync(operation, stubs);
-        return await new ViewClient(_http, _run.Server.Address).PayloadAsync(operation);
+        AnswerWith(operation, stubs);
+        return new ViewClient(_server.Http, _server.Address).PayloadAsync(operation);
     }
 
-    private protected async Task<IReadOnlyList<string>> WalkAsync(ContractOperation operation, params JObject[] stubs)
+    private protected Task<IReadOnlyList<string>> WalkAsync(ContractOperation operation, params JObject[] stubs)
     {
-        await _run.BeginAsync(operation, stubs);
-        return await new ViewClient(_http, _run.Server.Address).WalkAsync(operation);
+        AnswerWith(operation, stubs);
+        return new ViewClient(_server.Http, _server.Address).WalkAsync(operation);
     }
 
-    private protected Task<IReadOnlyList<ReceivedRequest>> AllReceivedAsync() => _run.Server.RequestsAsync();
+    private protected IReadOnlyList<ReceivedRequest> AllReceived() => _server.Requests;
 
     /// <summary>The one request that the call made.</summary>
-    private protected async Task<ReceivedRequest> ReceivedAsync()
-        => (await _run.Server.RequestsAsync()).Should().ContainSingle("one call is one request").Which;
+    private protected ReceivedRequest Received()
+        => _server.Requests.Should().ContainSingle("one call is one request").Which;
+
+    private void AnswerWith(ContractOperation operation, JObject[] stubs)
+    {
+        ContractTally.Count(operation);
+        _server.AnswerWith(stubs);
+    }
 }

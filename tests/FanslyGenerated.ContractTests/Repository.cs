@@ -9,8 +9,6 @@ internal static class Repository
 
     public static string StubFolder { get; } = Folder("StubFolder");
 
-    public static string WireMockFolder { get; } = Folder("WireMockFolder");
-
     private static string Folder(string name)
         => typeof(Repository).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
             .Single(metadata => metadata.Key == name)

@@ -1,3 +1,4 @@
+using FanslyGenerated.ContractTests.Faults;
 using FanslyGenerated.ContractTests.Mutations;
 using FanslyGenerated.Spec.Model;
 
@@ -57,9 +58,7 @@ public static class ContractCases
         => Of(WithSample, static operation => Texts(operation.Envelope?.Statuses));
 
     public static TheoryData<string, string> SocketFaults
-        => Of<string>(
-            Contracts.Operations,
-            static _ => ["CONNECTION_RESET_BY_PEER", "EMPTY_RESPONSE", "MALFORMED_RESPONSE_CHUNK", "RANDOM_DATA_THEN_CLOSE"]);
+        => Of(Contracts.Operations, static _ => BrokenConnections.Names);
 
     private static IEnumerable<ContractOperation> WithSample
         => Contracts.Operations.Where(static operation => operation.Sample is not null);

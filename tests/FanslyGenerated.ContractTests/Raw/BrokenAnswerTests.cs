@@ -1,13 +1,13 @@
 using FanslyGenerated.ContractTests.Contract;
-using FanslyGenerated.ContractTests.WireMock;
+using FanslyGenerated.ContractTests.Faults;
 using Newtonsoft.Json.Linq;
 
 namespace FanslyGenerated.ContractTests.Raw;
 
 /// <summary>What a client makes of an answer that does not come, or comes in pieces.</summary>
-public sealed class BrokenAnswerTests(ContractRun run) : ContractTest(run)
+public sealed class BrokenAnswerTests : ContractTest
 {
-    [ContractTheory]
+    [Theory]
     [MemberData(nameof(ContractCases.Answering), MemberType = typeof(ContractCases))]
     public async Task Half_an_answer_breaks_the_contract(string name)
     {
@@ -20,7 +20,7 @@ public sealed class BrokenAnswerTests(ContractRun run) : ContractTest(run)
             .Which.MayHaveBeenExecuted.Should().Be(operation.Model.Request.Method != "GET");
     }
 
-    [ContractTheory]
+    [Theory]
     [MemberData(nameof(ContractCases.AnsweringAnything), MemberType = typeof(ContractCases))]
     public async Task A_page_instead_of_the_answer_breaks_the_contract(string name)
     {
@@ -38,15 +38,13 @@ public sealed class BrokenAnswerTests(ContractRun run) : ContractTest(run)
         (await call.Should().ThrowAsync<ApiContractException>()).Which.Message.Should().NotContain("Welcome");
     }
 
-    [ContractTheory]
+    [Theory]
     [MemberData(nameof(ContractCases.SocketFaults), MemberType = typeof(ContractCases))]
     public async Task A_connection_that_breaks_is_told_with_what_may_have_happened(string name, string fault)
     {
         ContractOperation operation = Contracts.Operation(name);
-        var stub = (JObject)operation.Stub.DeepClone();
-        stub["response"] = new JObject { ["fault"] = fault };
 
-        Func<Task> call = () => CallAsync(operation, stub);
+        Func<Task> call = () => CallAsync(operation, BrokenConnections.Named(fault));
 
         ApiTransportException exception = (await call.Should().ThrowAsync<ApiTransportException>()).Which;
         exception.Kind.Should().BeOneOf(ApiTransportErrorKind.Interrupted, ApiTransportErrorKind.InvalidResponse);

@@ -1,15 +1,15 @@
 using FanslyGenerated.ContractTests.Calls;
 using FanslyGenerated.ContractTests.Contract;
-using FanslyGenerated.ContractTests.WireMock;
+using FanslyGenerated.ContractTests.Faults;
+using FanslyGenerated.ContractTests.Stubs;
 using FanslyGenerated.Testing;
-using Newtonsoft.Json.Linq;
 
 namespace FanslyGenerated.ContractTests.Raw;
 
 /// <summary>The stub answers the documented request alone, so these tests fail where the request is another one.</summary>
-public sealed class DocumentedAnswerTests(ContractRun run) : ContractTest(run)
+public sealed class DocumentedAnswerTests : ContractTest
 {
-    [ContractTheory]
+    [Theory]
     [MemberData(nameof(ContractCases.Operations), MemberType = typeof(ContractCases))]
     public async Task The_documented_request_gets_the_documented_status(string name)
     {
@@ -17,12 +17,12 @@ public sealed class DocumentedAnswerTests(ContractRun run) : ContractTest(run)
 
         RawAnswer answer = await CallAsync(operation, operation.Stub);
 
-        // Where no stub fits, the body holds WireMock's own comparison of the request with the stub.
+        // Where the stub does not fit, the body says why.
         answer.Body.Should().BeNull();
         answer.StatusCode.Should().Be(operation.Model.Answer.Status);
     }
 
-    [ContractTheory]
+    [Theory]
     [MemberData(nameof(ContractCases.AnsweringAnything), MemberType = typeof(ContractCases))]
     public async Task The_documented_answer_comes_back_whole(string name)
     {
@@ -33,7 +33,7 @@ public sealed class DocumentedAnswerTests(ContractRun run) : ContractTest(run)
         ShouldBeTheSample(operation, answer);
     }
 
-    [ContractTheory]
+    [Theory]
     [MemberData(nameof(ContractCases.Answering), MemberType = typeof(ContractCases))]
     public async Task No_documented_field_is_unknown(string name)
     {
@@ -44,13 +44,13 @@ public sealed class DocumentedAnswerTests(ContractRun run) : ContractTest(run)
         UnknownFieldSearch.In(answer.Envelope).Should().BeEmpty();
     }
 
-    [ContractTheory]
+    [Theory]
     [MemberData(nameof(ContractCases.AnsweringAnything), MemberType = typeof(ContractCases))]
     public async Task An_answer_that_drips_in_slowly_is_the_same_answer(string name)
     {
         ContractOperation operation = Contracts.Operation(name);
 
-        RawAnswer answer = await CallAsync(operation, operation.StubAnswering(Dribble(chunks: 20, milliseconds: 300)));
+        RawAnswer answer = await CallAsync(operation, exchange => SlowAnswer.WriteAsync(exchange, new StubResponse(operation.Stub)));
 
         ShouldBeTheSample(operation, answer);
     }
@@ -66,7 +66,4 @@ public sealed class DocumentedAnswerTests(ContractRun run) : ContractTest(run)
             JsonComparison.Differences(operation.Sample!, answer.Written).Should().BeEmpty();
         }
     }
-
-    private static JProperty Dribble(int chunks, int milliseconds)
-        => new("chunkedDribbleDelay", new JObject { ["numberOfChunks"] = chunks, ["totalDuration"] = milliseconds });
 }

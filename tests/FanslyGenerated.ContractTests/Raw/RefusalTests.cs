@@ -1,7 +1,6 @@
 using FanslyGenerated.ContractTests.Calls;
 using FanslyGenerated.ContractTests.Contract;
 using FanslyGenerated.ContractTests.Mutations;
-using FanslyGenerated.ContractTests.WireMock;
 using FanslyGenerated.Spec.Model;
 using FanslyGenerated.Testing;
 using Newtonsoft.Json.Linq;
@@ -9,11 +8,11 @@ using Newtonsoft.Json.Linq;
 namespace FanslyGenerated.ContractTests.Raw;
 
 /// <summary>What a client makes of an answer that says no.</summary>
-public sealed class RefusalTests(ContractRun run) : ContractTest(run)
+public sealed class RefusalTests : ContractTest
 {
     private const string Page = "<html><body><h1>502 Bad Gateway</h1></body></html>";
 
-    [ContractTheory]
+    [Theory]
     [MemberData(nameof(ContractCases.Errors), MemberType = typeof(ContractCases))]
     public async Task A_documented_error_is_told_as_it_came(string name, int status)
     {
@@ -28,7 +27,7 @@ public sealed class RefusalTests(ContractRun run) : ContractTest(run)
         answer.Body.Should().Be(error.Example);
     }
 
-    [ContractTheory]
+    [Theory]
     [MemberData(nameof(ContractCases.Operations), MemberType = typeof(ContractCases))]
     public async Task The_wait_is_read_from_the_header_that_the_API_has_for_it(string name)
     {
@@ -42,7 +41,7 @@ public sealed class RefusalTests(ContractRun run) : ContractTest(run)
         answer.RateLimit.RetryAfter.Should().Be(header == "X-None" ? null : TimeSpan.FromSeconds(17));
     }
 
-    [ContractTheory]
+    [Theory]
     [MemberData(nameof(ContractCases.Operations), MemberType = typeof(ContractCases))]
     public async Task A_page_of_a_proxy_is_a_status_and_no_answer(string name)
     {
@@ -57,12 +56,12 @@ public sealed class RefusalTests(ContractRun run) : ContractTest(run)
         answer.Envelope.Should().BeNull();
     }
 
-    [ContractTheory]
+    [Theory]
     [MemberData(nameof(ContractCases.SuccessFlags), MemberType = typeof(ContractCases))]
     public async Task A_false_success_flag_is_there_for_whoever_looks(string name, string place)
         => await ChangedAnswerComesBack(name, place, false);
 
-    [ContractTheory]
+    [Theory]
     [MemberData(nameof(ContractCases.Statuses), MemberType = typeof(ContractCases))]
     public async Task A_status_within_the_answer_is_there_for_whoever_looks(string name, string place)
         => await ChangedAnswerComesBack(name, place, 403);

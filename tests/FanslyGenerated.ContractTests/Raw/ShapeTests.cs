@@ -1,15 +1,14 @@
 using FanslyGenerated.ContractTests.Calls;
 using FanslyGenerated.ContractTests.Contract;
 using FanslyGenerated.ContractTests.Mutations;
-using FanslyGenerated.ContractTests.WireMock;
 using FanslyGenerated.Testing;
 
 namespace FanslyGenerated.ContractTests.Raw;
 
 /// <summary>What a client makes of an answer that is not quite the documented one.</summary>
-public sealed class ShapeTests(ContractRun run) : ContractTest(run)
+public sealed class ShapeTests : ContractTest
 {
-    [ContractTheory]
+    [Theory]
     [MemberData(nameof(ContractCases.Answering), MemberType = typeof(ContractCases))]
     public async Task Fields_that_nobody_knows_change_nothing_else(string name)
     {
@@ -20,7 +19,7 @@ public sealed class ShapeTests(ContractRun run) : ContractTest(run)
         JsonComparison.Differences(operation.Sample!, Mutation.WithoutUnknownFields(answer.Written)).Should().BeEmpty();
     }
 
-    [ContractTheory]
+    [Theory]
     [MemberData(nameof(ContractCases.UnknownValueForEachEnumeration), MemberType = typeof(ContractCases))]
     public async Task A_value_that_an_enumeration_does_not_know_is_kept(string name, string path)
     {
@@ -32,7 +31,7 @@ public sealed class ShapeTests(ContractRun run) : ContractTest(run)
         JsonComparison.Differences(mutation.Json, answer.Written).Should().BeEmpty();
     }
 
-    [ContractTheory]
+    [Theory]
     [MemberData(nameof(ContractCases.NullForEachOptional), MemberType = typeof(ContractCases))]
     public async Task What_may_be_null_is_null(string name, string path)
     {

@@ -1,17 +1,16 @@
 using FanslyGenerated.ContractTests.Contract;
 using FanslyGenerated.ContractTests.Mutations;
-using FanslyGenerated.ContractTests.WireMock;
 using FanslyGenerated.Spec.Model;
 using Newtonsoft.Json.Linq;
 
 namespace FanslyGenerated.ContractTests.Views;
 
 /// <summary>Whatever way an API has of saying no, a view's caller gets an exception that says which no it was.</summary>
-public sealed class FailureTests(ContractRun run) : ContractTest(run)
+public sealed class FailureTests : ContractTest
 {
     private const string Page = "<html><body><h1>502 Bad Gateway</h1></body></html>";
 
-    [ContractTheory]
+    [Theory]
     [MemberData(nameof(ContractCases.Errors), MemberType = typeof(ContractCases))]
     public async Task A_documented_error_is_thrown_as_what_it_is(string name, int status)
     {
@@ -28,7 +27,7 @@ public sealed class FailureTests(ContractRun run) : ContractTest(run)
         exception.MayHaveBeenExecuted.Should().Be(operation.Model.Request.Method != "GET" && status >= 500);
     }
 
-    [ContractTheory]
+    [Theory]
     [MemberData(nameof(ContractCases.Operations), MemberType = typeof(ContractCases))]
     public async Task A_page_of_a_proxy_is_a_failure_of_the_server_and_is_not_quoted(string name)
     {
@@ -44,7 +43,7 @@ public sealed class FailureTests(ContractRun run) : ContractTest(run)
         exception.ApiMessage.Should().BeNull();
     }
 
-    [ContractTheory]
+    [Theory]
     [MemberData(nameof(ContractCases.SuccessFlags), MemberType = typeof(ContractCases))]
     public async Task A_false_flag_is_a_failure_without_a_status(string name, string place)
     {
@@ -57,7 +56,7 @@ public sealed class FailureTests(ContractRun run) : ContractTest(run)
         exception.StatusCode.Should().Be(operation.Model.Answer.Status);
     }
 
-    [ContractTheory]
+    [Theory]
     [MemberData(nameof(ContractCases.Statuses), MemberType = typeof(ContractCases))]
     public async Task A_403_anywhere_in_the_answer_is_a_403(string name, string place)
     {

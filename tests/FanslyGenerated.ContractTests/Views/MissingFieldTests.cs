@@ -1,13 +1,12 @@
 using FanslyGenerated.ContractTests.Contract;
 using FanslyGenerated.ContractTests.Mutations;
-using FanslyGenerated.ContractTests.WireMock;
 
 namespace FanslyGenerated.ContractTests.Views;
 
 /// <summary>What a view makes of an answer from which something required is missing.</summary>
-public sealed class MissingFieldTests(ContractRun run) : ContractTest(run)
+public sealed class MissingFieldTests : ContractTest
 {
-    [ContractTheory]
+    [Theory]
     [MemberData(nameof(ContractCases.EachMissingOnThePointers), MemberType = typeof(ContractCases))]
     public async Task Without_what_says_that_it_succeeded_a_call_has_failed(string name, string path)
     {
@@ -19,7 +18,7 @@ public sealed class MissingFieldTests(ContractRun run) : ContractTest(run)
         await call.Should().ThrowAsync<ApiException>();
     }
 
-    [ContractTheory]
+    [Theory]
     [MemberData(nameof(ContractCases.NullForEachOnThePointers), MemberType = typeof(ContractCases))]
     public async Task Without_a_payload_a_success_breaks_the_contract(string name, string path)
     {
@@ -31,7 +30,7 @@ public sealed class MissingFieldTests(ContractRun run) : ContractTest(run)
         (await call.Should().ThrowAsync<ApiContractException>()).Which.JsonPath.Should().StartWith(path);
     }
 
-    [ContractTheory]
+    [Theory]
     [MemberData(nameof(ContractCases.NullForEachPayload), MemberType = typeof(ContractCases))]
     public async Task A_payload_that_may_be_null_is_null_and_the_call_a_success(string name, string path)
     {
@@ -44,7 +43,7 @@ public sealed class MissingFieldTests(ContractRun run) : ContractTest(run)
     }
 
     /// <summary>The JSON library that reads today leaves a default where nothing was; what must not happen is anything else.</summary>
-    [ContractTheory]
+    [Theory]
     [MemberData(nameof(ContractCases.EachRequiredMissingBesideThePointers), MemberType = typeof(ContractCases))]
     public async Task Nothing_that_is_missing_leads_to_a_fault_of_another_kind(string name, string path)
     {

@@ -1,6 +1,5 @@
 using FanslyGenerated.ContractTests.Contract;
 using FanslyGenerated.ContractTests.Mutations;
-using FanslyGenerated.ContractTests.WireMock;
 using FanslyGenerated.Testing;
 using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
@@ -8,9 +7,9 @@ using Newtonsoft.Json.Linq;
 namespace FanslyGenerated.ContractTests.Views;
 
 /// <summary>What a view gives its caller.</summary>
-public sealed class PayloadTests(ContractRun run) : ContractTest(run)
+public sealed class PayloadTests : ContractTest
 {
-    [ContractTheory]
+    [Theory]
     [MemberData(nameof(ContractCases.Answering), MemberType = typeof(ContractCases))]
     public async Task The_payload_is_the_JSON_at_the_pointer(string name)
     {
@@ -21,7 +20,7 @@ public sealed class PayloadTests(ContractRun run) : ContractTest(run)
         JsonComparison.Differences(operation.PayloadOf(operation.Sample!).ToString(Formatting.None), JsonConvert.SerializeObject(payload)).Should().BeEmpty();
     }
 
-    [ContractTheory]
+    [Theory]
     [MemberData(nameof(ContractCases.Operations), MemberType = typeof(ContractCases))]
     public async Task The_request_is_the_documented_one(string name)
     {
@@ -29,10 +28,10 @@ public sealed class PayloadTests(ContractRun run) : ContractTest(run)
 
         await PayloadAsync(operation, operation.Stub);
 
-        (await ReceivedAsync()).StubName.Should().Be(name);
+        Received().StubName.Should().Be(name);
     }
 
-    [ContractTheory]
+    [Theory]
     [MemberData(nameof(ContractCases.Operations), MemberType = typeof(ContractCases))]
     public async Task Any_status_of_2xx_is_success(string name)
     {
@@ -44,7 +43,7 @@ public sealed class PayloadTests(ContractRun run) : ContractTest(run)
         await call.Should().NotThrowAsync();
     }
 
-    [ContractTheory]
+    [Theory]
     [MemberData(nameof(ContractCases.NullForEachOptionalBesideThePointers), MemberType = typeof(ContractCases))]
     public async Task What_may_be_null_does_not_keep_the_rest_from_arriving(string name, string path)
     {

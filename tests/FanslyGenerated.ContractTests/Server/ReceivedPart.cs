@@ -1,7 +1,7 @@
 using System.Text;
 using System.Text.RegularExpressions;
 
-namespace FanslyGenerated.ContractTests.WireMock;
+namespace FanslyGenerated.ContractTests.Server;
 
 /// <summary>A part of a form as it arrived.</summary>
 /// <param name="Name">The field.</param>

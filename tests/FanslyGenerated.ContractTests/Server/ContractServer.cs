@@ -1,0 +1,61 @@
+using FanslyGenerated.ContractTests.Stubs;
+using Microsoft.AspNetCore.Builder;
+using Newtonsoft.Json.Linq;
+using WireMock.Logging;
+using WireMock.RequestBuilders;
+using WireMock.ResponseBuilders;
+using WireMock.Server;
+using WireMock.Settings;
+
+namespace FanslyGenerated.ContractTests.Server;
+
+/// <summary>WireMock.Net in this process, and the connections to it. It serves one case at a time.</summary>
+internal sealed class ContractServer
+{
+    private readonly Arrivals _arrivals = new();
+    private readonly WireMockServer _server;
+
+    public ContractServer()
+    {
+        _server = WireMockServer.Start(new WireMockServerSettings
+        {
+            Urls = ["http://127.0.0.1:0"],
+            Logger = new WireMockNullLogger(),
+            PreWireMockMiddlewareInit = pipeline => _arrivals.Listen((IApplicationBuilder)pipeline),
+            DisableJsonBodyParsing = true,
+        });
+        Address = new Uri(_server.Url!);
+    }
+
+    /// <summary>Where it listens: a free port of this machine, reachable from nowhere else.</summary>
+    public Uri Address { get; }
+
+    /// <summary>Kept with the server, so that cases share its connections.</summary>
+    public HttpClient Http { get; } = new() { Timeout = TimeSpan.FromSeconds(20) };
+
+    /// <summary>The requests that arrived since the stubs were set, the earliest first, each with the stub that WireMock chose.</summary>
+    public IReadOnlyList<ReceivedRequest> Requests
+        => [.. _arrivals.Requests.Zip(_server.LogEntries, static (request, entry) => request with { StubName = entry.MappingTitle })];
+
+    /// <summary>Forgets all stubs and all requests, and answers by these stubs alone.</summary>
+    public void AnswerWith(params IReadOnlyList<JObject> stubs)
+    {
+        _server.ResetMappings();
+        _server.ResetLogEntries();
+        _arrivals.Clear();
+
+        StubRequest[] requests = [.. stubs.Select(static stub => new StubRequest(stub))];
+
+        foreach ((StubRequest request, JObject stub) in requests.Zip(stubs))
+        {
+            // WireMock.Net's own matchers look at what it has decoded, so the raw request is judged in their place.
+            _server.Given(Request.Create().WithUrl(_ => request.Fits(_arrivals.Requests[^1])))
+                .WithTitle($"{stub["name"]}")
+                .RespondWith(new StubResponse(stub).ForWireMock());
+        }
+
+        _server.Given(Request.Create().UsingAnyMethod())
+            .AtPriority(int.MaxValue)
+            .RespondWith(Response.Create().WithStatusCode(404).WithBody(_ => StubRequest.Explain(requests, _arrivals.Requests[^1])));
+    }
+}

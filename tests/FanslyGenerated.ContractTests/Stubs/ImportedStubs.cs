@@ -1,0 +1,42 @@
+using FanslyGenerated.ContractTests.Server;
+using Microsoft.AspNetCore.Builder;
+using WireMock.Logging;
+using WireMock.Server;
+using WireMock.Settings;
+using WireMock.Types;
+
+namespace FanslyGenerated.ContractTests.Stubs;
+
+/// <summary>All stubs at once, read from their files by WireMock.Net itself, as a team does that takes them over.</summary>
+public sealed class ImportedStubs : IDisposable
+{
+    private readonly Arrivals _arrivals = new();
+    private readonly WireMockServer _server;
+
+    public ImportedStubs()
+    {
+        _server = WireMockServer.Start(new WireMockServerSettings
+        {
+            Urls = ["http://127.0.0.1:0"],
+            Logger = new WireMockNullLogger(),
+            PreWireMockMiddlewareInit = pipeline => _arrivals.Listen((IApplicationBuilder)pipeline),
+            // A comma in a value is a comma to the API.
+            QueryParameterMultipleValueSupport = QueryParameterMultipleValueSupport.NoComma,
+        });
+        Address = new Uri(_server.Url!);
+
+        foreach (string path in Directory.GetFiles(Repository.StubFolder, "*.json", SearchOption.AllDirectories))
+        {
+            _server.ReadStaticWireMockOrgMappingAndAddOrUpdate(path);
+        }
+    }
+
+    public Uri Address { get; }
+
+    /// <summary>The stub that answered the last request; null where none fitted.</summary>
+    public string? LastStub => _server.LogEntries[^1].MappingTitle;
+
+    internal ReceivedRequest LastRequest => _arrivals.Requests[^1];
+
+    public void Dispose() => _server.Dispose();
+}
