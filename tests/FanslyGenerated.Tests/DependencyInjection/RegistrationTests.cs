@@ -146,7 +146,7 @@ public sealed class RegistrationTests
     [Fact]
     public async Task The_applications_clock_and_log_are_the_clients()
     {
-        var time = new Time.FakeTime { SkipsWaits = true };
+        var time = new Time.SkippingClock();
         using var captured = new Captured();
         var services = new ServiceCollection();
         services.AddSingleton<TimeProvider>(time).AddSingleton<ILoggerFactory>(captured.Loggers);

@@ -58,7 +58,7 @@ public sealed class AmbiguousFaultTests
         int attempts = 0;
         var server = new StubServer((request, token)
             => new HttpMessageInvoker(Serve(attempts++ == 0 ? "reset" : later)).SendAsync(request, token));
-        var options = new TestOptions { MaxRetries = 1, TimeProvider = new FakeTime { SkipsWaits = true } };
+        var options = new TestOptions { MaxRetries = 1, TimeProvider = new SkippingClock() };
 
         // Not watched: what goes out twice here is a write that may.
         using ApiConnection connection = ApiConnection.Open(Connections.Profile, options, new HttpClient(server));

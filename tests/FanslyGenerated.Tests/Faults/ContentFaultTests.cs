@@ -10,7 +10,7 @@ namespace FanslyGenerated.Tests.Faults;
 /// <summary>Successes that hold no JSON, or say that they hold something else.</summary>
 public sealed class ContentFaultTests
 {
-    private readonly FakeTime _time = new() { SkipsWaits = true };
+    private readonly SkippingClock _time = new();
 
     [Fact]
     public async Task F29_A_web_page_with_200_is_told_by_its_media_type_and_not_shown()

@@ -2,9 +2,9 @@ using System.Threading.RateLimiting;
 using FanslyGenerated.Http;
 using FanslyGenerated.Tests.Http;
 using FanslyGenerated.Tests.Json;
-using FanslyGenerated.Tests.Time;
 using FanslyGenerated.Tests.Wire;
 using FluentAssertions;
+using Microsoft.Extensions.Time.Testing;
 
 namespace FanslyGenerated.Tests.Faults;
 
@@ -92,7 +92,7 @@ public sealed class EndingFaultTests
 
         public static async Task<Scene> AtAsync(string stage, CancellationTokenSource? start)
         {
-            var time = new FakeTime();
+            var time = new FakeTimeProvider();
             var options = new TestOptions { TimeProvider = time, MaxRetries = 3 };
             Func<int, Task> soon = static _ => Task.Delay(20);
 

@@ -10,7 +10,7 @@ namespace FanslyGenerated.Tests.Faults;
 /// <summary>Answers that HTTP calls a success and the envelope does not.</summary>
 public sealed class EnvelopeFaultTests
 {
-    private readonly FakeTime _time = new() { SkipsWaits = true };
+    private readonly SkippingClock _time = new();
 
     [Fact]
     public async Task F32_That_one_2xx_differs_from_another_means_nothing()

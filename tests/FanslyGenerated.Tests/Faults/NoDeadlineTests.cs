@@ -1,9 +1,9 @@
 using FanslyGenerated.Http;
 using FanslyGenerated.Tests.Http;
 using FanslyGenerated.Tests.Json;
-using FanslyGenerated.Tests.Time;
 using FanslyGenerated.Tests.Wire;
 using FluentAssertions;
+using Microsoft.Extensions.Time.Testing;
 
 namespace FanslyGenerated.Tests.Faults;
 
@@ -16,7 +16,7 @@ public sealed class NoDeadlineTests
     public async Task F15_Without_deadlines_a_call_waits_until_its_caller_ends_it()
     {
         await using var server = new RawServer(static exchange => exchange.StallAsync());
-        var time = new FakeTime();
+        var time = new FakeTimeProvider();
         TestOptions options = Endless();
         options.TimeProvider = time;
         using ApiConnection connection = Connections.To(server, options);

@@ -19,7 +19,7 @@ public sealed class SlowFaultTests
         await using var server = new RawServer(exchange => exchange.Number == 1
             ? exchange.StallAsync()
             : exchange.AnswerAsync("{}"));
-        var time = new FakeTime { SkipsWaits = true };
+        var time = new SkippingClock();
         using ApiConnection connection = Connections.To(server, new TestOptions { MaxRetries = 3, TimeProvider = time });
 
         Task<ApiResponse<Chapter>> call = connection.SendAsync<Chapter>(Connections.Read, default);
@@ -34,7 +34,7 @@ public sealed class SlowFaultTests
     public async Task F15_A_write_that_gets_no_answer_may_have_been_executed_and_is_sent_once()
     {
         await using var server = new RawServer(exchange => exchange.StallAsync());
-        var time = new FakeTime { SkipsWaits = true };
+        var time = new SkippingClock();
         using ApiConnection connection = Connections.To(server, new TestOptions { MaxRetries = 3, TimeProvider = time });
 
         Task call = connection.SendAsync<Chapter>(Connections.Write, default);

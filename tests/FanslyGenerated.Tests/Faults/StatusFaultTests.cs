@@ -11,7 +11,7 @@ namespace FanslyGenerated.Tests.Faults;
 /// <summary>Answers that HTTP itself calls failures.</summary>
 public sealed class StatusFaultTests
 {
-    private readonly FakeTime _time = new() { SkipsWaits = true };
+    private readonly SkippingClock _time = new();
 
     [Theory]
     [InlineData(500, 4)]

@@ -61,7 +61,7 @@ public sealed class UnsentFaultTests
 
     private static async Task<(ApiTransportException Fault, int Attempts)> FailAsync(TestOptions options, string method)
     {
-        options.TimeProvider = new FakeTime { SkipsWaits = true };
+        options.TimeProvider = new SkippingClock();
         var handler = (SocketsHttpHandler)options.CreateHandler();
         handler.UseProxy = false;
         var counter = new CountingHandler(handler);

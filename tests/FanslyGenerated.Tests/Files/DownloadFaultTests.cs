@@ -4,10 +4,10 @@ using System.Text;
 using FanslyGenerated.Http;
 using FanslyGenerated.Tests.Faults;
 using FanslyGenerated.Tests.Http;
-using FanslyGenerated.Tests.Time;
 using FanslyGenerated.Tests.Wire;
 using FanslyGenerated.Tests.Witness;
 using FluentAssertions;
+using Microsoft.Extensions.Time.Testing;
 
 namespace FanslyGenerated.Tests.Files;
 
@@ -129,7 +129,7 @@ public sealed class DownloadFaultTests
     [Fact]
     public async Task P6_Silence_within_a_file_is_bounded_and_the_reader_s_own_pauses_are_not()
     {
-        var time = new FakeTime();
+        var time = new FakeTimeProvider();
         var content = new SilentStream();
         HttpResponseMessage answer = new() { Content = new StreamContent(content) };
         await using FileDownload file = await Connections.To(StubServer.Answering(() => answer), new TestOptions { TimeProvider = time }).DownloadAsync();

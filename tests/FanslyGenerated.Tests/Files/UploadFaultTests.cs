@@ -5,10 +5,10 @@ using System.Text;
 using FanslyGenerated.Http;
 using FanslyGenerated.Tests.Faults;
 using FanslyGenerated.Tests.Http;
-using FanslyGenerated.Tests.Time;
 using FanslyGenerated.Tests.Wire;
 using FanslyGenerated.Tests.Witness;
 using FluentAssertions;
+using Microsoft.Extensions.Time.Testing;
 
 namespace FanslyGenerated.Tests.Files;
 
@@ -84,7 +84,7 @@ public sealed class UploadFaultTests
     [Fact]
     public async Task P6_While_bytes_flow_no_deadline_ends_an_upload()
     {
-        var time = new FakeTime();
+        var time = new FakeTimeProvider();
         StubServer server = StubServer.Answering("{}");
         var content = new TestStream(60 * 65_536)
         {
@@ -99,13 +99,13 @@ public sealed class UploadFaultTests
             .SendAsync(new FileUpload(content, Uploads.FileName));
 
         response.StatusCode.Should().Be(200);
-        time.Now.Should().BeGreaterThan(TimeSpan.FromMinutes(20));
+        (time.GetUtcNow() - time.Start).Should().BeGreaterThan(TimeSpan.FromMinutes(20));
     }
 
     [Fact]
     public async Task P6_A_file_that_falls_silent_ends_the_attempt()
     {
-        var time = new FakeTime();
+        var time = new FakeTimeProvider();
         var silent = new TaskCompletionSource();
         var content = new TestStream(200_000)
         {

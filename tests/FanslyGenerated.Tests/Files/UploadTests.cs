@@ -105,7 +105,7 @@ public sealed class UploadTests
         List<long> told = [];
         StubServer server = StubServer.Answering(() => StubServer.Refusal("X-Retry-After: 1"), () => StubServer.Answer("{}"));
         var file = new FileUpload(new TestStream(100_000, canSeek: true), "a.bin") { Progress = new Told(told) };
-        var options = new TestOptions { MaxRetries = 1, TimeProvider = new Time.FakeTime { SkipsWaits = true } };
+        var options = new TestOptions { MaxRetries = 1, TimeProvider = new Time.SkippingClock() };
 
         await Connections.To(server, options).SendAsync(file);
 

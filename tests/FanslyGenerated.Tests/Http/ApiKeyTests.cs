@@ -49,7 +49,7 @@ public sealed class ApiKeyTests
                 return $"key-{++asked}";
             },
             MaxRetries = 1,
-            TimeProvider = new FakeTime { SkipsWaits = true },
+            TimeProvider = new SkippingClock(),
         };
         ApiConnection connection = Connections.To(server, options);
 

@@ -6,6 +6,7 @@ using FanslyGenerated.Tests.Json;
 using FanslyGenerated.Tests.Time;
 using FanslyGenerated.Tests.Wire;
 using FluentAssertions;
+using Microsoft.Extensions.Time.Testing;
 using Newtonsoft.Json;
 
 namespace FanslyGenerated.Tests.Http;
@@ -32,7 +33,7 @@ public sealed class CallersCodeTests
     [Fact]
     public async Task P4_A_key_function_that_fails_because_its_time_is_up_fails_the_call_and_nothing_was_sent()
     {
-        var time = new FakeTime();
+        var time = new FakeTimeProvider();
         var options = WithKey(token =>
         {
             time.Advance(TimeSpan.FromMinutes(1));
@@ -62,7 +63,7 @@ public sealed class CallersCodeTests
     [Fact]
     public async Task F85_A_write_whose_time_was_up_before_it_left_was_not_sent()
     {
-        var time = new FakeTime();
+        var time = new FakeTimeProvider();
         var server = StubServer.Answering("{}");
         var options = WithKey(_ =>
         {
@@ -97,7 +98,7 @@ public sealed class CallersCodeTests
     [Fact]
     public async Task P4_A_limiter_that_asks_for_a_wait_that_no_timer_knows_is_asked_again_earlier()
     {
-        var time = new FakeTime { SkipsWaits = true };
+        var time = new SkippingClock();
         int asked = 0;
         var limiter = new CallersLimiter(() => new(
             asked++ == 0 ? new CallersLease { IsGranted = false, Wait = TimeSpan.MaxValue } : new CallersLease()));

@@ -15,5 +15,5 @@ internal sealed class TestOptions : ApiClientOptions
     }
 
     /// <summary>With the retries that a client starts with, and a clock that does not wait for them.</summary>
-    public static TestOptions Retrying() => new() { MaxRetries = 3, TimeProvider = new FakeTime { SkipsWaits = true } };
+    public static TestOptions Retrying() => new() { MaxRetries = 3, TimeProvider = new SkippingClock() };
 }

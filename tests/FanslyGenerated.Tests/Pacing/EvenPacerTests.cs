@@ -1,13 +1,15 @@
 using System.Threading.RateLimiting;
 using FanslyGenerated.Pacing;
-using FanslyGenerated.Tests.Time;
 using FluentAssertions;
+using Microsoft.Extensions.Time.Testing;
 
 namespace FanslyGenerated.Tests.Pacing;
 
 public sealed class EvenPacerTests
 {
-    private readonly FakeTime _time = new();
+    private readonly FakeTimeProvider _time = new();
+
+    private TimeSpan Now => _time.GetUtcNow() - _time.Start;
 
     /// <summary>
     /// An hour against a window that slides exactly. Timers fire up to 15 ms late, as on a busy machine, and requests take
@@ -22,17 +24,12 @@ public sealed class EvenPacerTests
         var arrivals = new List<TimeSpan>();
         using var pacer = new EvenPacer(limit, _time);
 
-        while (_time.Now < TimeSpan.FromHours(1))
+        while (Now < TimeSpan.FromHours(1))
         {
             ValueTask<RateLimitLease> turn = pacer.AcquireAsync();
-
-            if (!turn.IsCompleted)
-            {
-                _time.AdvanceTo(_time.NextDue!.Value + TimeSpan.FromMilliseconds(random.Next(16)));
-            }
-
+            PassTurn(pacer, () => random.Next(1, 17));
             (await turn).IsAcquired.Should().BeTrue();
-            arrivals.Add(_time.Now + TimeSpan.FromMilliseconds(random.Next(300)));
+            arrivals.Add(Now + TimeSpan.FromMilliseconds(random.Next(300)));
         }
 
         arrivals.Sort();
@@ -90,7 +87,7 @@ public sealed class EvenPacerTests
         for (int turn = 0; turn < 5; turn++)
         {
             int before = order.Count;
-            _time.AdvanceTo(_time.NextDue!.Value);
+            PassTurn(pacer);
             SpinWait.SpinUntil(() => order.Count > before, TimeSpan.FromSeconds(10));
         }
 
@@ -124,21 +121,30 @@ public sealed class EvenPacerTests
 
     private async Task<TimeSpan> TurnAsync(EvenPacer pacer, int turns)
     {
-        TimeSpan start = _time.Now;
+        TimeSpan start = Now;
 
         for (int turn = 0; turn < turns; turn++)
         {
             ValueTask<RateLimitLease> lease = pacer.AcquireAsync();
-
-            if (!lease.IsCompleted)
-            {
-                _time.AdvanceTo(_time.NextDue!.Value);
-            }
-
+            PassTurn(pacer);
             await lease;
         }
 
-        return _time.Now - start;
+        return Now - start;
+    }
+
+    /// <summary>Moves on by so many milliseconds at a time until the first in the queue has its turn.</summary>
+    private void PassTurn(EvenPacer pacer, Func<int>? milliseconds = null)
+    {
+        long queued = Queued();
+
+        while (queued > 0 && Queued() == queued)
+        {
+            // Not by Advance, which sleeps for a real millisecond each time.
+            _time.SetUtcNow(_time.GetUtcNow() + TimeSpan.FromMilliseconds(milliseconds?.Invoke() ?? 1));
+        }
+
+        long Queued() => pacer.GetStatistics()!.CurrentQueuedCount;
     }
 
     private static int MostInAnyMinute(List<TimeSpan> arrivals)

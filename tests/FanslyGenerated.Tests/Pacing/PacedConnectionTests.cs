@@ -7,6 +7,7 @@ using FanslyGenerated.Tests.Http;
 using FanslyGenerated.Tests.Json;
 using FanslyGenerated.Tests.Time;
 using FluentAssertions;
+using Microsoft.Extensions.Time.Testing;
 
 namespace FanslyGenerated.Tests.Pacing;
 
@@ -15,7 +16,7 @@ public sealed class PacedConnectionTests
     [Fact]
     public async Task Requests_are_spread_as_the_options_say()
     {
-        var time = new FakeTime { SkipsWaits = true };
+        var time = new SkippingClock();
         ApiConnection connection = Connections.To(
             StubServer.Answering("{}"), new TestOptions { TimeProvider = time, RequestsPerMinute = 60 });
 
@@ -24,13 +25,13 @@ public sealed class PacedConnectionTests
             await connection.SendAsync<Chapter>(Connections.Read, default);
         }
 
-        time.Now.Should().BeCloseTo(TimeSpan.FromSeconds(10.1), TimeSpan.FromSeconds(0.5));
+        time.Elapsed.Should().BeCloseTo(TimeSpan.FromSeconds(10.1), TimeSpan.FromSeconds(0.5));
     }
 
     [Fact]
     public async Task A_lower_limit_that_the_API_tells_is_kept()
     {
-        var time = new FakeTime { SkipsWaits = true };
+        var time = new SkippingClock();
         var server = StubServer.Answering(() =>
         {
             HttpResponseMessage answer = StubServer.Answer("{}");
@@ -44,13 +45,13 @@ public sealed class PacedConnectionTests
             await connection.SendAsync<Chapter>(Connections.Read, default);
         }
 
-        time.Now.Should().BeGreaterThan(TimeSpan.FromSeconds(20));
+        time.Elapsed.Should().BeGreaterThan(TimeSpan.FromSeconds(20));
     }
 
     [Fact]
     public async Task Waiting_for_a_turn_uses_up_no_deadline()
     {
-        var time = new FakeTime { SkipsWaits = true };
+        var time = new SkippingClock();
         ApiConnection connection = Connections.To(
             StubServer.Answering("{}"),
             new TestOptions { TimeProvider = time, RequestsPerMinute = 1, TotalTimeout = TimeSpan.FromSeconds(5) });
@@ -59,7 +60,7 @@ public sealed class PacedConnectionTests
         ApiResponse<Chapter> response = await connection.SendAsync<Chapter>(Connections.Read, default);
 
         response.StatusCode.Should().Be(200);
-        time.Now.Should().BeGreaterThan(TimeSpan.FromSeconds(60));
+        time.Elapsed.Should().BeGreaterThan(TimeSpan.FromSeconds(60));
     }
 
     [Fact]
@@ -72,7 +73,7 @@ public sealed class PacedConnectionTests
         {
             RateLimiter = limiter,
             MaxRetries = 3,
-            TimeProvider = new FakeTime { SkipsWaits = true },
+            TimeProvider = new SkippingClock(),
         });
 
         await Task.WhenAll(Enumerable.Range(0, 5).Select(_ => connection.SendAsync<Chapter>(Connections.Read, default)))
@@ -85,7 +86,7 @@ public sealed class PacedConnectionTests
     [Fact]
     public async Task A_limiter_that_does_not_queue_is_asked_again_when_it_says()
     {
-        var time = new FakeTime { SkipsWaits = true };
+        var time = new SkippingClock();
         var limiter = new RefusingLimiter(refusals: 2, TimeSpan.FromSeconds(3));
         ApiConnection connection = Connections.To(
             StubServer.Answering("{}"), new TestOptions { TimeProvider = time, RateLimiter = limiter });
@@ -113,11 +114,11 @@ public sealed class PacedConnectionTests
     [Fact]
     public async Task Callers_that_waited_for_a_turn_while_the_gate_closed_do_not_pass_in_one_go()
     {
-        var time = new FakeTime();
+        var time = new FakeTimeProvider();
         var sent = new ConcurrentQueue<TimeSpan>();
         var server = new StubServer((_, _) =>
         {
-            sent.Enqueue(time.Now);
+            sent.Enqueue(time.GetUtcNow() - time.Start);
             return Task.FromResult(sent.Count == 1 ? StubServer.Refusal("X-Retry-After: 10") : StubServer.Answer("{}"));
         });
         using ApiConnection connection = Connections.To(server, new TestOptions { TimeProvider = time, RequestsPerMinute = 60 });

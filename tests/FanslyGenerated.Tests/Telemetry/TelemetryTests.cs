@@ -136,7 +136,7 @@ public sealed class TelemetryTests
         var options = new TestOptions
         {
             MaxRetries = 1,
-            TimeProvider = new FakeTime { SkipsWaits = true },
+            TimeProvider = new SkippingClock(),
             RequestsPerMinute = requestsPerMinute,
         };
 
