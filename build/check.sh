@@ -44,8 +44,9 @@ step "The worked example of CONTRIBUTING.md keeps its word"
 bash build/example.sh
 
 if [ "${1-}" = --long ]; then
-  step "20,000 random documents of each kind are read and written as the contract says"
-  TEST_DOCUMENTS=20000 dotnet test tests/FanslyGenerated.Tests --framework net10.0 --no-build --filter 'FullyQualifiedName~Json' || status=$?
+  step "Random documents, requests and edits of specs: all of them, and not a share"
+  LONG_TESTS=true dotnet test tests/FanslyGenerated.Tests --framework net10.0 --no-build --filter 'FullyQualifiedName~Json' || status=$?
+  LONG_TESTS=true dotnet test tests/FanslyGenerated.Generator.Tests --no-build --filter 'FullyQualifiedName~Hostile' || status=$?
 
   step "The long runs keep their bounds"
   dotnet run -c Release --project tests/FanslyGenerated.Benchmarks -- soak || status=$?

@@ -83,6 +83,19 @@ rm -r build/obj/Debug/stubs
 build "$project"
 expect "deleted stubs" 1 0
 
+# Refused on its line, before anything is made of it or of the specs beside it.
+rm -r build/obj/Debug
+separator=$'\xe2\x80\xa8'
+sed "s/description: The whole queue comes.*/description: The whole queue.${separator}public static class Evil;/" spec/onlyfans.yaml > spec/hostile.yaml
+status=0
+dotnet build "$project" >"$log" || status=$?
+made=$(find build/obj/Debug -type f ! -name '*puts.txt' ! -name templates.txt ! -path '*/net10.0/*')
+[ "$status" -ne 0 ] && grep -qE 'spec[/\\]hostile\.yaml\([0-9]+,[0-9]+\): error FAN001' "$log" && [ -z "$made" ] \
+  || { echo "FAILED: a hostile spec is refused: exit $status, made $made"; tail -n 20 "$log"; exit 1; }
+echo "ok: a hostile spec is refused before anything is written"
+rm spec/hostile.yaml
+build "$project"
+
 dotnet clean "$project" >"$log"
 left=$(find build/obj -path '*/Debug/*' -type f)
 [ -z "$left" ] || { echo "FAILED: clean left $left"; exit 1; }

@@ -1,3 +1,4 @@
+using FanslyGenerated.Generator.Tests.EndToEnd;
 using FanslyGenerated.Generator.Tests.Language;
 
 namespace FanslyGenerated.Generator.Tests.Tool;
@@ -49,22 +50,19 @@ public sealed class GenerateTests : IDisposable
     [Fact]
     public void Of_several_specs_only_those_that_changed_are_written_again()
     {
-        _folder.With("other.yaml", Specs.Minimal.Text.Replace("Notes", "Other").Replace("notes", "other"));
-        foreach (string sample in (string[])["Other_Create.json", "Other_Create.request.json", "Other_List.json"])
-        {
-            string notes = _folder.PathOf($"samples/notes/{sample.Replace("Other", "Notes")}");
+        _folder.With("acme.yaml", AcmeSpec.Text);
+        Directory.CreateDirectory(_folder.PathOf("samples/acme"));
 
-            if (File.Exists(notes))
-            {
-                _folder.With($"samples/other/{sample}", File.ReadAllText(notes));
-            }
+        foreach ((string name, byte[] sample) in AcmeSpec.Samples)
+        {
+            File.WriteAllBytes(_folder.PathOf($"samples/acme/{name}"), sample);
         }
 
-        ToolRun.Of("generate", _folder.PathOf("out"), _folder.PathOf("notes.yaml"), _folder.PathOf("other.yaml"));
+        Generate("notes.yaml", "acme.yaml").Should().Be(new ToolRun(0, "", ""));
         Age();
         _folder.With("notes.yaml", Specs.Minimal.With("summary: Lists notes.", "summary: Lists all notes.").Text);
 
-        ToolRun.Of("generate", _folder.PathOf("out"), _folder.PathOf("notes.yaml"), _folder.PathOf("other.yaml"));
+        Generate("notes.yaml", "acme.yaml");
 
         Written().Should().Equal("notes.json");
     }
@@ -95,7 +93,9 @@ public sealed class GenerateTests : IDisposable
 
     public void Dispose() => _folder.Dispose();
 
-    private ToolRun Generate() => ToolRun.Of("generate", _folder.PathOf("out"), _folder.PathOf("notes.yaml"));
+    private ToolRun Generate() => Generate("notes.yaml");
+
+    private ToolRun Generate(params string[] specs) => ToolRun.Of(["generate", _folder.PathOf("out"), .. specs.Select(_folder.PathOf)]);
 
     private string[] Files()
         => [.. Directory.EnumerateFiles(_folder.PathOf("out"), "*", SearchOption.AllDirectories)

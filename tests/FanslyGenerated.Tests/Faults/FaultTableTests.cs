@@ -41,9 +41,9 @@ public sealed partial class FaultTableTests
             .SelectMany(method => Number().Matches(method.Name))
             .Select(match => match.Value);
 
-    [GeneratedRegex(@"^\| (F\d\d) \| .* \| (.*) \|$")]
+    [GeneratedRegex(@"^\| (F\d{2,3}) \| .* \| (.*) \|$")]
     private static partial Regex Row();
 
-    [GeneratedRegex(@"(?<=^|_)F\d\d(?=_)")]
+    [GeneratedRegex(@"(?<=^|_)F\d{2,3}(?=_)")]
     private static partial Regex Number();
 }

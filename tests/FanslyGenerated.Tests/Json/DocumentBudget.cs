@@ -2,20 +2,19 @@ namespace FanslyGenerated.Tests.Json;
 
 /// <summary>
 /// How many random documents a test makes. A usual run shares a fixed number among all classes that are read or written, so
-/// that it takes no longer with more operations; <c>build/check.sh --long</c> sets TEST_DOCUMENTS, the number for each.
+/// that it takes no longer with more operations; <c>build/check.sh --long</c> makes 20,000 for each.
 /// </summary>
 internal static class DocumentBudget
 {
     private const int Least = 50;
-    private const string Variable = "TEST_DOCUMENTS";
+    private const int LongEach = 20_000;
 
-    private static readonly int? s_each =
-        Environment.GetEnvironmentVariable(Variable) is { Length: > 0 } text ? int.Parse(text, null) : null;
+    private static readonly bool s_isLong = Environment.GetEnvironmentVariable("LONG_TESTS") == "true";
 
     /// <summary>The share of one class of so many in a number of documents for all of them.</summary>
-    public static int Each(int all, int classes) => s_each ?? Math.Max(Least, all / classes);
+    public static int Each(int all, int classes) => s_isLong ? LongEach : Math.Max(Least, all / classes);
 
     /// <summary>The first seed of a class: in a usual run, no two of them see the same random numbers.</summary>
     public static int FirstSeed(string name)
-        => s_each is null ? name.Aggregate(17, static (hash, letter) => unchecked((hash * 31) + letter)) & 0xFFFFFF : 1;
+        => s_isLong ? 1 : name.Aggregate(17, static (hash, letter) => unchecked((hash * 31) + letter)) & 0xFFFFFF;
 }
