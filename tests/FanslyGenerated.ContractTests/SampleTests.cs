@@ -51,4 +51,23 @@ public sealed class SampleTests
 
         items.Should().BeOfType<JArray>().Which.Should().NotBeEmpty();
     }
+
+    /// <summary>A last page may do without what leads on. Where it is in the sample, but not at the pointer, a list would end too early.</summary>
+    [Theory]
+    [MemberData(nameof(ContractCases.Paged), MemberType = typeof(ContractCases))]
+    public void What_leads_on_is_where_the_pointer_says(string name)
+    {
+        ContractOperation operation = Contracts.Operation(name);
+        JToken sample = Json.Parse(operation.Sample!);
+        string? pointer = operation.Model.Paging!.Step switch
+        {
+            CursorModel cursor => cursor.Next.Text,
+            LinkModel link => link.Link.Text,
+            _ => null,
+        };
+
+        JToken[] named = pointer is null ? [] : [.. sample.SelectTokens($"$..{pointer.Split('/')[^1]}")];
+
+        named.Should().Match(all => !all.Any() || all.Contains(Json.At(sample, pointer!)));
+    }
 }
