@@ -23,7 +23,7 @@ internal static class OperationStub
 
         if (operation.Answer.MediaType is not null)
         {
-            // Bytes are no text, and WireMock.Net leaves them out: a file is the one answer that it does not import.
+            // Bytes are no text, and WireMock.Net imports them damaged: a file is the one answer that it does not give back whole.
             response["base64Body"] = Convert.ToBase64String(File.ReadAllBytes(file.SamplePath(operation)));
         }
         else if (operation.Answer.Type.Kind != TypeKind.None)
