@@ -24,14 +24,16 @@ internal sealed class OpenedStream : FileSource
         }
         catch (OperationCanceledException) when (!opening.IsCompleted)
         {
-            _ = opening.ContinueWith(
-                static late => late.Result.DisposeAsync().AsTask(),
-                CancellationToken.None,
-                TaskContinuationOptions.OnlyOnRanToCompletion,
-                TaskScheduler.Default);
+            _ = DisposeLateAsync(opening);
             throw;
         }
     }
 
     public override void Close(Stream stream) => stream.Dispose();
+
+    private static async Task DisposeLateAsync(Task<Stream> opening)
+    {
+        Stream late = await opening.ConfigureAwait(false);
+        await late.DisposeAsync().ConfigureAwait(false);
+    }
 }

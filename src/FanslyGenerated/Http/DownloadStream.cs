@@ -64,8 +64,10 @@ internal sealed class DownloadStream : Stream
     public override Task<int> ReadAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken)
         => ReadAsync(buffer.AsMemory(offset, count), cancellationToken).AsTask();
 
+#pragma warning disable RS0030 // Whoever reads a stream without awaiting has asked for its thread to be held
     public override int Read(byte[] buffer, int offset, int count)
         => ReadAsync(buffer.AsMemory(offset, count)).AsTask().GetAwaiter().GetResult();
+#pragma warning restore RS0030
 
     public override void Flush()
     {

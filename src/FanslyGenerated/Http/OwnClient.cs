@@ -2,6 +2,8 @@ using System.Net;
 
 namespace FanslyGenerated.Http;
 
+#pragma warning disable RS0030 // The one place that makes connections
+
 /// <summary>Makes the HttpClient of a client that was given none.</summary>
 internal static class OwnClient
 {

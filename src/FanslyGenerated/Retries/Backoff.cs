@@ -21,8 +21,7 @@ internal static class Backoff
         return wait + (jitter < s_longestJitter ? jitter : s_longestJitter) * Random();
     }
 
-    // Spreads requests, and protects nothing.
-#pragma warning disable CA5394 // Random is an insecure random number generator
+#pragma warning disable CA5394, RS0030 // The one place that rolls dice: it spreads requests, and protects nothing
     private static double Random() => System.Random.Shared.NextDouble();
-#pragma warning restore CA5394
+#pragma warning restore CA5394, RS0030
 }
