@@ -30,6 +30,14 @@ public class CallSend
     [Benchmark]
     public Task NSwagSystemText() => _contenders.SystemText.SendAsync(Contenders.Account, Contenders.Chat, Messages.SystemText());
 
+    /// <summary>Refit, over the models and the context of the baseline.</summary>
+    [Benchmark]
+    public Task Refit() => _contenders.Refit.SendAsync(Contenders.Account, Contenders.Chat, Messages.ByHand());
+
+    /// <summary>Kiota's client, with the handlers it starts with.</summary>
+    [Benchmark]
+    public Task Kiota() => _contenders.Kiota.SendAsync(Contenders.Account, Contenders.Chat, Messages.Kiota());
+
     /// <summary>Ours, with as few of its promises as its options allow.</summary>
     [Benchmark]
     public Task Ours() => _contenders.Plain.ChatMessages.SendAsync(Contenders.Chat, Messages.Ours());

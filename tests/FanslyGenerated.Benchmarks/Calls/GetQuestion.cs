@@ -34,6 +34,14 @@ public abstract class GetQuestion
     [Benchmark]
     public Task NSwagSystemText() => _contenders.SystemText.ListAsync(Contenders.Account, Contenders.Chat, null, null);
 
+    /// <summary>Refit, over the models and the context of the baseline.</summary>
+    [Benchmark]
+    public Task Refit() => _contenders.Refit.GetPageAsync(Contenders.Account, Contenders.Chat);
+
+    /// <summary>Kiota's client, with the handlers it starts with.</summary>
+    [Benchmark]
+    public Task Kiota() => _contenders.Kiota.GetPageAsync(Contenders.Account, Contenders.Chat);
+
     /// <summary>Ours, with as few of its promises as its options allow.</summary>
     [Benchmark]
     public Task Ours() => _contenders.Plain.ChatMessages.ListAsync(Contenders.Chat).GetPageAsync();

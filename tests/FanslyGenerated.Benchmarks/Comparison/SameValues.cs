@@ -1,6 +1,7 @@
 using System.Text;
 using FanslyGenerated.Benchmarks.Documents;
 using FanslyGenerated.Benchmarks.Peers.ByHand;
+using FanslyGenerated.Benchmarks.Peers.Kiota;
 using FanslyGenerated.Benchmarks.Peers.NSwag;
 using FanslyGenerated.Http;
 using FanslyGenerated.Testing;
@@ -32,6 +33,7 @@ internal static class SameValues
             Require(page, "by hand, unchecked", JsonSerializer.Serialize(ByHandTypes.Unchecked.ReadPage(document), ByHandContext.Default.EnvelopePage));
             Require(page, "NSwag, Newtonsoft", JsonConvert.SerializeObject(NewtonsoftPeer.Read<WithNewtonsoft.Response>(document)));
             Require(page, "NSwag, System.Text.Json", JsonSerializer.Serialize(SystemTextPeer.Read<WithSystemText.Response>(document)));
+            Require(page, "Kiota", KiotaPeer.Text(KiotaPeer.ReadPage(document)));
             Require(page, "ours", JsonConvert.SerializeObject(FanslyAnswers.ChatMessages_List(s_call, document)));
         }
 
@@ -40,6 +42,7 @@ internal static class SameValues
         Require(sent, "by hand, unchecked", JsonSerializer.Serialize(ByHandTypes.Unchecked.ReadSent(Answers.Sent), ByHandContext.Default.EnvelopeStored));
         Require(sent, "NSwag, Newtonsoft", JsonConvert.SerializeObject(NewtonsoftPeer.Read<WithNewtonsoft.Response2>(Answers.Sent)));
         Require(sent, "NSwag, System.Text.Json", JsonSerializer.Serialize(SystemTextPeer.Read<WithSystemText.Response2>(Answers.Sent)));
+        Require(sent, "Kiota", KiotaPeer.Text(KiotaPeer.ReadSent(Answers.Sent)));
         Require(sent, "ours", JsonConvert.SerializeObject(FanslyAnswers.ChatMessages_Send(s_call, Answers.Sent)));
         RequireRefusal<System.Text.Json.JsonException>("by hand", static json => ByHandTypes.Checked.ReadSent(json));
         RequireRefusal<ApiContractException>("ours", static json => FanslyAnswers.ChatMessages_Send(s_call, json));
@@ -47,7 +50,9 @@ internal static class SameValues
         string request = Text(ByHandClient.Write(Messages.ByHand()));
         Require(request, "NSwag, Newtonsoft", Text(NewtonsoftPeer.Write(Messages.Newtonsoft())));
         Require(request, "NSwag, System.Text.Json", Text(SystemTextPeer.Write(Messages.SystemText())).Replace("Ppv", "ppv", StringComparison.Ordinal));
+        Require(request, "Kiota", Text(KiotaPeer.Write(Messages.Kiota())));
         Require(request, "ours", Text(SendMessageRequestWriter.Write(Messages.Ours())));
+        SameCalls.Require();
     }
 
     /// <summary>Who looks at what the spec requires has to refuse an answer without it.</summary>
@@ -67,7 +72,7 @@ internal static class SameValues
     }
 
     /// <summary>More than the document has is no less work, and NSwag's classes hold zeros for what is absent.</summary>
-    private static void Require(string document, string who, string read)
+    public static void Require(string document, string who, string read)
     {
         string[] lost = [.. JsonComparison.Differences(document, read).Where(static line => !line.EndsWith("was not there before", StringComparison.Ordinal))];
 

@@ -1,4 +1,5 @@
 using FanslyGenerated.Benchmarks.Peers.ByHand;
+using KiotaModels = KiotaGenerated.Models;
 using NSwagNewtonsoft = FanslyGenerated.Benchmarks.Peers.NSwag.WithNewtonsoft;
 using NSwagSystemText = FanslyGenerated.Benchmarks.Peers.NSwag.WithSystemText;
 
@@ -21,4 +22,7 @@ internal static class Messages
 
     public static NSwagSystemText.SendMessageRequest SystemText()
         => new() { Content = Text, MediaId = Medium, Access_type = NSwagSystemText.AccessType.Ppv, Price = 4.5 };
+
+    public static KiotaModels.SendMessageRequest Kiota()
+        => new() { Content = Text, MediaId = Medium, AccessType = KiotaModels.AccessType.Ppv, Price = 4.5 };
 }

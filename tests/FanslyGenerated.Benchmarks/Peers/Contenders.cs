@@ -1,6 +1,9 @@
 using FanslyGenerated.Benchmarks.Calls;
 using FanslyGenerated.Benchmarks.Peers.ByHand;
 using FanslyGenerated.Benchmarks.Peers.Floor;
+using FanslyGenerated.Benchmarks.Peers.Kiota;
+using FanslyGenerated.Benchmarks.Peers.Refit;
+using Microsoft.Kiota.Http.HttpClientLibrary;
 using NSwagNewtonsoft = FanslyGenerated.Benchmarks.Peers.NSwag.WithNewtonsoft;
 using NSwagSystemText = FanslyGenerated.Benchmarks.Peers.NSwag.WithSystemText;
 
@@ -18,9 +21,11 @@ internal sealed class Contenders : IDisposable
 
     public Contenders(Uri server, Func<HttpMessageHandler> handler)
     {
-        HttpClient Http()
+        HttpClient Http() => WithKey(new HttpClient(handler()));
+
+        HttpClient WithKey(HttpClient http)
         {
-            var http = new HttpClient(handler()) { BaseAddress = server };
+            http.BaseAddress = server;
             http.DefaultRequestHeaders.Add("x-api-key", Key);
             http.DefaultRequestHeaders.Add("Accept", "application/json");
             return Opened(http);
@@ -41,6 +46,8 @@ internal sealed class Contenders : IDisposable
         ByHandUnchecked = new ByHandClient(Http(), ByHandTypes.Unchecked);
         Newtonsoft = new NSwagNewtonsoft.ChatMessagesClient(Http()) { BaseUrl = server.ToString() };
         SystemText = new NSwagSystemText.ChatMessagesClient(Http()) { BaseUrl = server.ToString() };
+        Refit = new RefitClient(Http());
+        Kiota = Opened(new KiotaClient(WithKey(KiotaClientFactory.Create(handler()))));
         Plain = Ours(FewestPromises());
         Default = Ours(new FanslyClientOptions());
         NoPromises = new NoPromises(
@@ -58,6 +65,10 @@ internal sealed class Contenders : IDisposable
     public NSwagNewtonsoft.ChatMessagesClient Newtonsoft { get; }
 
     public NSwagSystemText.ChatMessagesClient SystemText { get; }
+
+    public RefitClient Refit { get; }
+
+    public KiotaClient Kiota { get; }
 
     /// <summary>Ours, with as few of its promises as its options allow.</summary>
     public IFanslyAccount Plain { get; }

@@ -1,4 +1,5 @@
 using FanslyGenerated.Benchmarks.Peers.ByHand;
+using FanslyGenerated.Benchmarks.Peers.Kiota;
 using FanslyGenerated.Benchmarks.Peers.NSwag;
 using FanslyGenerated.Http;
 using FanslyGenerated.Wire;
@@ -19,6 +20,8 @@ public class ReadPage : ReadQuestion
     private protected override object WithNewtonsoft(byte[] json) => NewtonsoftPeer.Read<Peers.NSwag.WithNewtonsoft.Response>(json);
 
     private protected override object WithSystemText(byte[] json) => SystemTextPeer.Read<Peers.NSwag.WithSystemText.Response>(json);
+
+    private protected override object WithKiota(byte[] json) => KiotaPeer.ReadPage(json);
 
     private protected override object WithOurs(byte[] json) => FanslyAnswers.ChatMessages_List(s_call, json)!;
 }

@@ -27,6 +27,10 @@ public abstract class ReadQuestion
     [Benchmark]
     public object NSwagSystemText() => WithSystemText(Json);
 
+    /// <summary>Kiota's client, by the parse node factory that it uses.</summary>
+    [Benchmark]
+    public object Kiota() => WithKiota(Json);
+
     /// <summary>The reader that is generated here.</summary>
     [Benchmark]
     public object Ours() => WithOurs(Json);
@@ -40,6 +44,8 @@ public abstract class ReadQuestion
     private protected abstract object WithNewtonsoft(byte[] json);
 
     private protected abstract object WithSystemText(byte[] json);
+
+    private protected abstract object WithKiota(byte[] json);
 
     private protected abstract object WithOurs(byte[] json);
 }

@@ -1,4 +1,5 @@
 using FanslyGenerated.Benchmarks.Peers.ByHand;
+using FanslyGenerated.Benchmarks.Peers.Kiota;
 using FanslyGenerated.Benchmarks.Peers.NSwag;
 using FanslyGenerated.Http;
 using FanslyGenerated.Wire;
@@ -19,6 +20,8 @@ public class ReadSent : ReadQuestion
     private protected override object WithNewtonsoft(byte[] json) => NewtonsoftPeer.Read<Peers.NSwag.WithNewtonsoft.Response2>(json);
 
     private protected override object WithSystemText(byte[] json) => SystemTextPeer.Read<Peers.NSwag.WithSystemText.Response2>(json);
+
+    private protected override object WithKiota(byte[] json) => KiotaPeer.ReadSent(json);
 
     private protected override object WithOurs(byte[] json) => FanslyAnswers.ChatMessages_Send(s_call, json)!;
 }

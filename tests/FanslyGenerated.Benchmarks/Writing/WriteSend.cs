@@ -2,8 +2,10 @@ using BenchmarkDotNet.Attributes;
 using FanslyGenerated.Benchmarks.Comparison;
 using FanslyGenerated.Benchmarks.Documents;
 using FanslyGenerated.Benchmarks.Peers.ByHand;
+using FanslyGenerated.Benchmarks.Peers.Kiota;
 using FanslyGenerated.Benchmarks.Peers.NSwag;
 using FanslyGenerated.Wire;
+using KiotaModels = KiotaGenerated.Models;
 using WithNewtonsoft = FanslyGenerated.Benchmarks.Peers.NSwag.WithNewtonsoft;
 using WithSystemText = FanslyGenerated.Benchmarks.Peers.NSwag.WithSystemText;
 
@@ -16,6 +18,7 @@ public class WriteSend
     private readonly Sending _byHand = Messages.ByHand();
     private readonly WithNewtonsoft.SendMessageRequest _newtonsoft = Messages.Newtonsoft();
     private readonly WithSystemText.SendMessageRequest _systemText = Messages.SystemText();
+    private readonly KiotaModels.SendMessageRequest _kiota = Messages.Kiota();
     private readonly SendMessageRequest _ours = Messages.Ours();
 
     /// <summary>System.Text.Json's source generator.</summary>
@@ -29,6 +32,10 @@ public class WriteSend
     /// <summary>NSwag's client for System.Text.Json.</summary>
     [Benchmark]
     public byte[] NSwagSystemText() => SystemTextPeer.Write(_systemText);
+
+    /// <summary>Kiota's client, by the writer factory that it uses.</summary>
+    [Benchmark]
+    public byte[] Kiota() => KiotaPeer.Write(_kiota);
 
     /// <summary>The writer that is generated here.</summary>
     [Benchmark]

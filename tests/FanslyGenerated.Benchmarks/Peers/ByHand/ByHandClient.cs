@@ -28,6 +28,13 @@ internal sealed class ByHandClient(HttpClient http, ByHandTypes types)
         return await OpenAsync(response, types.Stored).ConfigureAwait(false);
     }
 
+    /// <exception cref="InvalidOperationException">A status in the envelope is not one of success.</exception>
+    public static T Open<T>(Envelope<T>? envelope)
+        where T : class
+        => envelope is { StatusCode: >= 200 and <= 299, Data: { StatusCode: >= 200 and <= 299, Data: { Success: true, Response: { } answer } } }
+            ? answer
+            : throw new InvalidOperationException("The API reports a failure.");
+
     private static string Address(string account, string chat)
         => $"api/fansly/{Uri.EscapeDataString(account)}/chats/{Uri.EscapeDataString(chat)}/messages";
 
@@ -35,10 +42,6 @@ internal sealed class ByHandClient(HttpClient http, ByHandTypes types)
         where T : class
     {
         response.EnsureSuccessStatusCode();
-        Envelope<T>? envelope = await response.Content.ReadFromJsonAsync(type).ConfigureAwait(false);
-
-        return envelope is { StatusCode: >= 200 and <= 299, Data: { StatusCode: >= 200 and <= 299, Data: { Success: true, Response: { } answer } } }
-            ? answer
-            : throw new InvalidOperationException("The API reports a failure.");
+        return Open(await response.Content.ReadFromJsonAsync(type).ConfigureAwait(false));
     }
 }
