@@ -22,6 +22,11 @@ internal sealed class Answers(ConnectionSettings settings, bool ownsClient)
             return Attempt.Failed(fault);
         }
 
+        if (response.StatusCode == HttpStatusCode.PartialContent)
+        {
+            return Attempt.Failed(new ApiContractException(run.Call, "$", "is a part of the answer (206), and all of it was asked for"));
+        }
+
         if (!response.IsSuccessStatusCode)
         {
             string body = await ReadErrorAsync(run, response, timer).ConfigureAwait(false);
