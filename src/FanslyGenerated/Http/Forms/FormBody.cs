@@ -74,10 +74,19 @@ internal sealed class FormBody
         => Add(name, value is { } duration ? WireTime.ToNumber(duration, unit) : null);
 
     /// <summary>What a caller has added beyond the spec: texts as they are, and anything else as JSON.</summary>
+    /// <exception cref="ArgumentException">
+    /// A name would be written as another one is: browsers write <c>a"b</c> and <c>a%22b</c> alike, and there is no exact form of it,
+    /// as there is for the names of files.
+    /// </exception>
     public void AddUnknown(UnknownFields? fields)
     {
         foreach ((string name, JsonElement value) in fields as IDictionary<string, JsonElement> ?? new Dictionary<string, JsonElement>())
         {
+            if (!FormHead.IsExact(name))
+            {
+                throw new ArgumentException("The name of an unknown field holds a character that a form cannot carry.", nameof(fields));
+            }
+
             Add(name, value.ValueKind == JsonValueKind.String ? value.GetString() : value.GetRawText());
         }
     }

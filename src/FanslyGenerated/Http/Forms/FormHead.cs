@@ -14,14 +14,20 @@ internal static class FormHead
     {
         string fileName = Quoted(file.FileName);
 
-        // RFC 7578 wants UTF-8 as it is, and some servers read only RFC 5987: those that know both take the second.
-        string exact = fileName == file.FileName && fileName.All(char.IsAscii)
+        // RFC 7578 wants UTF-8 as it is, and some servers read only RFC 5987: those that know both take the second. It also tells
+        // a percent sign of the name from one that escapes: browsers write both alike, so that a"b and a%22b look the same.
+        string exact = fileName == file.FileName && fileName.All(static letter => char.IsAscii(letter) && letter != '%')
             ? ""
             : $"; filename*=UTF-8''{Uri.EscapeDataString(file.FileName)}";
 
         return Encoding.UTF8.GetBytes(
             $"Content-Disposition: form-data; name=\"{Quoted(name)}\"; filename=\"{fileName}\"{exact}\r\nContent-Type: {file.ContentType}\r\n\r\n");
     }
+
+    /// <summary>Whether a name is written as it is.</summary>
+    public static bool IsExact(string name) => !name.Any(IsEscaped);
+
+    private static bool IsEscaped(char letter) => letter is '"' or '\\' || char.IsControl(letter);
 
     /// <summary>The backslash too: to some servers it takes the meaning from the quotation mark behind it.</summary>
     private static string Quoted(string text)
@@ -30,7 +36,7 @@ internal static class FormHead
 
         foreach (char letter in text)
         {
-            quoted.Append(letter is '"' or '\\' || char.IsControl(letter) ? Uri.EscapeDataString($"{letter}") : $"{letter}");
+            quoted.Append(IsEscaped(letter) ? Uri.EscapeDataString($"{letter}") : $"{letter}");
         }
 
         return quoted.ToString();
