@@ -2,6 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Http;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 
@@ -65,13 +66,21 @@ internal static class ClientRegistration
                 serviceKey, static (provider, key) => provider.GetRequiredKeyedService<TClient>(key));
         }
 
+        // After all that an application sets up, also by ConfigureHttpClientDefaults: whatever handler sends in the end.
+        services.PostConfigure<HttpClientFactoryOptions>(httpName, static options => options.HttpMessageHandlerBuilderActions.Add(
+            static builder => builder.PrimaryHandler = ApiClientOptions.GuardWrites(builder.PrimaryHandler)));
+
         // The client has deadlines of its own. Its handler looks names up again by itself, so it need not be replaced.
         return services.AddHttpClient(httpName)
             .ConfigureHttpClient(static http => http.Timeout = Timeout.InfiniteTimeSpan)
-            .ConfigurePrimaryHttpMessageHandler(provider => OptionsOf(provider).CreateHandler())
+            .ConfigurePrimaryHttpMessageHandler(provider => Unguarded(OptionsOf(provider).CreateHandler()))
             .SetHandlerLifetime(Timeout.InfiniteTimeSpan)
             .RedactLoggedHeaders(static _ => true);
     }
+
+    /// <summary>The handler in a shape that an application can set a proxy on; the guard is put around it at the end.</summary>
+    private static HttpMessageHandler Unguarded(HttpMessageHandler handler)
+        => handler is DelegatingHandler { InnerHandler: { } inner } ? inner : handler;
 
     private static void AddOptions<
         [DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicParameterlessConstructor)] TOptions>(

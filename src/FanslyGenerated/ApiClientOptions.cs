@@ -76,7 +76,19 @@ public abstract class ApiClientOptions
 
     /// <summary>
     /// Makes the handler that a client makes for itself, for an HttpClient of your own: it follows no redirect, keeps no
-    /// cookie, decompresses, and looks names up again every few minutes.
+    /// cookie, decompresses, looks names up again every few minutes, and sends no write twice, whatever handlers you put around it.
     /// </summary>
-    public HttpMessageHandler CreateHandler() => OwnClient.CreateHandler(BaseAddress);
+    /// <returns>A <see cref="DelegatingHandler"/> around a <see cref="SocketsHttpHandler"/>, whose settings you may change.</returns>
+    public HttpMessageHandler CreateHandler() => GuardWrites(OwnClient.CreateHandler(BaseAddress));
+
+    /// <summary>
+    /// Puts around a handler of your own what refuses to send a write twice. It belongs closest to the network: what stands
+    /// within it, such as a handler that follows redirects, it does not see.
+    /// </summary>
+    /// <param name="innerHandler">The handler that sends.</param>
+    public static HttpMessageHandler GuardWrites(HttpMessageHandler innerHandler)
+    {
+        ArgumentNullException.ThrowIfNull(innerHandler);
+        return WriteGuard.Around(innerHandler);
+    }
 }

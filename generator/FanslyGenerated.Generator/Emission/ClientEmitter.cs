@@ -133,7 +133,13 @@ internal static class ClientEmitter
             }
 
             /// <summary>Makes a client that sends through an HttpClient of the caller's.</summary>
-            /// <param name="httpClient">It is not changed and not disposed. Redirects and retries of its own are its own.</param>
+            /// <remarks>
+            /// What its handlers do cannot be seen from here. One that sends a write again is refused by the request's content, and
+            /// one that follows redirects is an error once it has; but the key has gone along with the redirect by then, and a handler
+            /// that sends a copy of the content is not noticed. An HttpClient around the handler that <c>CreateHandler</c> of the
+            /// options makes keeps the same promises as a client of its own; <c>GuardWrites</c> gives a handler of yours the same guard.
+            /// </remarks>
+            /// <param name="httpClient">It is not changed and not disposed.</param>
             /// <param name="options">The key, and what is to differ from the defaults. Later changes to it have no effect.</param>
             /// <exception cref="global::System.ArgumentException">Something in the options cannot be; the message names all of it.</exception>
             public {{name}}Client(global::System.Net.Http.HttpClient httpClient, {{name}}ClientOptions options)

@@ -48,7 +48,7 @@ internal static class RegistrationEmitter
             ? "/// <param name=\"section\">Settings by the names of the options' properties, such as <c>ApiKey</c>. One that is misspelt is refused.</param>"
             : "/// <param name=\"configure\">Sets the options.</param>");
         writer.Write($$"""
-            /// <returns>The HttpClient behind the client, to put handlers around. One that sends a request again breaks the promise that no message goes out twice.</returns>
+            /// <returns>The HttpClient behind the client, to put handlers around. One that repeats requests repeats reads alone: a write goes out once, and its exception says that a handler wanted more.</returns>
             public static global::Microsoft.Extensions.DependencyInjection.IHttpClientBuilder Add{{(isKeyed ? "Keyed" : "")}}{{node.Client}}Client(
                 this global::Microsoft.Extensions.DependencyInjection.IServiceCollection services, {{keyParameter}}{{source}})
                 => global::FanslyGenerated.DependencyInjection.ClientRegistration.Add<{{type}}I{{node.Client}}Client, {{client}}, {{options}}>(

@@ -10,7 +10,7 @@ public abstract class ApiException : Exception
         string message,
         bool mayHaveBeenExecuted,
         Exception? innerException = null)
-        : base($"{call.Operation}: {message}", innerException)
+        : base($"{call.Operation}: {message}{call.Note}", innerException)
     {
         Operation = call.Operation;
         AccountId = call.AccountId;

@@ -44,4 +44,14 @@ public enum ApiTransportErrorKind
     /// kind of exception, and neither names the file nor quotes it.
     /// </summary>
     UnreadableFile,
+
+    /// <summary>
+    /// A handler of the HttpClient wanted to send a request a second time that is no GET, and was not let: one that repeats
+    /// requests, as <c>AddStandardResilienceHandler</c> adds, or one that follows redirects. The first copy may have arrived.
+    /// Where what became of the first copy is known, that is what the exception tells instead.
+    /// </summary>
+    RepeatRefused,
+
+    /// <summary>The HttpClient given to the client followed a redirect: what came back answers another request than was made.</summary>
+    Redirected,
 }

@@ -39,6 +39,10 @@ public sealed class ApiTransportException : ApiException
             ApiTransportErrorKind.NoKey => "There was no key that could be sent.",
             ApiTransportErrorKind.RateLimiter => "The rate limiter in the options refused the request.",
             ApiTransportErrorKind.UnreadableFile => "A file to send could not be read to its end.",
+            ApiTransportErrorKind.RepeatRefused => ApiCall.RepeatRefused,
+            ApiTransportErrorKind.Redirected
+                => "The HttpClient followed a redirect, so what came back answers another request. The handler that CreateHandler "
+                    + "of the options makes follows none.",
             ApiTransportErrorKind.Unknown => "The HttpClient failed; the inner exception tells how.",
             _ => "The connection broke before the answer was complete.",
         };

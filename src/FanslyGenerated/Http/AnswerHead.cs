@@ -9,18 +9,26 @@ internal static class AnswerHead
     /// <summary>The fault of an answer that does not come from the API at all.</summary>
     public static ApiException? FaultOf(CallRun run, HttpResponseMessage response)
     {
-        // The caller's own HttpClient may follow redirects. The key has gone where it went; the answer counts for nothing.
-        if (response.RequestMessage?.RequestUri is Uri origin
-            && !ReferenceEquals(origin, run.Address)
-            && !ServerAddress.SameOrigin(origin, run.Address))
+        if (RedirectOf(run, response.RequestMessage) is { } redirect)
         {
-            return ApiTransportException.Sent(run.Call, ApiTransportErrorKind.OtherOrigin);
+            return ApiTransportException.Sent(run.Call, redirect);
         }
 
         return response.StatusCode == HttpStatusCode.ProxyAuthenticationRequired
             ? ApiTransportException.Unsent(run.Call, ApiTransportErrorKind.Proxy)
             : null;
     }
+
+    /// <summary>
+    /// The caller's own HttpClient may follow redirects. The key has gone where it went, and a write may have become a read: the
+    /// answer counts for nothing.
+    /// </summary>
+    private static ApiTransportErrorKind? RedirectOf(CallRun run, HttpRequestMessage? answered)
+        => answered?.RequestUri is not { } address ? null
+            : ReferenceEquals(address, run.Address) || address.Equals(run.Address)
+                ? answered.Method == run.Request.Method ? null : ApiTransportErrorKind.Redirected
+            : ServerAddress.SameOrigin(address, run.Address) ? ApiTransportErrorKind.Redirected
+            : ApiTransportErrorKind.OtherOrigin;
 
     /// <summary>The fault of a success that does not hold JSON.</summary>
     public static ApiContractException? ContentFaultOf(ApiCall call, HttpContentHeaders headers)

@@ -35,7 +35,7 @@ internal sealed class ApiConnection : IDisposable
             client ?? _ownClient!,
             ownsClient: client is null,
             settings,
-            new RequestMessages(new ApiKey(settings.Profile, options), settings),
+            new RequestMessages(new ApiKey(settings.Profile, options), settings, ownsClient: client is null),
             _turnstile);
         _retries = new RetryPipeline(settings);
         _rule = new RetryRule(settings);

@@ -74,6 +74,9 @@ internal sealed class CallRun : IDisposable
         }
     }
 
+    /// <summary>Lets the exception say, whatever it is, that a handler of the caller's wanted to repeat a write.</summary>
+    public void NoteRepeat() => Call = Call with { Note = " " + ApiCall.RepeatRefused };
+
     public void AddPaced(TimeSpan wait) => _paced += wait;
 
     public void AddStreamed(TimeSpan time) => _streamed += time;

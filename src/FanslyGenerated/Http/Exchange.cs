@@ -69,6 +69,9 @@ internal sealed class Exchange
                 : Attempt.Failed(ApiTransportException.Unsent(run.Call, ApiTransportErrorKind.Timeout));
         }
 
+        // Whatever a handler does to the message, such as taking its content away where it follows a redirect.
+        using var content = message.Content as GuardedContent;
+
         try
         {
             using var held = new HeldResponse(await _client
@@ -85,11 +88,55 @@ internal sealed class Exchange
                 return Attempt.Ended;
             }
 
-            return message.Content is FormContent { Fault: { } unreadable }
-                ? Attempt.Failed(ApiTransportException.Sent(run.Call, ApiTransportErrorKind.UnreadableFile, unreadable))
-                : TransportFaults.Of(run.Call, exception, timer.HasEnded, _ownsClient);
+            if (content is { IsRefused: true })
+            {
+                return await AfterRefusalAsync(run, content, reader, timer).ConfigureAwait(false);
+            }
+
+            // A handler that repeats requests may wait for its next try until no time is left.
+            return timer.HasEnded && content?.Sent is { HasRefusal: true } sent
+                ? await ReadRefusalAsync(run, sent, reader, timer).ConfigureAwait(false)
+                : FaultOf(run, content, exception, timer);
         }
     }
+
+    /// <summary>
+    /// A handler wanted to send a write again and was not let. The call ends as it would have without that handler where it is
+    /// known what became of the first copy.
+    /// </summary>
+    private async ValueTask<Attempt> AfterRefusalAsync<TEnvelope>(
+        CallRun run, GuardedContent content, AnswerReader<TEnvelope> reader, AttemptTimer timer)
+        where TEnvelope : class
+    {
+        if (content.Sent is { HasRefusal: true } sent)
+        {
+            run.NoteRepeat();
+            return await ReadRefusalAsync(run, sent, reader, timer).ConfigureAwait(false);
+        }
+
+        if (content.Sent?.Exception is { } first and not ApiException)
+        {
+            run.NoteRepeat();
+
+            // What cancels a request and then repeats it is a handler's own deadline.
+            return TransportFaults.Of(run.Call, first, isOverdue: first is OperationCanceledException, isOwnClient: false);
+        }
+
+        return Attempt.Failed(ApiTransportException.Sent(run.Call, ApiTransportErrorKind.RepeatRefused));
+    }
+
+    private async ValueTask<Attempt> ReadRefusalAsync<TEnvelope>(
+        CallRun run, SentWrite sent, AnswerReader<TEnvelope> reader, AttemptTimer timer)
+        where TEnvelope : class
+    {
+        using var refusal = new HeldResponse(sent.TakeRefusal());
+        return await _answers.ReadAsync(run, refusal, reader, timer).ConfigureAwait(false);
+    }
+
+    private Attempt FaultOf(CallRun run, GuardedContent? content, Exception exception, AttemptTimer timer)
+        => content is FormContent { Fault: { } unreadable }
+            ? Attempt.Failed(ApiTransportException.Sent(run.Call, ApiTransportErrorKind.UnreadableFile, unreadable))
+            : TransportFaults.Of(run.Call, exception, timer.HasEnded, _ownsClient, content?.Departure ?? Departure.Unknown);
 
     /// <summary>That a caller's HttpClient was disposed is for the caller to see.</summary>
     private bool IsFault(Exception exception)

@@ -9,7 +9,9 @@ internal static class TransportFaults
     /// <param name="exception">What was thrown.</param>
     /// <param name="isOverdue">Whether the attempt had run out of time.</param>
     /// <param name="isOwnClient">Whether the HttpClient is this library's own, and fails in known ways only.</param>
-    public static Attempt Of(ApiCall call, Exception exception, bool isOverdue, bool isOwnClient)
+    /// <param name="departure">Whether anything of a write has left.</param>
+    public static Attempt Of(
+        ApiCall call, Exception exception, bool isOverdue, bool isOwnClient, Departure departure = Departure.Unknown)
     {
         if (exception is InvalidDataException or HttpRequestException { InnerException: InvalidDataException })
         {
@@ -18,13 +20,25 @@ internal static class TransportFaults
 
         ApiTransportErrorKind kind = KindOf(exception, isOverdue, isOwnClient);
 
+        if (IsUnsent(kind) && departure == Departure.Begun)
+        {
+            // A handler that repeats requests lost the connection first, and then found none.
+            kind = ApiTransportErrorKind.Interrupted;
+        }
+
         // The one quotes what it could not understand, which may be what users wrote; the other the proxy's password.
         Exception? cause = kind is ApiTransportErrorKind.InvalidResponse or ApiTransportErrorKind.Proxy ? null : exception;
 
-        return IsUnsent(kind)
-            ? Attempt.Failed(ApiTransportException.Unsent(call, kind, cause), ReasonOf(kind))
-            : Attempt.Failed(ApiTransportException.Sent(call, kind, cause), ReasonOf(kind));
+        RetryReason? reason = ReasonOf(kind);
+
+        return departure == Departure.Nothing ? Attempt.Failed(ApiTransportException.Unsent(call, kind, cause), reason is null ? null : RetryReason.Unsent)
+            : IsUnsent(kind) ? Attempt.Failed(ApiTransportException.Unsent(call, kind, cause), reason)
+            : Attempt.Failed(ApiTransportException.Sent(call, kind, cause), reason);
     }
+
+    /// <summary>Whether by what a handler threw nothing can have left this machine.</summary>
+    public static bool IsUnsent(Exception exception)
+        => exception is HttpRequestException request && IsUnsent(KindOf(request.HttpRequestError));
 
     /// <summary>The fault of a body that cannot be decompressed.</summary>
     public static Attempt BrokenCompression(ApiCall call)

@@ -26,6 +26,13 @@ internal sealed class ReadmeCode
         return account.Id;
     }
 
+    public static IFanslyAccount OpenWithAnHttpClient(FanslyClientOptions options)
+    {
+        using var fansly = new FanslyClient(new HttpClient(options.CreateHandler()), options);
+
+        return fansly.Account("fansly_acc_1");
+    }
+
     /// <summary>The other ways to open a client, which the README leaves to IntelliSense.</summary>
     public static FanslyClient Open(string key, HttpClient? httpClient)
         => httpClient is null

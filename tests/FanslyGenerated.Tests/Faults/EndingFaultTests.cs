@@ -137,7 +137,7 @@ public sealed class EndingFaultTests
                     return new Scene(Connections.To(StubServer.Answering("{}"), options), soon, null);
 
                 case "connecting":
-                    var handler = (SocketsHttpHandler)options.CreateHandler();
+                    var handler = options.CreateSocketsHandler();
                     handler.UseProxy = false;
                     handler.ConnectCallback = static async (_, token) =>
                     {

@@ -47,7 +47,7 @@ public sealed class IdentityFaultTests
     [Fact]
     public void F87_Names_are_looked_up_again_and_a_server_that_does_not_connect_is_given_up()
     {
-        using var handler = (SocketsHttpHandler)new TestOptions().CreateHandler();
+        using var handler = new TestOptions().CreateSocketsHandler();
 
         handler.PooledConnectionLifetime.Should().BeGreaterThan(TimeSpan.FromMinutes(2)).And.BeLessThan(TimeSpan.FromMinutes(15));
         handler.ConnectTimeout.Should().Be(TimeSpan.FromSeconds(10));
@@ -58,7 +58,7 @@ public sealed class IdentityFaultTests
     {
         await using var proxy = new RawServer(exchange => exchange.AnswerAsync("", 407, "Proxy-Authenticate: Basic realm=\"x\"\r\n"));
         var options = new TestOptions { MaxRetries = 3 };
-        var handler = (SocketsHttpHandler)options.CreateHandler();
+        var handler = options.CreateSocketsHandler();
         handler.Proxy = new WebProxy(proxy.Address);
 
         var fault = await Thrown.By<ApiTransportException>(
@@ -76,7 +76,7 @@ public sealed class IdentityFaultTests
     {
         await using var proxy = new RawServer(exchange => exchange.AnswerAsync("", 502));
         var options = new TestOptions();
-        var handler = (SocketsHttpHandler)options.CreateHandler();
+        var handler = options.CreateSocketsHandler();
         handler.Proxy = new WebProxy($"{scheme}://user:{Canary.Text}@127.0.0.1:{proxy.Address.Port}");
 
         var fault = await Thrown.By<ApiTransportException>(
@@ -103,7 +103,7 @@ public sealed class IdentityFaultTests
     [InlineData("http://localhost:8080", false)]
     public void F88_The_systems_proxy_is_used_but_never_for_plain_http(string server, bool usesProxy)
     {
-        using var handler = (SocketsHttpHandler)new TestOptions { BaseAddress = new Uri(server) }.CreateHandler();
+        using var handler = new TestOptions { BaseAddress = new Uri(server) }.CreateSocketsHandler();
 
         handler.UseProxy.Should().Be(usesProxy);
         handler.Proxy.Should().BeNull("then it is the system's");

@@ -155,7 +155,7 @@ public sealed class SlowFaultTests
         });
         var options = new TestOptions { BaseAddress = server.Address };
         server.IsForTheKey = true;
-        var handler = (SocketsHttpHandler)options.CreateHandler();
+        var handler = options.CreateSocketsHandler();
         handler.MaxConnectionsPerServer = 4;
         using ApiConnection connection = Connections.To(handler, options);
 

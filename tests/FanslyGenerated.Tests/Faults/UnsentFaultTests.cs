@@ -62,7 +62,7 @@ public sealed class UnsentFaultTests
     private static async Task<(ApiTransportException Fault, int Attempts)> FailAsync(TestOptions options, string method)
     {
         options.TimeProvider = new SkippingClock();
-        var handler = (SocketsHttpHandler)options.CreateHandler();
+        var handler = options.CreateSocketsHandler();
         handler.UseProxy = false;
         var counter = new CountingHandler(handler);
         ApiRequest request = Connections.Request("Chapters_Any", new HttpMethod(method));

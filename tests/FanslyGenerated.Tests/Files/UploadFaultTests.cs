@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using System.Net;
 using System.Net.Sockets;
-using System.Text;
 using FanslyGenerated.Http;
 using FanslyGenerated.Tests.Faults;
 using FanslyGenerated.Tests.Http;
@@ -172,32 +171,6 @@ public sealed class UploadFaultTests
         });
 
         shortest.Should().BeLessThan(TimeSpan.FromMilliseconds(50));
-    }
-
-    [Fact]
-    public async Task A_large_file_stays_here_where_the_server_refuses_the_request()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        var options = new TestOptions { BaseAddress = new Uri($"http://127.0.0.1:{((IPEndPoint)listener.LocalEndpoint).Port}") };
-        using ApiConnection connection = ApiConnection.Open(Connections.Profile, options, client: null);
-        var content = new TestStream(10_000_000, canSeek: true);
-
-        Task<ApiResponse<Json.Chapter>> call = connection.SendAsync(new FileUpload(content, Uploads.FileName));
-        using Socket socket = await listener.AcceptSocketAsync();
-        string head = "";
-
-        while (!head.EndsWith("\r\n\r\n", StringComparison.Ordinal))
-        {
-            byte[] block = new byte[1];
-            head += Encoding.ASCII.GetString(block, 0, await socket.ReceiveAsync(block));
-        }
-
-        await socket.SendAsync("HTTP/1.1 401 No\r\nContent-Length: 0\r\n\r\n"u8.ToArray());
-
-        (await call).StatusCode.Should().Be(401);
-        head.Should().Contain("Expect: 100-continue");
-        content.Position.Should().Be(0);
     }
 
     /// <summary>A file that comes no further than this, and heeds no token.</summary>

@@ -71,7 +71,7 @@ public sealed class OptionsTests
     [Fact]
     public void A_handler_can_be_made_of_options_that_are_not_ready()
     {
-        using HttpMessageHandler handler = new TestOptions { BaseAddress = new Uri("/relative", UriKind.Relative) }.CreateHandler();
+        using SocketsHttpHandler handler = new TestOptions { BaseAddress = new Uri("/relative", UriKind.Relative) }.CreateSocketsHandler();
 
         handler.Should().BeOfType<SocketsHttpHandler>().Which.AllowAutoRedirect.Should().BeFalse();
     }

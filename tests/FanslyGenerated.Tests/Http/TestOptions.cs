@@ -14,6 +14,9 @@ internal sealed class TestOptions : ApiClientOptions
         LoggerFactory = Captured.WholeRun.Loggers;
     }
 
+    /// <summary>The handler that sends, within what guards it, to change its settings.</summary>
+    public SocketsHttpHandler CreateSocketsHandler() => (SocketsHttpHandler)((DelegatingHandler)CreateHandler()).InnerHandler!;
+
     /// <summary>With the retries that a client starts with, and a clock that does not wait for them.</summary>
     public static TestOptions Retrying() => new() { MaxRetries = 3, TimeProvider = new SkippingClock() };
 }

@@ -92,9 +92,9 @@ internal sealed class FormBody
     }
 
     /// <summary>Opens the files, and makes what goes over the wire in one attempt.</summary>
-    public async ValueTask<FormContent> OpenAsync(UploadClock clock, CancellationToken cancellationToken)
+    public async ValueTask<FormContent> OpenAsync(ApiCall call, UploadClock clock, CancellationToken cancellationToken)
     {
-        var content = new FormContent(clock);
+        var content = new FormContent(call, clock);
 
         try
         {

@@ -1,17 +1,17 @@
-using System.Net;
 using System.Net.Http.Headers;
 using System.Text;
 
 namespace FanslyGenerated.Http.Forms;
 
 /// <summary>A form on its way over the wire: files are read piece by piece while they are sent.</summary>
-internal sealed class FormContent : HttpContent
+internal sealed class FormContent : GuardedContent
 {
     private readonly string _boundary = $"{Guid.NewGuid():N}";
     private readonly List<FormPart> _parts = [];
     private readonly UploadClock _clock;
 
-    public FormContent(UploadClock clock)
+    public FormContent(ApiCall call, UploadClock clock)
+        : base(call)
     {
         _clock = clock;
         Headers.ContentType = MediaTypeHeaderValue.Parse($"multipart/form-data; boundary={_boundary}");
@@ -20,8 +20,10 @@ internal sealed class FormContent : HttpContent
     /// <summary>What kept a file from being read, once something did. It names no file and quotes nobody.</summary>
     public IOException? Fault { get; private set; }
 
-    /// <summary>Whether it is worth asking the server first, before all of it is sent.</summary>
-    public bool IsLarge => !TryComputeLength(out long length) || length >= 1024 * 1024;
+    protected override bool IsEmpty => false;
+
+    /// <summary>What was read of a file is gone, and what came after it would be a form without its files.</summary>
+    protected override bool CanBeCopied => false;
 
     public void AddText(string name, string value)
         => _parts.Add(new FormPart([.. Opening(), .. FormHead.OfText(name), .. Encoding.UTF8.GetBytes(value)], null));
@@ -29,11 +31,7 @@ internal sealed class FormContent : HttpContent
     public void AddFile(string name, FileUpload file, Stream content)
         => _parts.Add(new FormPart([.. Opening(), .. FormHead.OfFile(name, file)], new FileReading(file, content)));
 
-    protected override Task SerializeToStreamAsync(Stream stream, TransportContext? context)
-        => SerializeToStreamAsync(stream, context, CancellationToken.None);
-
-    protected override async Task SerializeToStreamAsync(
-        Stream stream, TransportContext? context, CancellationToken cancellationToken)
+    protected override async Task WriteAsync(Stream stream, CancellationToken cancellationToken)
     {
         using var either = CancellationTokenSource.CreateLinkedTokenSource(_clock.Token, cancellationToken);
         _clock.Begin();

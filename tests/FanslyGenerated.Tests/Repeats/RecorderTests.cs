@@ -1,0 +1,81 @@
+using FanslyGenerated.Http;
+using FanslyGenerated.Tests.Http;
+using FanslyGenerated.Tests.Json;
+using FanslyGenerated.Tests.Wire;
+using FluentAssertions;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace FanslyGenerated.Tests.Repeats;
+
+/// <summary>Handlers that look at what is sent and send it once, which stay as they are.</summary>
+public sealed class RecorderTests
+{
+    [Theory]
+    [MemberData(nameof(Recorder.Ways), MemberType = typeof(Recorder))]
+    public async Task F110_A_registered_client_s_handler_may_read_what_is_sent_and_add_a_header(string way)
+    {
+        await using var server = new RawServer(static exchange => exchange.AnswerAsync("""{ "id": "1" }"""));
+        await using var application = new Application(client: http => http.AddHttpMessageHandler(() => new Recorder(way)));
+        using ApiConnection connection = application.To(server);
+
+        await RequireAllAsync(connection, server, way);
+    }
+
+    [Theory]
+    [MemberData(nameof(Recorder.Ways), MemberType = typeof(Recorder))]
+    public async Task F110_A_callers_HttpClient_may_read_what_is_sent_and_add_a_header(string way)
+    {
+        await using var server = new RawServer(static exchange => exchange.AnswerAsync("""{ "id": "1" }""")) { IsForTheKey = true };
+        using var client = new HttpClient(new Recorder(way) { InnerHandler = new SocketsHttpHandler() });
+        using ApiConnection connection = ApiConnection.Open(
+            Connections.Profile, new TestOptions { BaseAddress = server.Address }, client);
+
+        await RequireAllAsync(connection, server, way);
+    }
+
+    [Theory]
+    [MemberData(nameof(Recorder.Ways), MemberType = typeof(Recorder))]
+    public async Task F110_What_was_read_before_it_is_sent_is_sent_once_all_the_same(string way)
+    {
+        await using var server = new RawServer(static exchange => exchange.AnswerAsync("{}", 500));
+        await using var application = new Application(
+            static services => services.ConfigureHttpClientDefaults(static http => http.AddHttpMessageHandler(static () => new Repeater())),
+            http => http.AddHttpMessageHandler(() => new Recorder(way)));
+        using ApiConnection connection = application.To(server);
+
+        ApiResponse<Chapter> response = await connection.SendAsync("JSON");
+
+        response.StatusCode.Should().Be(500);
+        server.Requests.Should().ContainSingle();
+    }
+
+    /// <summary>A form's files are read while they are sent: a copy that is not kept as the request's buffer takes them away.</summary>
+    [Theory]
+    [InlineData("copy")]
+    [InlineData("hash")]
+    public async Task F110_A_form_that_a_handler_has_read_away_is_not_sent_without_its_files(string way)
+    {
+        await using var server = new RawServer(static exchange => exchange.AnswerAsync("{}"));
+        await using var application = new Application(client: http => http.AddHttpMessageHandler(() => new Recorder(way)));
+        using ApiConnection connection = application.To(server);
+        ApiRequest request = Files.Uploads.Of(new FileUpload(new Files.TestStream(1000), "a.bin"));
+
+        var fault = await Faults.Thrown.By<ApiTransportException>(connection.SendAsync<Chapter>(request, default));
+
+        fault.Kind.Should().Be(ApiTransportErrorKind.RepeatRefused);
+        server.Requests.Should().BeEmpty();
+    }
+
+    private static async Task RequireAllAsync(ApiConnection connection, RawServer server, string way)
+    {
+        string[] kinds = way is "copy" or "hash" ? ["JSON", "nothing"] : way == "text afterwards" ? ["JSON", "nothing"] : Writes.Kinds;
+
+        foreach (string kind in kinds)
+        {
+            (await connection.SendAsync(kind)).Envelope!.Id.Should().Be("1");
+        }
+
+        server.Requests.Should().HaveCount(kinds.Length).And.OnlyContain(request => request.Header("X-Recorded") == way);
+        server.Requests.First().Body.Should().Be($$"""{"text":"{{new string('x', 1000)}}"}""");
+    }
+}
