@@ -1,5 +1,4 @@
 using FanslyGenerated.Spec.Model;
-using FanslyGenerated.Spec.Naming;
 using Newtonsoft.Json.Linq;
 
 namespace FanslyGenerated.SpecTool.Lowering;
@@ -18,7 +17,7 @@ internal static class DocumentLowering
             ["servers"] = new JArray(new JObject { ["url"] = spec.Client.Server }),
             ["x-cs-namespace"] = spec.Client.Namespace,
             ["x-cs-api"] = $"{spec.Client.Name}Api",
-            ["x-cs-api-doc"] = Documentation.Escape(
+            ["x-cs-api-doc"] = PrintedText.Documentation(
                 $"The {spec.Client.Name} API as it is: one method for each operation, whole answers, no envelope checked."),
             ["x-cs-groups"] = new JArray(spec.Resources.Select(resource => LowerGroup(spec, resource))),
             ["paths"] = LowerPaths(spec),
@@ -34,7 +33,7 @@ internal static class DocumentLowering
         {
             ["x-cs-name"] = resource.Name,
             ["x-cs-type"] = $"{spec.Client.Name}{resource.Name}Api",
-            ["x-cs-doc"] = Documentation.Escape(resource.Summary.Length > 0 ? resource.Summary : $"The operations of {resource.Name}."),
+            ["x-cs-doc"] = PrintedText.Documentation(resource.Summary.Length > 0 ? resource.Summary : $"The operations of {resource.Name}."),
         };
 
     private static JObject LowerPaths(SpecModel spec)

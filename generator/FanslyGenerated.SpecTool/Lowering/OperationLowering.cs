@@ -16,8 +16,8 @@ internal static class OperationLowering
             ["operationId"] = operation.Id,
             ["x-cs-group"] = operation.Group,
             ["x-cs-method"] = operation.Verb,
-            ["x-cs-doc"] = Documentation.Escape(operation.Text.Summary),
-            ["x-cs-remarks"] = Documentation.Escape(Documentation.Remarks(operation)),
+            ["x-cs-doc"] = PrintedText.Documentation(operation.Text.Summary),
+            ["x-cs-remarks"] = PrintedText.Documentation(Documentation.Remarks(operation)),
             ["x-cs-result"] = ResultType(operation.Answer),
             ["x-cs-reader"] = Reader(operation, client),
             ["parameters"] = new JArray(operation.Request.Parameters.Select(parameter => Lower(parameter, client.AccountParameter))),
@@ -69,7 +69,7 @@ internal static class OperationLowering
             ["type"] = "string",
             ["x-cs-name"] = parameter.Name,
             ["x-cs-type"] = parameter.CSharpType,
-            ["x-cs-doc"] = Documentation.Escape($"{parameter.Text.Summary} {Documentation.Remarks(parameter)}".TrimEnd()),
+            ["x-cs-doc"] = PrintedText.Documentation($"{parameter.Text.Summary} {Documentation.Remarks(parameter)}".TrimEnd()),
         };
 
         if (parameter.Type.Unit is { } unit)

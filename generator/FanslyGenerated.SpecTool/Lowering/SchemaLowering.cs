@@ -15,7 +15,7 @@ internal static class SchemaLowering
         var schema = new JObject
         {
             ["type"] = "object",
-            ["x-cs-doc"] = Documentation.Escape(model.Summary),
+            ["x-cs-doc"] = PrintedText.Documentation(model.Summary),
             ["properties"] = new JObject(model.Properties.Select(property => Lower(property, model.Use))),
         };
 
@@ -35,9 +35,9 @@ internal static class SchemaLowering
                 ["type"] = model.IsInteger ? "integer" : "string",
                 ["enum"] = new JArray(model.Values.Select(value => model.IsInteger
                     ? new JValue(long.Parse(value.WireValue, System.Globalization.CultureInfo.InvariantCulture))
-                    : new JValue(value.WireValue))),
+                    : new JValue(PrintedText.Of(value.WireValue)))),
                 ["x-enumNames"] = new JArray(model.Values.Select(value => value.Name)),
-                ["x-cs-doc"] = Documentation.Escape(model.Summary),
+                ["x-cs-doc"] = PrintedText.Documentation(model.Summary),
                 ["x-cs-value-docs"] = new JArray(model.Values.Select(value => Documentation.Escape($"The value {value.WireValue}."))),
             });
 
@@ -49,14 +49,14 @@ internal static class SchemaLowering
             ["type"] = "string",
             ["x-cs-name"] = property.Name,
             ["x-cs-type"] = property.CSharpType,
-            ["x-cs-doc"] = Documentation.Escape(property.Text.Summary),
+            ["x-cs-doc"] = PrintedText.Documentation(property.Text.Summary),
         };
 
         string remarks = Documentation.Remarks(property);
 
         if (remarks.Length > 0)
         {
-            schema["x-cs-remarks"] = Documentation.Escape(remarks);
+            schema["x-cs-remarks"] = PrintedText.Documentation(remarks);
         }
 
         if (use == ObjectUse.Request)

@@ -24,6 +24,7 @@ public sealed class SpecAloneTests : IClassFixture<SpecAloneTests.Build>
         => _build.Output.Should()
             .Contain("parcels: p1 p2 p3")
             .And.Contain("states: sent lost")
+            .And.Contain("times: 2024-01-01T00:00:00Z /Date(1700000000000)/\n")
             .And.Contain("found: p1 p,2 p3")
             .And.Contain("depots: 1 2 3 4")
             .And.Contain("open depots: 0 and a promise")

@@ -100,6 +100,26 @@ public sealed class LowerTests
         look.Should().Throw<Xunit.Sdk.XunitException>();
     }
 
+    /// <summary>NSwag reads by Newtonsoft's defaults, which make a time of any text that looks like one.</summary>
+    [Fact]
+    public void A_text_that_looks_like_a_time_is_still_a_text_when_NSwag_has_read_it()
+    {
+        using var folder = new SpecFolder();
+        folder.With("notes.yaml", Specs.Minimal
+            .With("summary: Lists notes.", "summary: '2024-01-01T00:00:00Z'")
+            .With("description: Kind of a note.", "description: '2024-01-01T00:00:00.000+01:00'")
+            .With("description: A note.\n", "description: /Date(1700000000000)/\n")
+            .With("enum: [free, paid]", "enum: [free, paid, '2024-01-01T00:00:00Z', '2024-01-01T00:00:00.000Z', /Date(1700000000000)/]\n      x-enum-names: [Free, Paid, First, Second, Third]").Text);
+
+        JObject lowered = Lower(folder, "notes.yaml");
+        var read = (JObject)JToken.Parse(lowered.ToString());
+
+        read.Descendants().OfType<JValue>().Where(value => value.Type == JTokenType.Date).Select(value => value.Path).Should().BeEmpty();
+        JToken.DeepEquals(read, lowered).Should().BeTrue();
+        read.SelectToken("$..enum")!.Select(value => $"{value}")
+            .Should().Equal("=free", "=paid", "=2024-01-01T00:00:00Z", "=2024-01-01T00:00:00.000Z", "=/Date(1700000000000)/");
+    }
+
     private static JObject Lower(SpecFolder folder, string spec)
     {
         SpecFile file = SpecTool.SpecFile.Load(folder.PathOf(spec));

@@ -39,6 +39,7 @@ await foreach (Parcel parcel in acme.Parcels.ListAsync(new() { State = "sent" })
 }
 
 Console.WriteLine($"parcels: {string.Join(' ', parcels)}");
+Console.WriteLine($"times: {ParcelState.SentAtMidnight} {ParcelState.SentByOldClock}");
 Console.WriteLine($"states: {string.Join(' ', await acme.Parcels.ListStatesAsync())}");
 IReadOnlyList<Parcel> found = await acme.Parcels.FindAsync(["p1", "p,2"], new() { States = [ParcelState.Sent, ParcelState.Lost], Weights = [] });
 IReadOnlyList<Parcel> alone = await acme.Parcels.FindAsync(["p3"]);
