@@ -17,6 +17,8 @@ internal static class StepShape
             OffsetModel when Parameter(paging, shape).Type.Kind == TypeKind.Int32 => $", {Paging}.PageKey.Int32Offset",
             OffsetModel => $", {Paging}.PageKey.Offset",
             LinkModel => $", {Paging}.PageKey.Link",
+            CursorModel when Parameter(paging, shape).Type.Kind == TypeKind.Int32 => $", {Paging}.PageKey.Int32Cursor",
+            CursorModel when Parameter(paging, shape).Type.Kind != TypeKind.String => $", {Paging}.PageKey.NumberCursor",
             _ => "",
         };
 
@@ -33,7 +35,7 @@ internal static class StepShape
         {
             OffsetModel => $"{Paging}.PageOffset.Of({OperationShape.Given(start)}, {Text.Literal(start.Name.TrimStart('@'))})",
             _ when start.IsRequired => "null",
-            _ => $"{Paging}.PageToken.Of({OperationShape.Given(start)})",
+            _ => $"{Paging}.PageToken.Given({OperationShape.Given(start)})",
         };
     }
 
@@ -44,7 +46,7 @@ internal static class StepShape
             OffsetModel => Offset(paging, start) + (start.IsRequired ? ".GetValueOrDefault()" : ""),
             CursorModel when start.Type.Kind == TypeKind.String => start.IsRequired ? $"apiCursor ?? {start.Name}" : "apiCursor",
             CursorModel cursor => $"apiCursor is null ? {(start.IsRequired ? start.Name : "null")} : "
-                + $"({start.CSharpType}){Paging}.PageToken.ToInt64(apiCursor, apiCall, {Text.Literal(cursor.Next.Text)})",
+                + $"({start.CSharpType}){Paging}.PageToken.{(start.Type.Kind == TypeKind.Int32 ? "ToInt32" : "ToInt64")}(apiCursor, apiCall, {Text.Literal(cursor.Next.Text)})",
             _ => throw new InvalidOperationException($"Nobody has said yet what starts a page by {paging.Step}."),
         };
 

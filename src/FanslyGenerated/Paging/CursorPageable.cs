@@ -24,13 +24,13 @@ public static class CursorPageable
 
         TPayload[] pages = [.. payloads];
         var call = new ApiCall(nameof(FromPages), HttpMethod.Get, AccountId: null);
-        var scope = new PageScope(nameof(CursorPageable), call.Operation);
+        var scope = new PageScope(nameof(CursorPageable), call.Operation, PageKey.Given);
         return new(new PageSource<TItem, TPayload>(call, scope, firstCursor: null, endsWithEmptyPage: false, Fetch));
 
         Task<FetchedPage<TItem, TPayload>> Fetch(string? cursor, CancellationToken cancellationToken)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            int index = cursor is null ? 0 : int.Parse(cursor, CultureInfo.InvariantCulture);
+            int index = cursor is null ? 0 : int.Parse(cursor, NumberStyles.None, CultureInfo.InvariantCulture);
 
             if (index >= pages.Length)
             {

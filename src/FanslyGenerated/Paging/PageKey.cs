@@ -22,6 +22,15 @@ internal sealed class PageKey
     public static PageKey Cursor { get; } = new(
         "", null, " To start from the API's own cursor, set Cursor in the options.", static _ => true);
 
+    /// <summary>The same for an API that writes its tokens as numbers.</summary>
+    public static PageKey NumberCursor { get; } = OfNumbers(long.MinValue, long.MaxValue);
+
+    /// <summary>The same for an API that counts in 32 bits.</summary>
+    public static PageKey Int32Cursor { get; } = OfNumbers(int.MinValue, int.MaxValue);
+
+    /// <summary>The number of a page in a list that was given page by page.</summary>
+    public static PageKey Given { get; } = new("", null, "", static text => PageOffset.IsOffset(text, int.MaxValue));
+
     /// <summary>The number of items before the page.</summary>
     public static PageKey Offset { get; } = OfOffsets(PageOffset.Largest);
 
@@ -42,6 +51,9 @@ internal sealed class PageKey
 
     /// <summary>Whether a text can be such a key.</summary>
     public bool IsKey(string text) => _isKey(text);
+
+    private static PageKey OfNumbers(long smallest, long largest)
+        => new(Cursor.Name, Cursor.Origin, Cursor.WayOut, text => PageToken.IsNumber(text, smallest, largest));
 
     private static PageKey OfOffsets(long largest)
         => new("offset", "0", " To start elsewhere, set the offset itself.", text => PageOffset.IsOffset(text, largest));

@@ -1,6 +1,7 @@
 using System.Buffers.Binary;
 using System.Globalization;
 using System.Text;
+using System.Text.Unicode;
 using FanslyGenerated.Http;
 
 namespace FanslyGenerated.Paging;
@@ -70,8 +71,12 @@ internal sealed class PageScope(string api, string operation, PageKey? key = nul
                 nameof(continuationToken));
         }
 
-        string cursor = Encoding.UTF8.GetString(bytes, FingerprintLength, bytes.Length - FingerprintLength);
-        return Key.IsKey(cursor) ? cursor : throw NoToken(nameof(continuationToken));
+        ReadOnlySpan<byte> key = bytes.AsSpan(FingerprintLength);
+
+        // What is no text would be replaced, and lead to another page.
+        return Utf8.IsValid(key) && Encoding.UTF8.GetString(key) is var cursor && Key.IsKey(cursor)
+            ? cursor
+            : throw NoToken(nameof(continuationToken));
     }
 
     private static byte[]? Decode(string continuationToken)
@@ -82,7 +87,7 @@ internal sealed class PageScope(string api, string operation, PageKey? key = nul
             byte[] bytes = new byte[base64.Length];
 
             if (Convert.TryFromBase64String(base64.PadRight((base64.Length + 3) / 4 * 4, '='), bytes, out int length)
-                && length > FingerprintLength)
+                && length >= FingerprintLength)
             {
                 return bytes[..length];
             }

@@ -13,6 +13,15 @@ internal static class PageToken
 {
     public static string? Of(string? token) => token is null or "" or "0" ? null : token;
 
+    /// <summary>
+    /// Where a caller starts. Nothing is read into it: what says "no next page" in an answer may be where a list begins, and
+    /// the raw client sends it too.
+    /// </summary>
+    public static string? Given(string? token) => token;
+
+    /// <inheritdoc cref="Given(string?)"/>
+    public static string? Given(long? token) => token?.ToString(CultureInfo.InvariantCulture);
+
     /// <summary>The token of an API that writes it in one place or another.</summary>
     /// <param name="places">What stands in each, the likeliest first.</param>
     public static string? First(ReadOnlySpan<string?> places)
@@ -38,7 +47,21 @@ internal static class PageToken
 
     /// <summary>The token for a parameter that the API takes as a number. A token that is none came from the API.</summary>
     public static long ToInt64(string token, ApiCall call, string pointer)
-        => long.TryParse(token, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out long number)
+        => Number(token, call, pointer, long.MinValue, long.MaxValue);
+
+    /// <summary>The same for a parameter of 32 bits.</summary>
+    public static int ToInt32(string token, ApiCall call, string pointer)
+        => (int)Number(token, call, pointer, int.MinValue, int.MaxValue);
+
+    /// <summary>Whether a text is such a number.</summary>
+    public static bool IsNumber(string text, long smallest, long largest)
+        => TryRead(text, out long number) && number >= smallest && number <= largest;
+
+    private static long Number(string token, ApiCall call, string pointer, long smallest, long largest)
+        => TryRead(token, out long number) && number >= smallest && number <= largest
             ? number
             : throw AnswerFault.At(call, pointer, "is no number, which the list continues by");
+
+    private static bool TryRead(string text, out long number)
+        => long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out number);
 }

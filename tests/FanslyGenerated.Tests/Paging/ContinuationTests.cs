@@ -141,7 +141,7 @@ public sealed class ContinuationTests
     [InlineData("900001")]
     [InlineData("1.")]
     [InlineData("1.AAAA")]
-    [InlineData("1.AAAAAAAAAAA")]
+    [InlineData("1.AAAAAAAAAA")]
     [InlineData("1.====")]
     [InlineData("1.é")]
     [InlineData("2.AAAAAAAAAAAAAAAAAAAA")]

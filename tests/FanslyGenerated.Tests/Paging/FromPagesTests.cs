@@ -1,3 +1,4 @@
+using FanslyGenerated.Paging;
 using FluentAssertions;
 
 namespace FanslyGenerated.Tests.Paging;
@@ -68,6 +69,27 @@ public sealed class FromPagesTests
         Func<object> make = () => CursorPageable.FromPages<int, int[]>([], static page => page);
 
         make.Should().Throw<ArgumentException>().WithParameterName("payloads");
+    }
+
+    /// <summary>Whoever hands a token to callers of their own gets back what they like.</summary>
+    [Theory]
+    [InlineData("text")]
+    [InlineData("")]
+    [InlineData("-1")]
+    [InlineData("+1")]
+    [InlineData(" 1")]
+    [InlineData("1.0")]
+    [InlineData("0x1")]
+    [InlineData("2147483648")]
+    [InlineData("99999999999999999999")]
+    [InlineData("\u0661")]
+    public async Task F136_A_token_that_holds_no_page_is_no_token(string page)
+    {
+        CursorPageable<int, int[]> list = CursorPageable.FromPages<int, int[]>([[1], [2], [3]], static page => page);
+        string token = new PageScope(nameof(CursorPageable), nameof(CursorPageable.FromPages)).Seal(page);
+
+        FluentActions.Invoking(() => list.AsPages(token)).Should().Throw<ArgumentException>().WithMessage("*no continuation token*");
+        await FluentActions.Awaiting(() => list.GetPageAsync(token)).Should().ThrowAsync<ArgumentException>();
     }
 
     [Fact]
