@@ -2,7 +2,10 @@ using FanslyGenerated.Http;
 
 namespace FanslyGenerated;
 
-/// <summary>A call to the API that came to nothing. All exceptions of this library's own derive from it.</summary>
+/// <summary>
+/// A call to the API that failed. All exceptions of this library's own derive from it, but for the two of a call that was ended
+/// from outside: <see cref="ApiCanceledException"/> and <see cref="ApiDisposedException"/>.
+/// </summary>
 public abstract class ApiException : Exception
 {
     private protected ApiException(
@@ -34,4 +37,37 @@ public abstract class ApiException : Exception
     /// is lost and nothing comes twice. Null where that is the first page, and for a call that is no such walk.
     /// </summary>
     public string? LastToken { get; internal set; }
+
+    /// <summary>
+    /// Whether a call that ended with this exception may have been executed, whichever way it ended: failed, cancelled, or with
+    /// its client disposed. Made for <c>catch (Exception exception) when (ApiException.MayHaveBeenExecutedBy(exception))</c>.
+    /// </summary>
+    /// <param name="exception">What a call ended with, or what it is wrapped in.</param>
+    /// <returns>False too of exceptions that no call of this library ended with.</returns>
+    public static bool MayHaveBeenExecutedBy(Exception? exception)
+        => exception switch
+        {
+            ApiException { MayHaveBeenExecuted: true }
+                or ApiCanceledException { MayHaveBeenExecuted: true }
+                or ApiDisposedException { MayHaveBeenExecuted: true } => true,
+            AggregateException several => several.InnerExceptions.Any(MayHaveBeenExecutedBy),
+
+            // What waits for a task without await makes an exception of its own, and keeps the task.
+            TaskCanceledException { Task: { IsCanceled: true } task } => MayHaveBeenExecutedBy(CauseOf(task)),
+            null => false,
+            _ => MayHaveBeenExecutedBy(exception.InnerException),
+        };
+
+    private static ApiCanceledException? CauseOf(Task cancelled)
+    {
+        try
+        {
+            cancelled.GetAwaiter().GetResult();
+            return null;
+        }
+        catch (OperationCanceledException cause)
+        {
+            return cause as ApiCanceledException;
+        }
+    }
 }

@@ -102,11 +102,18 @@ internal sealed class ApiConnection : IDisposable
             _telemetry.Answered(run, activity, response);
             return response;
         }
-        catch (OperationCanceledException cancelled)
+        catch (OperationCanceledException cancelled) when (cancelled is not ApiCanceledException && run.HasEnded)
         {
+            // From a wait between attempts, by a token that the caller has never seen.
             _telemetry.Failed(run, activity, cancelled);
             run.ThrowIfEnded();
             throw;
+        }
+        catch (ObjectDisposedException disposed) when (disposed is not ApiDisposedException && run.MayHaveBeenExecuted)
+        {
+            // The caller's HttpClient, in mid-call.
+            _telemetry.Failed(run, activity, disposed);
+            throw new ApiDisposedException(run.Call, mayHaveBeenExecuted: true);
         }
         catch (Exception exception)
         {

@@ -11,6 +11,7 @@ internal sealed class CallRun : IDisposable
     private readonly CancellationToken _lifetime;
     private readonly CancellationTokenSource? _either;
     private readonly long _start;
+    private bool _hasLeft;
     private TimeSpan _paced;
     private TimeSpan _streamed;
 
@@ -63,10 +64,20 @@ internal sealed class CallRun : IDisposable
     /// <summary>Whether the call was ended from outside.</summary>
     public bool HasEnded => Token.IsCancellationRequested;
 
+    /// <summary>
+    /// Whether the API may have done what it was asked, should the call end now: the request is on its way, or an earlier
+    /// attempt was.
+    /// </summary>
+    public bool MayHaveBeenExecuted => Call.MayHaveBeenExecuted || (_hasLeft && !Call.IsRead);
+
+    /// <summary>Says that the request is handed to what sends it.</summary>
+    public void Leave() => _hasLeft = true;
+
     /// <summary>Counts a retry, and remembers that a write of which nobody knows the end may have been carried out.</summary>
     public void AddRetry(RetryReason reason)
     {
         Retries++;
+        _hasLeft = false;
 
         if (!Call.IsRead && reason is not (RetryReason.Unsent or RetryReason.RateLimited))
         {
@@ -84,8 +95,15 @@ internal sealed class CallRun : IDisposable
     /// <summary>Throws if the call was ended from outside, by an exception that says by whom.</summary>
     public void ThrowIfEnded()
     {
-        _caller.ThrowIfCancellationRequested();
-        ObjectDisposedException.ThrowIf(_lifetime.IsCancellationRequested, typeof(ApiConnection));
+        if (_caller.IsCancellationRequested)
+        {
+            throw new ApiCanceledException(Call, MayHaveBeenExecuted, _caller);
+        }
+
+        if (_lifetime.IsCancellationRequested)
+        {
+            throw new ApiDisposedException(Call, MayHaveBeenExecuted);
+        }
     }
 
     public void Dispose() => _either?.Dispose();

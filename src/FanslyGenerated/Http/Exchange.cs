@@ -74,9 +74,13 @@ internal sealed class Exchange
 
         try
         {
-            using var held = new HeldResponse(await _client
-                .SendAsync(message, HttpCompletionOption.ResponseHeadersRead, timer.Token)
-                .ConfigureAwait(false));
+            Task<HttpResponseMessage> answering = _client.SendAsync(
+                message, HttpCompletionOption.ResponseHeadersRead, timer.Token);
+
+            // An HttpClient that was disposed refuses above. From here on nobody knows what has arrived, whoever ends the call.
+            run.Leave();
+
+            using var held = new HeldResponse(await answering.ConfigureAwait(false));
 
             return await _answers.ReadAsync(run, held, reader, timer).ConfigureAwait(false);
         }

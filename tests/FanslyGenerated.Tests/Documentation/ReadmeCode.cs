@@ -80,14 +80,14 @@ internal sealed class ReadmeCode
         return sent;
     }
 
-    public static async Task Send(IFanslyAccount account)
+    public static async Task Send(IFanslyAccount account, CancellationToken requestAborted)
     {
         try
         {
             SentMessage message = await account.ChatMessages.SendAsync(
-                "chat", new() { Content = "Hi", MediaId = "media", AccessType = AccessType.Ppv, Price = 4m });
+                "chat", new() { Content = "Hi", MediaId = "media", AccessType = AccessType.Ppv, Price = 4m }, requestAborted);
         }
-        catch (ApiException exception) when (exception.MayHaveBeenExecuted)
+        catch (Exception exception) when (ApiException.MayHaveBeenExecutedBy(exception))
         {
             // The request left and nobody knows what became of it: look into the chat before sending again.
         }

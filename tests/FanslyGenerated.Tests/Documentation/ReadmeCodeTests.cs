@@ -132,7 +132,7 @@ public sealed class ReadmeCodeTests
     {
         var server = new SampleServer();
 
-        await ReadmeCode.Send(server.Fansly);
+        await ReadmeCode.Send(server.Fansly, default);
 
         JToken.DeepEquals(
             JToken.Parse(server.Requests.Single().Body!),
@@ -147,7 +147,7 @@ public sealed class ReadmeCodeTests
     {
         var server = new SampleServer { Status = status };
 
-        Func<Task> send = () => ReadmeCode.Send(server.Fansly);
+        Func<Task> send = () => ReadmeCode.Send(server.Fansly, default);
 
         if (isCaught)
         {
