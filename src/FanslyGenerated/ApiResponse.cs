@@ -30,8 +30,9 @@ public abstract class ApiResponse
     internal ApiCall Call { get; }
 
     /// <summary>
-    /// The text of an answer that is not 2xx, or of JSON that came in place of a file, cut where it is very long; otherwise
-    /// null. A method, so that nothing that prints properties prints it: it may hold what users wrote.
+    /// The text of an answer that reports a failure, by its own status or in its envelope, or of JSON that came in place of a
+    /// file, cut where it is very long; otherwise null. A method, so that nothing that prints properties prints it: it may hold
+    /// what users wrote.
     /// </summary>
     public string? ReadResponseBody() => _body;
 }

@@ -58,10 +58,10 @@ internal static class EnvelopeEmitter
 
         writer.Write($$"""
 
-            private static readonly global::FanslyGenerated.Envelopes.ErrorAnswer s_file = new({{Text.Literals(Places(statuses))}}, {{Text.Literals(node.ErrorMessages)}});
+            private static readonly global::FanslyGenerated.Envelopes.ErrorAnswer s_file = new({{Text.Literals(Places(statuses))}}, {{Text.Literals(node.ErrorMessages)}}, {{Text.Literals(Places(flags))}});
 
             public static global::FanslyGenerated.FileDownload {{File}}(global::FanslyGenerated.ApiResponse<global::FanslyGenerated.FileDownload> response)
-                => s_file.RequireFile(response, {{Text.Literals(Places(flags))}});
+                => s_file.RequireFile(response);
             """);
     }
 
@@ -72,9 +72,14 @@ internal static class EnvelopeEmitter
     {
         string method = MethodOf(envelope.Name);
         string field = $"s_{char.ToLowerInvariant(method[0])}{method.Substring(1)}";
-        string statuses = Text.Literals(envelope.Statuses.Select(status => status.Text));
+        string places = string.Join(
+            ", ",
+            Text.Literals(envelope.Statuses.Select(status => status.Text)),
+            Text.Literals(messages),
+            Text.Literals(envelope.SuccessFlags.Select(flag => flag.Text)),
+            envelope.Payload is { } its ? Text.Literal(its.Text) : "null");
         writer.Write("");
-        writer.Write($"private static readonly global::FanslyGenerated.Envelopes.ErrorAnswer {field} = new({statuses}, {Text.Literals(messages)});");
+        writer.Write($"private static readonly global::FanslyGenerated.Envelopes.ErrorAnswer {field} = new({places});");
         writer.Write("");
 
         if (envelope.Payload is not { } payload)
@@ -99,8 +104,7 @@ internal static class EnvelopeEmitter
         using (writer.Block($"public static TPayload? {NullableMethodOf(envelope.Name)}<TPayload>(global::FanslyGenerated.ApiResponse<{envelope.Type.CSharp}> response)"))
         {
             WriteChecks(writer, envelope, field);
-            writer.Write("check.Conclude();");
-            writer.Write($"return {Payload(payload)};");
+            writer.Write($"return check.ConcludeOrNull({Payload(payload)});");
         }
     }
 
@@ -109,7 +113,7 @@ internal static class EnvelopeEmitter
         string message = envelope.Message is { } pointer ? Access("envelope", pointer) : "null";
         writer.Write($$"""
             {{envelope.Type.CSharp}} envelope = {{field}}.RequireEnvelope(response);
-            var check = new global::FanslyGenerated.Envelopes.EnvelopeCheck(response, {{message}});
+            var check = new global::FanslyGenerated.Envelopes.EnvelopeCheck({{field}}, response, {{message}});
             """);
 
         bool isOutermost = true;

@@ -9,15 +9,18 @@ namespace FanslyGenerated.Envelopes;
 /// </summary>
 internal ref struct EnvelopeCheck
 {
+    private readonly ErrorAnswer _answer;
     private readonly ApiResponse _response;
     private readonly string? _message;
     private int? _envelopeStatus;
     private int? _innerStatus;
     private bool _hasFailed;
+    private bool _showsResult;
     private string? _missing;
 
-    public EnvelopeCheck(ApiResponse response, string? message)
+    public EnvelopeCheck(ErrorAnswer answer, ApiResponse response, string? message)
     {
+        _answer = answer;
         _response = response;
         _message = message;
     }
@@ -36,23 +39,34 @@ internal ref struct EnvelopeCheck
         }
 
         _hasFailed |= flag == false;
+        _showsResult |= flag == true;
     }
 
     /// <summary>Ends the check of an envelope that has no payload.</summary>
-    public readonly void Conclude()
+    public readonly void Conclude() => Conclude(hasPayload: false);
+
+    /// <summary>Ends the check, and gives out the payload.</summary>
+    public readonly TPayload Conclude<TPayload>(string pointer, [NotNull] TPayload? payload)
+    {
+        Conclude(payload is not null);
+
+        // A caller of what the spec does not list may ask for a JToken, which holds null and is none.
+        return payload is null or JValue { Value: null } ? throw AnswerFault.Missing(_response.Call, pointer) : payload;
+    }
+
+    /// <summary>Ends the check of an envelope whose payload may be null.</summary>
+    public readonly TPayload? ConcludeOrNull<TPayload>(TPayload? payload)
+    {
+        Conclude(payload is not null);
+        return payload;
+    }
+
+    private readonly void Conclude(bool hasPayload)
     {
         // What is missing counts last: an answer that failed leaves out what a successful one has.
         if (_hasFailed)
         {
-            throw ApiStatusException.Create(_response.Call, new ApiFailure
-            {
-                StatusCode = _response.StatusCode,
-                EnvelopeStatus = _envelopeStatus,
-                InnerStatus = _innerStatus,
-                ApiMessage = ApiWords.Of(_message),
-                RateLimit = _response.RateLimit,
-                RetryAfter = _response.RateLimit.RetryAfter,
-            });
+            throw ApiStatusException.Create(_response.Call, Failure(hasPayload));
         }
 
         if (_missing is not null)
@@ -61,13 +75,23 @@ internal ref struct EnvelopeCheck
         }
     }
 
-    /// <summary>Ends the check, and gives out the payload.</summary>
-    public readonly TPayload Conclude<TPayload>(string pointer, [NotNull] TPayload? payload)
+    /// <summary>What was read counts before what is found in the text, which may be cut off.</summary>
+    private readonly ApiFailure Failure(bool hasPayload)
     {
-        Conclude();
+        ApiFailure told = _answer.FailureOf(_response);
 
-        // A caller of what the spec does not list may ask for a JToken, which holds null and is none.
-        return payload is null or JValue { Value: null } ? throw AnswerFault.Missing(_response.Call, pointer) : payload;
+        return new ApiFailure
+        {
+            StatusCode = _response.StatusCode,
+            EnvelopeStatus = _envelopeStatus,
+            InnerStatus = _innerStatus,
+            IsFlagged = told.IsFlagged,
+            ShowsResult = _showsResult || told.ShowsResult || (told.Body is null && hasPayload),
+            ApiMessage = told.ApiMessage ?? ApiWords.Of(_message),
+            RateLimit = told.RateLimit,
+            RetryAfter = told.RetryAfter,
+            Body = told.Body,
+        };
     }
 
     private void Take(ref int? place, string pointer, long? status)
@@ -80,8 +104,12 @@ internal ref struct EnvelopeCheck
         }
 
         int code = (int)Math.Clamp(status.Value, int.MinValue, int.MaxValue);
-        bool isFirstFailure = code is < 200 or > 299 && place is null or >= 200 and <= 299;
+        bool isFailure = code is < 200 or > 299;
+        bool isFirstFailure = isFailure && place is null or >= 200 and <= 299;
         place = place is null || isFirstFailure ? code : place;
-        _hasFailed |= code is < 200 or > 299;
+
+        // A platform that did as it was told, within an envelope that says otherwise.
+        _showsResult |= _hasFailed && !isFailure;
+        _hasFailed |= isFailure;
     }
 }

@@ -1,12 +1,18 @@
-using System.Globalization;
-using Newtonsoft.Json;
-using Newtonsoft.Json.Linq;
-
 namespace FanslyGenerated.Envelopes;
 
-/// <summary>Makes an exception of an answer that HTTP itself calls a failure. Its body may be the envelope, other JSON, or a web page.</summary>
-internal sealed class ErrorAnswer(IReadOnlyList<string> statuses, IReadOnlyList<string> messages)
+/// <summary>
+/// Makes an exception of an answer that reports a failure: by HTTP, and then its body may be the envelope, other JSON, or a web
+/// page; or by the envelope alone.
+/// </summary>
+/// <param name="statuses">Where the envelope has statuses, the outermost first.</param>
+/// <param name="messages">Where the spec says that the API's words may stand.</param>
+/// <param name="flags">Where the envelope has flags that are false of a failure.</param>
+/// <param name="payload">Where the envelope has its payload, if it has one.</param>
+internal sealed class ErrorAnswer(
+    IReadOnlyList<string> statuses, IReadOnlyList<string> messages, IReadOnlyList<string>? flags = null, string? payload = null)
 {
+    private readonly IReadOnlyList<string> _flags = flags ?? [];
+
     /// <summary>The envelope of an answer; throws where HTTP reports a failure or there is no body.</summary>
     public TEnvelope RequireEnvelope<TEnvelope>(ApiResponse<TEnvelope> response)
         where TEnvelope : class
@@ -18,20 +24,16 @@ internal sealed class ErrorAnswer(IReadOnlyList<string> statuses, IReadOnlyList<
     /// <summary>Throws where HTTP reports a failure.</summary>
     public void RequireSuccess(ApiResponse response)
     {
-        if (response.StatusCode is >= 200 and <= 299)
+        if (response.StatusCode is < 200 or > 299)
         {
-            return;
+            throw ApiStatusException.Create(response.Call, FailureOf(response));
         }
-
-        throw ApiStatusException.Create(response.Call, FailureOf(response, Parse(response.ReadResponseBody())));
     }
 
     /// <summary>
     /// The file of an answer; throws where HTTP reports a failure, where JSON in the file's place does, and where there is none.
     /// </summary>
-    /// <param name="response">The answer.</param>
-    /// <param name="flags">Where JSON has flags that are false of a failure.</param>
-    public FileDownload RequireFile(ApiResponse<FileDownload> response, IReadOnlyList<string> flags)
+    public FileDownload RequireFile(ApiResponse<FileDownload> response)
     {
         RequireSuccess(response);
 
@@ -40,78 +42,73 @@ internal sealed class ErrorAnswer(IReadOnlyList<string> statuses, IReadOnlyList<
             return file;
         }
 
-        JToken? json = Parse(response.ReadResponseBody());
-        ApiFailure failure = FailureOf(response, json);
-        bool isFlagged = flags.Any(flag => Find(json, flag) is JValue { Value: false });
+        ApiFailure failure = FailureOf(response);
 
-        throw failure.DecidingStatus is not null || isFlagged
+        throw failure.DecidingStatus is not null || failure.IsFlagged
             ? ApiStatusException.Create(response.Call, failure)
             : new ApiContractException(response.Call, "$", failure.Body is null ? "is empty" : "is JSON and not the file");
     }
 
-    private ApiFailure FailureOf(ApiResponse response, JToken? json)
-        => new()
+    /// <summary>All that the text of an answer says about its failure.</summary>
+    public ApiFailure FailureOf(ApiResponse response)
+    {
+        FailureText text = FailureText.Read(response.ReadResponseBody());
+        int?[] told = [.. statuses.Select(text.Status)];
+
+        // Of the statuses further inside, the first that tells of a failure.
+        int? envelope = told.FirstOrDefault();
+        int? inner = told.Skip(1).FirstOrDefault(IsFailure) ?? told.Skip(1).FirstOrDefault(static status => status is not null);
+
+        return new ApiFailure
         {
             StatusCode = response.StatusCode,
-            EnvelopeStatus = statuses.Count > 0 ? Status(json, statuses[0]) : null,
-            InnerStatus = InnerStatus(json),
-            ApiMessage = Message(json),
+            EnvelopeStatus = envelope,
+            InnerStatus = inner,
+            IsFlagged = _flags.Any(flag => text.Flag(flag) == false),
+            ShowsResult = ShowsResult(response.StatusCode, text, told),
+            ApiMessage = FailureWords.Find(
+                text, messages, FailedLayers(text), Layers, isOutermost: IsFailure(response.StatusCode) || IsFailure(envelope)),
             RateLimit = response.RateLimit,
             RetryAfter = response.RateLimit.RetryAfter,
             Body = response.ReadResponseBody(),
         };
-
-    private string? Message(JToken? json)
-        => messages
-            .Select(pointer => ApiWords.Of(Words(Find(json, pointer))))
-            .FirstOrDefault(static words => words is not null);
-
-    /// <summary>A text, or several: what is wrong with each part of a request.</summary>
-    private static string? Words(JToken? message)
-        => message switch
-        {
-            JValue { Value: string text } => text,
-            JArray texts => string.Join("; ", texts.OfType<JValue>().Select(static text => text.Value).OfType<string>()),
-            _ => null,
-        };
-
-    /// <summary>Of the statuses further inside, the first that tells of a failure.</summary>
-    private int? InnerStatus(JToken? json)
-    {
-        int?[] inner = [.. statuses.Skip(1).Select(pointer => Status(json, pointer)).Where(static status => status is not null)];
-        return inner.FirstOrDefault(static status => status is < 200 or > 299) ?? inner.FirstOrDefault();
     }
 
-    /// <summary>Zero is no status, here as in an answer of success.</summary>
-    private static int? Status(JToken? json, string pointer)
-        => int.TryParse(
-            (Find(json, pointer) as JValue)?.ToString(CultureInfo.InvariantCulture),
-            NumberStyles.None, CultureInfo.InvariantCulture, out int status)
-            && status > 0
-                ? status
-                : null;
+    private string[] Layers => [.. statuses.Concat(_flags).Select(LayerOf).Distinct().OrderByDescending(static layer => layer.Length)];
 
-    private static JToken? Find(JToken? json, string pointer)
-        => pointer[1..].Split('/').Aggregate(json, static (token, step) => (token as JObject)?[step]);
-
-    private static JToken? Parse(string? body)
+    /// <summary>Whether something within a layer that failed says that all went well there.</summary>
+    private bool ShowsResult(int status, FailureText text, int?[] told)
     {
-        body = body?.TrimStart('\uFEFF');
+        bool hasFailed = IsFailure(status);
+        bool isContradicted = false;
 
-        if (body is null || !body.AsSpan().TrimStart().StartsWith("{"))
+        foreach (int? next in told)
         {
-            return null;
+            isContradicted |= hasFailed && next is >= 200 and <= 299;
+            hasFailed |= IsFailure(next);
         }
 
-        try
-        {
-            using var reader = new JsonTextReader(new StringReader(body)) { DateParseHandling = DateParseHandling.None, MaxDepth = 64 };
-            return JToken.ReadFrom(reader);
-        }
-        catch (JsonException)
-        {
-            // Cut off, or no JSON after all: the status says enough.
-            return null;
-        }
+        return isContradicted
+            || _flags.Any(flag => text.Flag(flag) == true)
+            || (payload is not null && text.HasContent(payload));
     }
+
+    private List<string> FailedLayers(FailureText text)
+    {
+        string[] flagged = [.. _flags.Where(flag => text.Flag(flag) == false).Select(LayerOf)];
+        IEnumerable<string> failed = statuses.Skip(1).Where(status => IsFailure(text.Status(status))).Select(LayerOf);
+        List<string> layers = [.. flagged];
+
+        // What a successful answer has in that place is no reason.
+        if (flagged.Length > 0 && payload is not null)
+        {
+            layers.Add(payload);
+        }
+
+        return [.. layers, .. failed.OrderByDescending(static layer => layer.Length)];
+    }
+
+    private static string LayerOf(string pointer) => pointer[..pointer.LastIndexOf('/')];
+
+    private static bool IsFailure(int? status) => status is < 200 or > 299;
 }

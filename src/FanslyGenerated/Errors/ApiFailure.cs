@@ -9,6 +9,12 @@ internal sealed class ApiFailure
 
     public int? InnerStatus { get; init; }
 
+    /// <summary>Whether a flag says that the call failed.</summary>
+    public bool IsFlagged { get; init; }
+
+    /// <summary>Whether something in the answer says that the call did what it was asked: a flag, or a payload.</summary>
+    public bool ShowsResult { get; init; }
+
     public string? ApiMessage { get; init; }
 
     public required RateLimit RateLimit { get; init; }
@@ -31,6 +37,35 @@ internal sealed class ApiFailure
             }
 
             return null;
+        }
+    }
+
+    /// <summary>
+    /// Whether nothing can have been done: from the first layer that failed on, every status is 4xx, and nothing else says
+    /// otherwise.
+    /// </summary>
+    public bool IsRefusal
+    {
+        get
+        {
+            bool isRefused = false;
+
+            foreach (int? status in (int?[])[StatusCode, EnvelopeStatus, InnerStatus])
+            {
+                switch (status)
+                {
+                    case null:
+                    case >= 200 and <= 299 when !isRefused:
+                        break;
+                    case >= 400 and <= 499:
+                        isRefused = true;
+                        break;
+                    default:
+                        return false;
+                }
+            }
+
+            return isRefused && !ShowsResult;
         }
     }
 }

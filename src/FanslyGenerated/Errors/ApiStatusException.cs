@@ -29,7 +29,8 @@ public class ApiStatusException : ApiException
     public int? InnerStatus { get; }
 
     /// <summary>
-    /// The API's own words; not in <see cref="Exception.Message"/>, since they may quote what was sent.
+    /// The API's own words, cut where they are very long: those of the layer that failed, wherever in it they stand. Not in
+    /// <see cref="Exception.Message"/>, since they may quote what was sent.
     /// </summary>
     public string? ApiMessage { get; }
 
@@ -40,8 +41,7 @@ public class ApiStatusException : ApiException
     public TimeSpan? RetryAfter { get; }
 
     /// <summary>
-    /// The text of the answer, cut where it is very long; null where HTTP itself reported success, and the envelope did not.
-    /// Log it with care: users may have written it.
+    /// The text of the answer, cut where it is very long; null where it had none. Log it with care: users may have written it.
     /// </summary>
     public string? ReadResponseBody() => _body;
 
@@ -55,12 +55,14 @@ public class ApiStatusException : ApiException
             404 => new ApiNotFoundException(call, failure),
             429 => new ApiRateLimitException(call, failure),
             >= 500 and <= 599 => new ApiServerException(call, failure),
-            null => new ApiStatusException(call, failure, "The API reports that it failed, by no status"),
+            null => new ApiStatusException(call, failure, failure.ApiMessage is null
+                ? "The API reports that the call did not succeed, and gives no reason"
+                : "The API reports that the call did not succeed; ApiMessage has its words"),
             _ => new ApiStatusException(call, failure, "The API refused the request"),
         };
 
     private static bool MayHaveDone(ApiCall call, ApiFailure failure)
-        => call.MayHaveBeenExecuted || (!call.IsRead && failure.DecidingStatus is not (>= 400 and <= 499));
+        => call.MayHaveBeenExecuted || (!call.IsRead && !failure.IsRefusal);
 
     private static string Describe(ApiFailure failure, string meaning)
     {

@@ -106,10 +106,12 @@ internal sealed class Answers(ConnectionSettings settings, bool ownsClient)
         {
             TEnvelope envelope = reader(run.Call, body.Memory)
                 ?? throw new ApiContractException(run.Call, "$", "is null");
-            long? inner = (envelope as IStatuses)?.Deciding;
+            var told = envelope as IStatuses;
 
+            // Only a failure has a text that somebody may ask for: a success is what was read.
             return Attempt.Answered(
-                Answer(run, response, envelope, body: null), inner is { } status ? StatusRule.ReasonOf(status) : null);
+                Answer(run, response, envelope, told is { HasFailed: true } ? ErrorText(body) : null),
+                told?.Deciding is { } status ? StatusRule.ReasonOf(status) : null);
         }
         catch (ApiContractException broken)
         {
@@ -132,7 +134,13 @@ internal sealed class Answers(ConnectionSettings settings, bool ownsClient)
             run.ThrowIfEnded();
         }
 
-        return Encoding.UTF8.GetString(body.Memory.Span);
+        return ErrorText(body);
+    }
+
+    private static string ErrorText(PooledBody body)
+    {
+        ReadOnlySpan<byte> bytes = body.Memory.Span;
+        return Encoding.UTF8.GetString(bytes[..Math.Min(bytes.Length, ErrorBodyLimit)]);
     }
 
     private ApiResponse<TEnvelope> Answer<TEnvelope>(

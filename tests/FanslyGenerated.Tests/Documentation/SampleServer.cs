@@ -49,7 +49,9 @@ internal sealed class SampleServer
             step.Lead(sample, next: null, total: 0);
         }
 
-        return RecordingServer.Answer(sample.ToString(), operation.IsRead ? 200 : Status);
+        return operation.IsRead || Status < 400
+            ? RecordingServer.Answer(sample.ToString(), operation.IsRead ? 200 : Status)
+            : RecordingServer.Answer(operation.Model.Answer.Errors.Single(error => error.Status == Status).Example, Status);
     }
 
     /// <summary>Whether a request is of an operation, whatever its ids are.</summary>

@@ -51,7 +51,11 @@ public sealed class ApiStatusExceptionTests
     [InlineData(500, null, null, true)]
     [InlineData(302, null, null, true)]
     [InlineData(200, 200, 200, true)]
-    public void A_write_may_have_been_executed_unless_it_was_answered_4xx(
+    [InlineData(408, 200, 200, true)]
+    [InlineData(200, 408, 200, true)]
+    [InlineData(403, 403, 500, true)]
+    [InlineData(403, 403, null, false)]
+    public void A_write_may_have_been_executed_unless_it_was_answered_4xx_and_nothing_within_says_otherwise(
         int http,
         int? envelope,
         int? inner,
