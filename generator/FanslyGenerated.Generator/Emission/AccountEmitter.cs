@@ -56,7 +56,7 @@ internal static class AccountEmitter
             writer.Write("public string Id { get; }");
             writer.Write("");
             GroupEmitter.WriteProperties(writer, name, node.Groups.Where(group => group.IsOfAccount));
-            UnlistedEmitter.WriteMember(writer, name, node.DefaultEnvelope, "_path", "Id");
+            UnlistedEmitter.WriteMember(writer, node.Client, node.DefaultEnvelope, "_path", "Id");
         }
 
         writer.Write("");

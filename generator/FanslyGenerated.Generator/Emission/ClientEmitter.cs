@@ -102,7 +102,7 @@ internal static class ClientEmitter
                     """);
             }
 
-            UnlistedEmitter.WriteMember(writer, name, node.DefaultEnvelope, "\"/\"", "null");
+            UnlistedEmitter.WriteMember(writer, node.Client, node.DefaultEnvelope, "\"/\"", "null");
             writer.Write("""
 
                 /// <summary>Ends the client and the calls it is making. An HttpClient that was handed to it is left as it is.</summary>

@@ -1,3 +1,4 @@
+using FanslyGenerated.Generator.Emission.Json;
 using FanslyGenerated.Spec.Model;
 
 namespace FanslyGenerated.Generator.Emission;
@@ -6,7 +7,7 @@ namespace FanslyGenerated.Generator.Emission;
 internal static class UnlistedEmitter
 {
     /// <summary>It goes by reflection, which a program that is trimmed has to know.</summary>
-    private const string Attributes = """
+    public const string Attributes = """
         [global::System.Diagnostics.CodeAnalysis.RequiresUnreferencedCode(global::FanslyGenerated.Http.JsonBody.NeedsReflection)]
         [global::System.Diagnostics.CodeAnalysis.RequiresDynamicCode(global::FanslyGenerated.Http.JsonBody.NeedsReflection)]
         """;
@@ -33,11 +34,12 @@ internal static class UnlistedEmitter
             """);
     }
 
-    public static void WriteMember(SourceWriter writer, string client, EnvelopeModel? envelope, string root, string accountId)
+    public static void WriteMember(SourceWriter writer, ClientModel client, EnvelopeModel? envelope, string root, string accountId)
     {
         bool hasPayload = envelope?.Payload is not null;
         string answer = hasPayload ? envelope!.Type.CSharp.Replace("<TPayload>", "<T>") : "T";
         string open = hasPayload ? EnvelopeEmitter.MethodOf(envelope!.Name) : EnvelopeEmitter.Whole;
+        string reader = hasPayload ? $" {AnswersEmitter.UnlistedOf(client)}<T>," : "";
 
         writer.Write("/// <inheritdoc/>");
         writer.Write(Attributes);
@@ -50,7 +52,7 @@ internal static class UnlistedEmitter
                 where T : class
             {
                 var request = global::FanslyGenerated.Http.ApiRequest.Unlisted(method, {{root}}, path, body, {{accountId}});
-                return {{client}}Envelopes.{{open}}(await _connection.SendAsync<{{answer}}>(request, cancellationToken).ConfigureAwait(false));
+                return {{client.Name}}Envelopes.{{open}}(await _connection.SendAsync<{{answer}}>(request,{{reader}} cancellationToken).ConfigureAwait(false));
             }
             """);
     }

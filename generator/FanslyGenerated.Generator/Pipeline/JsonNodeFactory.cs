@@ -6,11 +6,12 @@ namespace FanslyGenerated.Generator.Pipeline;
 /// <summary>Finds the classes that are read and those that are written, and makes a node of each.</summary>
 internal static class JsonNodeFactory
 {
-    /// <summary>The classes that answers reach. What only errors are made of is not among them: errors are read as any JSON.</summary>
+    /// <summary>The classes that answers reach, of calls outside the spec too. What only errors are made of is not among them: errors are read as any JSON.</summary>
     public static IEnumerable<ClassNode> Readers(SpecModel spec)
         => Classes(spec, Reachable(
             spec,
-            spec.Operations.SelectMany(operation => new[] { operation.Answer.Type, operation.Answer.Payload })));
+            spec.Operations.SelectMany(operation => new[] { operation.Answer.Type, operation.Answer.Payload })
+                .Concat(Usual(spec) is { } usual ? [usual.Type] : Array.Empty<TypeModel>())));
 
     /// <summary>The classes that requests reach.</summary>
     public static IEnumerable<ClassNode> Writers(SpecModel spec)
@@ -25,11 +26,15 @@ internal static class JsonNodeFactory
             spec.Client.Name,
             spec.Client.Namespace,
             spec.Envelopes.Where(envelope => envelope.Statuses.Count + envelope.SuccessFlags.Count > 0).ToEquatableArray(),
+            Usual(spec),
             spec.Operations
                 .Where(operation => operation.Answer.Type.Kind is not (TypeKind.None or TypeKind.File))
                 .Select(operation => new AnswerNode(
                     operation.Id, operation.Answer.Envelope, operation.Answer.Type, operation.Answer.Payload))
                 .ToEquatableArray());
+
+    private static EnvelopeModel? Usual(SpecModel spec)
+        => spec.Envelopes.FirstOrDefault(envelope => envelope.Name == spec.DefaultEnvelope && envelope.Payload is not null);
 
     private static IEnumerable<TypeModel> Bodies(SpecModel spec, bool isForm)
         => spec.Operations

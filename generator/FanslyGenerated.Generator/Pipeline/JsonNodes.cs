@@ -43,9 +43,10 @@ internal enum NullRule
 /// <param name="Client">The client's name.</param>
 /// <param name="Namespace">The client's namespace.</param>
 /// <param name="Envelopes">The envelopes that tell of success and failure.</param>
+/// <param name="Usual">The envelope that calls outside the spec are opened with, if it has a payload.</param>
 /// <param name="Answers">The answers, one for each operation that has one.</param>
 internal sealed record AnswersNode(
-    string Client, string Namespace, EquatableArray<EnvelopeModel> Envelopes, EquatableArray<AnswerNode> Answers);
+    string Client, string Namespace, EquatableArray<EnvelopeModel> Envelopes, EnvelopeModel? Usual, EquatableArray<AnswerNode> Answers);
 
 /// <summary>The answer of one operation.</summary>
 /// <param name="Operation">The operation's id.</param>

@@ -1,7 +1,10 @@
+using System.Buffers;
 using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using FanslyGenerated.Json;
 using FanslyGenerated.Requests;
 using Newtonsoft.Json;
 using JsonSerializer = Newtonsoft.Json.JsonSerializer;
@@ -15,26 +18,17 @@ internal static class JsonBody
     public const string NeedsReflection
         = "Newtonsoft.Json finds the members of types by reflection. What the spec lists needs none, and can be called instead.";
 
-    private static readonly JsonSerializerSettings s_settings = new()
-    {
-        CheckAdditionalContent = true,
-        DateParseHandling = DateParseHandling.None,
-        FloatParseHandling = FloatParseHandling.Decimal,
-        MaxDepth = 64,
-
-        // A field named $ref or $type is a field like any other.
-        MetadataPropertyHandling = MetadataPropertyHandling.Ignore,
-    };
+    private static JsonSerializerSettings? s_settings;
 
     /// <summary>An object that no code was generated for, as a request sends it; null where it sends nothing.</summary>
     [RequiresUnreferencedCode(NeedsReflection)]
     [RequiresDynamicCode(NeedsReflection)]
-    public static byte[]? Write(object? body) => body is null ? null : Encoding.UTF8.GetBytes(Checked(body));
+    public static byte[]? Write(object? body) => body is null ? null : Checked(body);
 
     /// <summary>Not by <c>CreateDefault</c>: the application's own defaults are for its own JSON.</summary>
     [RequiresUnreferencedCode(NeedsReflection)]
     [RequiresDynamicCode(NeedsReflection)]
-    public static JsonSerializer CreateSerializer() => JsonSerializer.Create(s_settings);
+    public static JsonSerializer CreateSerializer() => JsonSerializer.Create(s_settings ??= CreateSettings());
 
     /// <summary>
     /// Where in the answer it went wrong. The message of the exception is of no use: it may quote the content.
@@ -56,7 +50,21 @@ internal static class JsonBody
 
     [RequiresUnreferencedCode(NeedsReflection)]
     [RequiresDynamicCode(NeedsReflection)]
-    private static string Checked(object body)
+    private static JsonSerializerSettings CreateSettings() => new()
+    {
+        CheckAdditionalContent = true,
+        ContractResolver = new StrictContracts(),
+        DateParseHandling = DateParseHandling.None,
+        FloatParseHandling = FloatParseHandling.Decimal,
+        MaxDepth = 64,
+
+        // A field named $ref or $type is a field like any other.
+        MetadataPropertyHandling = MetadataPropertyHandling.Ignore,
+    };
+
+    [RequiresUnreferencedCode(NeedsReflection)]
+    [RequiresDynamicCode(NeedsReflection)]
+    private static byte[] Checked(object body)
     {
         string json;
 
@@ -70,10 +78,16 @@ internal static class JsonBody
             throw new ArgumentException($"The body cannot be written as JSON at {PathOf(exception)}.", nameof(body));
         }
 
-        // It would arrive as another text than was given.
-        return Utf16.IsWellFormed(json)
-            ? json
-            : throw new ArgumentException("The body holds half of a surrogate pair, which cannot be sent.", nameof(body));
+        var output = new ArrayBufferWriter<byte>();
+
+        // It would arrive as another text than was given, or as what no server reads: NaN, a raw text of anything, a comment.
+        return (Utf16.IsWellFormed(json) ? JsonCopy.Write(Encoding.UTF8.GetBytes(json), output) : JsonFlaw.NoText) switch
+        {
+            null => output.WrittenSpan.ToArray(),
+            JsonFlaw.NoText => throw new ArgumentException(
+                "The body holds half of a surrogate pair, which cannot be sent.", nameof(body)),
+            _ => throw new ArgumentException("The body cannot be written as JSON that a server could read.", nameof(body)),
+        };
     }
 
     /// <summary>Newtonsoft would take the other library's tree for an object with properties like any other.</summary>
@@ -91,8 +105,10 @@ internal static class JsonBody
                 return node.ToJsonString();
         }
 
-        using var text = new StringWriter();
-        CreateSerializer().Serialize(text, body);
+        using var text = new StringWriter(CultureInfo.InvariantCulture);
+        using var writer = new BoundedWriter(text);
+        CreateSerializer().Serialize(writer, body);
+        writer.Flush();
         return text.ToString();
     }
 }

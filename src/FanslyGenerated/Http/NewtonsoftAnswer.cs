@@ -1,37 +1,56 @@
 using System.Diagnostics.CodeAnalysis;
-using System.Runtime.InteropServices;
-using System.Text;
 using FanslyGenerated.Json;
+using FanslyGenerated.Json.Reading;
 using Newtonsoft.Json;
 
 namespace FanslyGenerated.Http;
 
-/// <summary>Reads answers of types that no code was generated for.</summary>
+/// <summary>
+/// Reads what no code was generated for. The tokeniser of generated readers goes first, so that Newtonsoft sees only what any
+/// operation would accept.
+/// </summary>
 internal static class NewtonsoftAnswer
 {
+    /// <summary>A whole answer.</summary>
     [RequiresUnreferencedCode(JsonBody.NeedsReflection)]
     [RequiresDynamicCode(JsonBody.NeedsReflection)]
-    public static TEnvelope? Read<TEnvelope>(ApiCall call, ReadOnlyMemory<byte> json)
-        where TEnvelope : class
-    {
-        // The body of an answer always stands in an array.
-        MemoryMarshal.TryGetArray(json, out ArraySegment<byte> bytes);
+    public static TAnswer Read<TAnswer>(ApiCall call, ReadOnlyMemory<byte> json)
+        where TAnswer : class
+        => AnswerBody.Read<TAnswer>(call, json, Value<TAnswer>, hasFailed: null);
 
-        // JSON is UTF-8, whatever a header says; a byte order mark of UTF-8 is skipped.
-        using var reader = new JsonTextReader(new StreamReader(
-            new MemoryStream(bytes.Array!, bytes.Offset, bytes.Count), Encoding.UTF8, detectEncodingFromByteOrderMarks: false));
+    /// <summary>The value that a reader stands on, such as the payload of an envelope.</summary>
+    [RequiresUnreferencedCode(JsonBody.NeedsReflection)]
+    [RequiresDynamicCode(JsonBody.NeedsReflection)]
+    public static T Value<T>(ref AnswerJson json)
+        where T : class
+    {
+        if (json.IsNull)
+        {
+            throw json.NullFault();
+        }
+
+        byte[] bytes = json.Copy(out int start);
+        JsonSerializer serializer = JsonBody.CreateSerializer();
+        DeclaredTwice.Refuse(bytes, start, typeof(T), serializer.ContractResolver);
+
+        using var reader = new StrictReader(bytes, keepsHalves: false);
+        T? value;
 
         try
         {
-            return JsonBody.CreateSerializer().Deserialize<TEnvelope>(reader);
+            value = serializer.Deserialize<T>(reader);
         }
         catch (Exception exception) when (exception is not OutOfMemoryException)
         {
             // A caller's own type may throw whatever it likes. No exception is passed on, since any may quote the content.
-            throw new ApiContractException(call, JsonBody.PathOf(exception), "is not what was promised")
-            {
-                IsTruncated = JsonEnd.IsMissing(json.Span),
-            };
+            throw new ContractFault(FaultKind.WrongType, start + reader.Offset);
         }
+
+        if (reader.Replaced is { } replaced)
+        {
+            json.CountReplaced(bytes, start + replaced);
+        }
+
+        return value ?? throw new ContractFault(FaultKind.WrongType, start);
     }
 }

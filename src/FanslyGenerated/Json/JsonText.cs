@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
@@ -7,18 +8,23 @@ namespace FanslyGenerated.Json;
 /// <summary>The way between a text, Newtonsoft's tree and that of System.Text.Json.</summary>
 internal static class JsonText
 {
+    /// <summary>An element may come from a document that was read like this.</summary>
+    private static readonly JsonReaderOptions s_elements
+        = new() { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true };
+
     public static JToken Parse(string text)
     {
-        using var reader = new JsonTextReader(new StringReader(text));
-        KeepSpelling(reader);
+        using var writer = new JTokenWriter();
+        using var reader = new StrictReader(Encoding.UTF8.GetBytes(text), keepsHalves: true, s_elements);
 
         try
         {
-            return JToken.ReadFrom(reader);
+            writer.WriteToken(reader);
+            return writer.Token ?? JValue.CreateNull();
         }
-        catch (JsonReaderException)
+        catch (System.Text.Json.JsonException)
         {
-            // The text has been read as JSON before, so it holds a number that no .NET number holds, such as 1e400.
+            // The text has been read as JSON before, by somebody who allows what this reader does not.
             return new JRaw(text);
         }
     }
@@ -27,7 +33,7 @@ internal static class JsonText
 
     public static JsonElement ToElement(JToken token)
     {
-        using JsonDocument document = JsonDocument.Parse(token.ToString(Formatting.None));
+        using JsonDocument document = JsonDocument.Parse(TokenText.Of(token));
         return document.RootElement.Clone();
     }
 

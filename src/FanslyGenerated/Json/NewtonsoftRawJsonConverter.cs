@@ -3,11 +3,17 @@ using Newtonsoft.Json.Linq;
 
 namespace FanslyGenerated.Json;
 
-/// <summary>This library's readers do not show the text they read, so it is written anew from their tokens.</summary>
+/// <summary>Newtonsoft's readers do not show the text they read, so it is written anew from their tokens; ours shows it.</summary>
 internal sealed class NewtonsoftRawJsonConverter : NewtonsoftValueConverter<RawJson>
 {
     protected override bool TryRead(JsonReader reader, out RawJson value)
     {
+        if (reader is StrictReader strict)
+        {
+            value = RawJson.Trusted(strict.ReadText());
+            return true;
+        }
+
         (DateParseHandling dates, FloatParseHandling floats) = (reader.DateParseHandling, reader.FloatParseHandling);
         JsonText.KeepSpelling(reader);
 

@@ -25,7 +25,10 @@ internal static class WireNumber
     public static bool TryRead(Newtonsoft.Json.JsonReader reader, out decimal number)
     {
         number = 0;
-        return IsNumberOrText(reader.TokenType) && TryParse(TextOf(reader), out number);
+
+        // A number that no .NET number holds exactly comes as its text.
+        return (IsNumberOrText(reader.TokenType) || reader.TokenType == Newtonsoft.Json.JsonToken.Raw)
+            && TryParse(TextOf(reader), out number);
     }
 
     /// <summary>Accepts 1.0 and 1e3, which are integers in all but spelling.</summary>

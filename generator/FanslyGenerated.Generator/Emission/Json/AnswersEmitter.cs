@@ -7,6 +7,13 @@ namespace FanslyGenerated.Generator.Emission.Json;
 /// <summary>Writes, for every operation, the function that reads its whole answer.</summary>
 internal static class AnswersEmitter
 {
+    /// <summary>No operation is called so: their ids have an underscore.</summary>
+    private const string Unlisted = "Unlisted";
+
+    /// <summary>The function that reads an answer outside the spec, in the API's usual envelope.</summary>
+    public static string UnlistedOf(ClientModel client)
+        => $"global::{WireClass.Namespace(client.Namespace)}.{WireClass.Answers(client.Name)}.{Unlisted}";
+
     public static GeneratedFile Emit(AnswersNode node)
     {
         SourceWriter writer = GeneratedFile.StartJson(WireClass.Namespace(node.Namespace));
@@ -27,6 +34,12 @@ internal static class AnswersEmitter
                 WriteAnswer(writer, answer, telling);
             }
 
+            if (node.Usual is { } usual)
+            {
+                writer.Write("");
+                WriteUnlisted(writer, usual, telling);
+            }
+
             foreach (EnvelopeModel envelope in node.Envelopes)
             {
                 writer.Write("");
@@ -44,6 +57,20 @@ internal static class AnswersEmitter
         writer.Write($$"""
             public static {{answer.Type.CSharp}}? {{answer.Operation}}(global::FanslyGenerated.Http.ApiCall call, global::System.ReadOnlyMemory<byte> body)
                 => {{JsonNames.Body}}.Read<{{answer.Type.CSharp}}>(call, body, {{Root(answer)}}, {{failed}});
+            """);
+    }
+
+    private static void WriteUnlisted(SourceWriter writer, EnvelopeModel envelope, HashSet<string> telling)
+    {
+        string type = envelope.Type.CSharp.Replace("<TPayload>", "<T>");
+        string read = $"{WireClass.ReaderOf(envelope.Type.CSharp)}.Read<T>(ref json, global::FanslyGenerated.Http.NewtonsoftAnswer.Value<T>)";
+        string failed = telling.Contains(envelope.Name) ? HasFailed(envelope.Name) : "null";
+
+        writer.Write(UnlistedEmitter.Attributes);
+        writer.Write($$"""
+            internal static {{type}}? {{Unlisted}}<T>(global::FanslyGenerated.Http.ApiCall call, global::System.ReadOnlyMemory<byte> body)
+                where T : class
+                => {{JsonNames.Body}}.Read<{{type}}>(call, body, static (ref {{JsonNames.Reader}} json) => {{read}}, {{failed}});
             """);
     }
 

@@ -60,6 +60,21 @@ internal ref partial struct AnswerJson
         return RawJson.Trusted(Decode(raw, isEscaped: false, isStrict: false, start));
     }
 
+    /// <summary>JSON that another reader goes on with. It is copied, since this one belongs to the call.</summary>
+    /// <param name="start">Where in the answer it begins.</param>
+    public byte[] Copy(out int start)
+    {
+        start = Offset;
+        _reader.Skip();
+        return _bytes[start..(int)_reader.BytesConsumed].ToArray();
+    }
+
+    /// <summary>The refusal of a null where a value has to be.</summary>
+    public readonly ContractFault NullFault() => new(FaultKind.Null, Offset);
+
+    /// <summary>Remembers that another reader had to replace something.</summary>
+    public readonly void CountReplaced(ReadOnlySpan<byte> raw, int offset) => _scratch.Replaced.Add("", raw, offset);
+
     private string String(bool isStrict)
     {
         ReadOnlySpan<byte> raw = _reader.ValueSpan;

@@ -2,6 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 using System.Text;
 using System.Text.Json;
+using System.Text.Unicode;
 using FanslyGenerated.Telemetry;
 
 namespace FanslyGenerated.Json.Reading;
@@ -16,6 +17,10 @@ internal ref partial struct AnswerJson
     private readonly ReadScratch _scratch;
     private readonly bool _keepsUnknownFields;
     private Utf8JsonReader _reader;
+
+    // The last name in which escape sequences made no text: its bytes as readers compare them, and what it is.
+    private byte[]? _brokenName;
+    private string? _brokenText;
 
     public AnswerJson(ReadOnlySpan<byte> bytes, ReadScratch scratch, bool keepsUnknownFields)
     {
@@ -76,7 +81,7 @@ internal ref partial struct AnswerJson
 
         if (_reader.ValueIsEscaped)
         {
-            name = Unescaped();
+            name = UnescapedName();
         }
 
         _reader.Read();
@@ -127,7 +132,7 @@ internal ref partial struct AnswerJson
         if (_keepsUnknownFields)
         {
             kept ??= [];
-            UnknownValue.Keep(kept, name, _bytes[start..(int)_reader.BytesConsumed]);
+            Keep(kept, name, start);
         }
     }
 
@@ -165,6 +170,31 @@ internal ref partial struct AnswerJson
 
     [DoesNotReturn]
     private readonly void ThrowDuplicate() => throw new ContractFault(FaultKind.Duplicate, Offset);
+
+    /// <summary>Nothing that is kept is replaced where it need not be, and nothing is replaced in silence.</summary>
+    private void Keep(UnknownFields kept, ReadOnlySpan<byte> name, int start)
+    {
+        ReadOnlySpan<byte> value = _bytes[start..(int)_reader.BytesConsumed];
+        string text = _brokenName is { } broken && name == broken ? _brokenText! : Encoding.UTF8.GetString(name);
+
+        if (!UnknownValue.Keep(kept, text, value) || (text.Contains('\uFFFD') && !Utf8.IsValid(name)))
+        {
+            Replaced(value, isStrict: false, start);
+        }
+    }
+
+    private byte[] UnescapedName()
+    {
+        byte[] name = Unescaped(out bool wasReplaced);
+
+        if (wasReplaced)
+        {
+            _brokenText = AnswerText.Decode(_reader.ValueSpan, isEscaped: true, keepsHalves: true, out _);
+            _brokenName = name;
+        }
+
+        return name;
+    }
 
     private byte[] Unescaped() => Unescaped(out _);
 

@@ -14,10 +14,17 @@ internal static class AnswerText
     private const int LongestOnStack = 128;
 
     public static string Decode(ReadOnlySpan<byte> raw, bool isEscaped, out bool wasReplaced)
+        => Decode(raw, isEscaped, keepsHalves: false, out wasReplaced);
+
+    /// <param name="raw">What stands between the quotation marks.</param>
+    /// <param name="isEscaped">Whether there are escape sequences in it.</param>
+    /// <param name="keepsHalves">Whether half a surrogate pair, which JSON can escape, stays what it is.</param>
+    /// <param name="wasReplaced">Whether something was no text and was replaced.</param>
+    public static string Decode(ReadOnlySpan<byte> raw, bool isEscaped, bool keepsHalves, out bool wasReplaced)
     {
         if (isEscaped)
         {
-            return Unescape(raw, out wasReplaced);
+            return Unescape(raw, keepsHalves, out wasReplaced);
         }
 
         // Most texts are ASCII, and then there is nothing to count and nothing to replace.
@@ -34,7 +41,7 @@ internal static class AnswerText
         return text;
     }
 
-    private static string Unescape(ReadOnlySpan<byte> raw, out bool wasReplaced)
+    private static string Unescape(ReadOnlySpan<byte> raw, bool keepsHalves, out bool wasReplaced)
     {
         char[]? rented = raw.Length > LongestOnStack ? ArrayPool<char>.Shared.Rent(raw.Length) : null;
         Span<char> text = rented ?? stackalloc char[LongestOnStack];
@@ -45,7 +52,7 @@ internal static class AnswerText
         {
             length += Copy(raw[..plain], text[length..], ref wasReplaced);
             raw = raw[plain..];
-            length += Escaped(ref raw, text[length..], ref wasReplaced);
+            length += Escaped(ref raw, text[length..], keepsHalves, ref wasReplaced);
         }
 
         length += Copy(raw, text[length..], ref wasReplaced);
@@ -71,7 +78,7 @@ internal static class AnswerText
     }
 
     /// <summary>One escape sequence, or two that are one character; the tokeniser has seen that they are escape sequences.</summary>
-    private static int Escaped(ref ReadOnlySpan<byte> raw, scoped Span<char> text, ref bool wasReplaced)
+    private static int Escaped(ref ReadOnlySpan<byte> raw, scoped Span<char> text, bool keepsHalves, ref bool wasReplaced)
     {
         char first = Unit(ref raw);
         text[0] = first;
@@ -90,8 +97,12 @@ internal static class AnswerText
             return 2;
         }
 
-        text[0] = Replacement;
-        wasReplaced = true;
+        if (!keepsHalves)
+        {
+            text[0] = Replacement;
+            wasReplaced = true;
+        }
+
         return 1;
     }
 

@@ -7,10 +7,13 @@ namespace FanslyGenerated.Json.Reading;
 /// <summary>Keeps a field that the spec does not know, for clients that want it.</summary>
 internal static class UnknownValue
 {
-    public static void Keep(UnknownFields fields, ReadOnlySpan<byte> name, ReadOnlySpan<byte> json)
+    /// <returns>False where bytes in it are no text, and had to be replaced.</returns>
+    public static bool Keep(UnknownFields fields, string name, ReadOnlySpan<byte> json)
     {
+        bool isText = Utf8.IsValid(json);
+
         // Whoever asks for its texts later is not to be surprised by what is none.
-        if (!Utf8.IsValid(json))
+        if (!isText)
         {
             json = Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(json));
         }
@@ -19,6 +22,7 @@ internal static class UnknownValue
         IDictionary<string, JsonElement> elements = fields;
 
         // Of two with one name the last one counts, as it does in every JSON library.
-        elements[Encoding.UTF8.GetString(name)] = JsonElement.ParseValue(ref reader);
+        elements[name] = JsonElement.ParseValue(ref reader);
+        return isText;
     }
 }

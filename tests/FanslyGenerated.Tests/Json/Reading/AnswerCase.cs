@@ -2,6 +2,7 @@ using System.Reflection;
 using System.Text;
 using FanslyGenerated.Http;
 using FanslyGenerated.Spec.Model;
+using FanslyGenerated.Tests.Json.Differential;
 using FanslyGenerated.Tests.Views;
 
 namespace FanslyGenerated.Tests.Json.Reading;
@@ -23,7 +24,7 @@ internal sealed class AnswerCase
         Envelope = ViewOperation.Every.Single(operation => operation.Api.Name == client && operation.Model.Id == reader.Name).Envelope;
         Sample = File.ReadAllText(Path.Combine(s_samples, client.ToLowerInvariant(), reader.Name + ".json"));
         _reader = reader.CreateDelegate<Func<ApiCall, ReadOnlyMemory<byte>, object>>();
-        _newtonsoft = typeof(NewtonsoftAnswer).GetMethod("Read")!
+        _newtonsoft = typeof(PlainNewtonsoft).GetMethod("Read")!
             .MakeGenericMethod(Type).CreateDelegate<Func<ApiCall, ReadOnlyMemory<byte>, object?>>();
     }
 

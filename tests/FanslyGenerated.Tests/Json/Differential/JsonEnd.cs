@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace FanslyGenerated.Json;
+namespace FanslyGenerated.Tests.Json.Differential;
 
 /// <summary>Tells JSON that was cut off from JSON that is wrong.</summary>
 internal static class JsonEnd

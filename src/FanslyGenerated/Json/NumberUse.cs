@@ -1,0 +1,20 @@
+namespace FanslyGenerated.Json;
+
+/// <summary>What a number in JSON is read for.</summary>
+internal enum NumberUse
+{
+    /// <summary>Nobody has said yet.</summary>
+    Any,
+
+    /// <summary>A whole number.</summary>
+    Integer,
+
+    /// <summary>A decimal.</summary>
+    Decimal,
+
+    /// <summary>The nearest double.</summary>
+    Double,
+
+    /// <summary>Its characters.</summary>
+    Text,
+}
