@@ -11,6 +11,8 @@ namespace FanslyGenerated;
 /// each with values of its own kind; a field stays as it was read until it is asked for as the other kind.
 /// </summary>
 /// <remarks>
+/// A request sends what is in here beside its own properties. What is no JSON, and what the request has a property for, is
+/// refused before anything is sent.
 /// A <c>JsonSerializerContext</c> that reads models needs <c>[JsonSerializable(typeof(JsonElement))]</c> too.
 /// </remarks>
 [System.Text.Json.Serialization.JsonConverter(typeof(UnknownFieldsConverter))]
@@ -53,6 +55,9 @@ public sealed class UnknownFields
         get => Known[key].Element;
         set => Changed[key] = new UnknownField(value);
     }
+
+    /// <summary>The fields as they are now, whatever somebody does with them meanwhile.</summary>
+    internal KeyValuePair<string, UnknownField>[] Snapshot() => [.. Known];
 
     private Dictionary<string, UnknownField> Known => _fields ?? s_none;
 

@@ -11,6 +11,17 @@ internal static class FormEmitter
         SourceWriter writer = GeneratedFile.Start(WireClass.Namespace(node.Namespace));
 
         using (writer.Block($"internal static class {node.Name}Form"))
+        {
+            writer.Write($"private static readonly string[] s_names = {Text.Literals(node.Fields.Select(field => field.WireName))};");
+            writer.Write("");
+            WriteForm(writer, node);
+        }
+
+        return new GeneratedFile($"{node.Client}.{node.Name}.Form.g.cs", writer.ToSourceText());
+    }
+
+    private static void WriteForm(SourceWriter writer, ClassNode node)
+    {
         using (writer.Block($"public static void Write(global::FanslyGenerated.Http.Forms.FormBody form, {node.CSharp} body)"))
         {
             foreach (FieldNode field in node.Fields)
@@ -20,9 +31,7 @@ internal static class FormEmitter
                 writer.Write($"form.Add({Text.Literal(field.WireName)}, body.{field.Name}{zero}{unit});");
             }
 
-            writer.Write("form.AddUnknown(body.AdditionalPropertiesOrNull);");
+            writer.Write("form.AddUnknown(body.AdditionalPropertiesOrNull, s_names);");
         }
-
-        return new GeneratedFile($"{node.Client}.{node.Name}.Form.g.cs", writer.ToSourceText());
     }
 }

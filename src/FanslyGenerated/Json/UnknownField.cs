@@ -1,3 +1,5 @@
+using System.Buffers;
+using System.Text;
 using System.Text.Json;
 using Newtonsoft.Json.Linq;
 
@@ -23,4 +25,20 @@ internal sealed class UnknownField
         ?? _token;
 
     public JsonElement Element => _token is null ? _element : JsonText.ToElement(_token);
+
+    /// <summary>Writes the value, and says what is wrong with it, or null.</summary>
+    public JsonFlaw? Write(IBufferWriter<byte> output)
+    {
+        try
+        {
+            return JsonCopy.Write(
+                Encoding.UTF8.GetBytes(_token is null ? _element.GetRawText() : TokenText.Of(_token)), output);
+        }
+        catch (Exception exception) when (exception is not OutOfMemoryException)
+        {
+            // An element of nothing or of a document that was disposed, a token that no JSON can be made of, or one that
+            // somebody changes meanwhile: whatever it is, it says it in its own way.
+            return JsonFlaw.NoJson;
+        }
+    }
 }

@@ -1,5 +1,8 @@
+using System.Buffers;
+using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using FanslyGenerated.Requests;
 
 namespace FanslyGenerated.Json;
 
@@ -38,15 +41,54 @@ public sealed class UnknownFieldsConverter : JsonConverter<UnknownFields>
             writer.WriteStartObject();
         }
 
-        foreach ((string name, JsonElement element) in (IDictionary<string, JsonElement>)value)
+        foreach ((string name, UnknownField field) in value.Snapshot())
         {
-            writer.WritePropertyName(name);
-            element.WriteTo(writer);
+            Write(writer, name, field);
         }
 
         if (alone)
         {
             writer.WriteEndObject();
         }
+    }
+
+    /// <summary>Half a surrogate pair, which came as an escape sequence, goes as one: this writer would throw at it.</summary>
+    private static void Write(Utf8JsonWriter writer, string name, UnknownField field)
+    {
+        var json = new ArrayBufferWriter<byte>();
+        JsonFlaw? flaw = field.Write(json);
+
+        if (flaw == JsonFlaw.NoJson)
+        {
+            throw new JsonException("A field that was added is not JSON.");
+        }
+
+        if (!Utf16.IsWellFormed(name))
+        {
+            WriteEscaped(writer, name, json.WrittenSpan);
+            return;
+        }
+
+        writer.WritePropertyName(name);
+
+        if (flaw is null)
+        {
+            field.Element.WriteTo(writer);
+        }
+        else
+        {
+            writer.WriteRawValue(json.WrittenSpan, skipInputValidation: true);
+        }
+    }
+
+    /// <summary>No method of the writer's takes such a name, so name and value go as one piece.</summary>
+    private static void WriteEscaped(Utf8JsonWriter writer, string name, ReadOnlySpan<byte> json)
+    {
+        if (!writer.Options.SkipValidation)
+        {
+            throw new JsonException("The name of a field holds half of a surrogate pair, which a validating writer cannot write.");
+        }
+
+        writer.WriteRawValue([.. Encoding.UTF8.GetBytes(TokenText.Of(name)), (byte)':', .. json], skipInputValidation: true);
     }
 }

@@ -15,6 +15,8 @@ internal static class WriterEmitter
 
         using (writer.Block($"internal static class {node.Name}Writer"))
         {
+            writer.Write($"private static readonly string[] s_names = {Text.Literals(node.Fields.Select(field => field.WireName))};");
+            writer.Write("");
             writer.Write($$"""
                 public static byte[] Write({{node.CSharp}} body) => {{JsonNames.Request}}.Write<{{node.CSharp}}>(body, WriteValue);
 
@@ -29,7 +31,7 @@ internal static class WriterEmitter
                     WriteField(writer, field);
                 }
 
-                writer.Write("json.Unknown(value.AdditionalPropertiesOrNull);");
+                writer.Write("json.Unknown(value.AdditionalPropertiesOrNull, s_names);");
                 writer.Write("json.EndObject();");
             }
         }

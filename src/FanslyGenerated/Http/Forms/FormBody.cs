@@ -1,6 +1,8 @@
 using System.Globalization;
+using System.Text;
 using System.Text.Json;
 using FanslyGenerated.Json;
+using FanslyGenerated.Requests;
 
 namespace FanslyGenerated.Http.Forms;
 
@@ -74,20 +76,24 @@ internal sealed class FormBody
         => Add(name, value is { } duration ? WireTime.ToNumber(duration, unit) : null);
 
     /// <summary>What a caller has added beyond the spec: texts as they are, and anything else as JSON.</summary>
+    /// <param name="fields">The fields.</param>
+    /// <param name="declared">The names of the spec's own.</param>
     /// <exception cref="ArgumentException">
-    /// A name would be written as another one is: browsers write <c>a"b</c> and <c>a%22b</c> alike, and there is no exact form of it,
-    /// as there is for the names of files.
+    /// A field cannot be sent, or its name would be written as another one is: browsers write <c>a"b</c> and <c>a%22b</c> alike, and
+    /// there is no exact form of it, as there is for the names of files.
     /// </exception>
-    public void AddUnknown(UnknownFields? fields)
+    public void AddUnknown(UnknownFields? fields, string[] declared)
     {
-        foreach ((string name, JsonElement value) in fields as IDictionary<string, JsonElement> ?? new Dictionary<string, JsonElement>())
+        foreach ((string name, ReadOnlyMemory<byte> value) in AddedFields.Of(fields, declared))
         {
             if (!FormHead.IsExact(name))
             {
                 throw new ArgumentException("The name of an unknown field holds a character that a form cannot carry.", nameof(fields));
             }
 
-            Add(name, value.ValueKind == JsonValueKind.String ? value.GetString() : value.GetRawText());
+            var json = new Utf8JsonReader(value.Span);
+            json.Read();
+            Add(name, json.TokenType == JsonTokenType.String ? json.GetString() : Encoding.UTF8.GetString(value.Span));
         }
     }
 

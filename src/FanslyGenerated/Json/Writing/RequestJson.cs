@@ -1,5 +1,5 @@
 using System.Buffers;
-using System.Text.Json;
+using FanslyGenerated.Requests;
 
 namespace FanslyGenerated.Json.Writing;
 
@@ -65,28 +65,22 @@ internal ref partial struct RequestJson
     }
 
     /// <summary>What a caller has added to a request beyond the spec.</summary>
-    public void Unknown(UnknownFields? fields)
+    /// <param name="fields">The fields.</param>
+    /// <param name="declared">The names of the spec's own.</param>
+    /// <exception cref="ArgumentException">A field cannot be sent.</exception>
+    public void Unknown(UnknownFields? fields, string[] declared)
     {
         if (fields is null || fields.Count == 0)
         {
             return;
         }
 
-        var output = new ArrayBufferWriter<byte>();
-
-        foreach ((string name, JsonElement element) in (IDictionary<string, JsonElement>)fields)
+        foreach ((string name, ReadOnlyMemory<byte> value) in AddedFields.Of(fields, declared))
         {
-            // By the library, since such a tree may hold comments and the like, which do not belong into a request.
-            output.ResetWrittenCount();
-            using (var writer = new Utf8JsonWriter(output))
-            {
-                element.WriteTo(writer);
-            }
-
             Name([]);
             Text(name);
             Byte((byte)':');
-            Bytes(output.WrittenSpan);
+            Bytes(value.Span);
         }
     }
 
