@@ -62,7 +62,9 @@ public abstract class ApiException : Exception
     {
         try
         {
+#pragma warning disable RS0030 // It has ended, so nothing waits; and nothing else gives the exception of a task that was cancelled
             cancelled.GetAwaiter().GetResult();
+#pragma warning restore RS0030
             return null;
         }
         catch (OperationCanceledException cause)
