@@ -50,7 +50,7 @@ public sealed class FileNameTests
     {
         StubServer server = StubServer.Answering("{}");
         ApiRequest request = Connections.Request("Chapters_Illustrate", HttpMethod.Post);
-        request.FormWriter = form => form.AddUnknown(new UnknownFields { [name] = "x" });
+        request.FormWriter = form => form.AddUnknown(new UnknownFields { [name] = "x" }, []);
 
         var refusal = await Faults.Thrown.By<ArgumentException>(Connections.To(server).SendAsync<Json.Chapter>(request, default));
 

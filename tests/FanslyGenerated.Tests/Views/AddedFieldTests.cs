@@ -123,7 +123,7 @@ public sealed class AddedFieldTests
         using var run = new CallRun(Connections.Write, ConnectionSettings.From(Connections.Profile, new TestOptions()), default, default);
         using var timer = new AttemptTimer(run, ConnectionSettings.From(Connections.Profile, new TestOptions()));
 
-        FormContent content = await form.OpenAsync(new UploadClock(run, timer, ConnectionSettings.From(Connections.Profile, new TestOptions())), default);
+        FormContent content = await form.OpenAsync(run.Call, new UploadClock(run, timer, ConnectionSettings.From(Connections.Profile, new TestOptions())), default);
 
         (await content.ReadAsStringAsync()).Should().Contain("\r\n\r\na \"quoted\" é\r\n").And.Contain("\r\n\r\n{\"a\":1}\r\n").And.Contain("\r\n\r\n1e400\r\n");
     }
