@@ -14,6 +14,8 @@ namespace FanslyGenerated.Tests.Repeats;
 public sealed class RepeatedWriteTests
 {
     private const string Setting = "AddStandardResilienceHandler";
+    private static readonly TimeSpan s_short = TimeSpan.FromMilliseconds(500);
+    private static readonly TimeSpan s_long = TimeSpan.FromSeconds(20);
 
     public static TheoryData<string, string, string> Failures
     {
@@ -48,7 +50,7 @@ public sealed class RepeatedWriteTests
         await using var server = new RawServer(exchange => exchange.Number == 1
             ? FailAsync(exchange, failure)
             : exchange.AnswerAsync("""{ "id": "again" }"""));
-        await using Application application = With(handler);
+        await using Application application = With(handler, failure == "silence" ? s_short : s_long);
         using ApiConnection connection = application.To(server);
 
         ApiException fault = await Thrown.By<ApiException>(RequireAsync(connection.SendAsync(kind)));
@@ -191,7 +193,7 @@ public sealed class RepeatedWriteTests
     {
         await using var server = new RawServer(exchange => exchange.AnswerAsync("{}", 503));
         await using var application = new Application(client: http => http.AddStandardResilienceHandler());
-        using ApiConnection connection = application.To(server, new TestOptions { AttemptTimeout = TimeSpan.FromMilliseconds(150) });
+        using ApiConnection connection = application.To(server, new TestOptions { AttemptTimeout = TimeSpan.FromSeconds(1) });
 
         ApiResponse<Chapter> response = await connection.SendAsync("JSON");
 
@@ -218,11 +220,11 @@ public sealed class RepeatedWriteTests
         sent.Should().Be(1);
     }
 
-    private static Application With(string handler)
+    private static Application With(string handler, TimeSpan attempt)
         => handler switch
         {
-            "by default" => Application.WithResilienceByDefault(TimeSpan.FromMilliseconds(500)),
-            "on the client" => Application.WithResilienceOnIt(TimeSpan.FromMilliseconds(500)),
+            "by default" => Application.WithResilienceByDefault(attempt),
+            "on the client" => Application.WithResilienceOnIt(attempt),
             "Polly by hand" => new Application(client: http => http.AddHttpMessageHandler(static () => new Repeater())),
             _ => new Application(client: http => http.AddHttpMessageHandler(static () => new Repeater { Copy = Copies.CopyAsync })),
         };
