@@ -20,6 +20,8 @@ internal static class OptionsSection
                 => Set(IsNumber(text, out int number), number, value => options.RequestsPerMinute = value),
             [nameof(ApiClientOptions.MaxRetries)] = static (options, text)
                 => Set(IsNumber(text, out int number), number, value => options.MaxRetries = value),
+            [nameof(ApiClientOptions.MaxRetryAfter)] = static (options, text)
+                => Set(IsTime(text, out TimeSpan time), time, value => options.MaxRetryAfter = value),
             [nameof(ApiClientOptions.AttemptTimeout)] = static (options, text)
                 => Set(IsTime(text, out TimeSpan time), time, value => options.AttemptTimeout = value),
             [nameof(ApiClientOptions.SilenceTimeout)] = static (options, text)

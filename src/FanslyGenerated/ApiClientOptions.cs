@@ -45,6 +45,13 @@ public abstract class ApiClientOptions
     public int MaxRetries { get; set; } = 3;
 
     /// <summary>
+    /// The longest wait that the API may ask for (<c>Retry-After</c>) and that a call sits out, 2 minutes unless it is set, an
+    /// hour at most. While a 429 asks for longer, calls fail at once with an <see cref="ApiRateLimitException"/> that says how
+    /// long it still is; nothing is sent for them, but for one call a minute that finds out whether the wait is still meant.
+    /// </summary>
+    public TimeSpan MaxRetryAfter { get; set; } = TimeSpan.FromMinutes(2);
+
+    /// <summary>
     /// How long one attempt waits until its answer begins, 30 seconds unless it is set; where files are sent, from their end on.
     /// </summary>
     public TimeSpan AttemptTimeout { get; set; } = TimeSpan.FromSeconds(30);

@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Net.Http.Headers;
 using FanslyGenerated.Http;
-using FanslyGenerated.Json;
 
 namespace FanslyGenerated;
 
@@ -10,12 +9,15 @@ namespace FanslyGenerated;
 /// </summary>
 public sealed class RateLimit
 {
+    /// <summary>The start of the next month is the longest that plans make callers wait; what is longer is a mistake.</summary>
+    private static readonly TimeSpan s_longestWait = TimeSpan.FromDays(31);
+
     internal RateLimit(long? limit, long? remaining, string? plan, TimeSpan? retryAfter)
     {
-        Limit = limit;
-        Remaining = remaining;
+        Limit = limit >= 0 ? limit : null;
+        Remaining = remaining >= 0 ? remaining : null;
         Plan = plan;
-        RetryAfter = retryAfter;
+        RetryAfter = Sane(retryAfter);
     }
 
     /// <summary>The requests that the plan allows in its window.</summary>
@@ -41,12 +43,12 @@ public sealed class RateLimit
             Count(Text(headers, names.Limit)),
             Count(Text(headers, names.Remaining)),
             Text(headers, names.Plan),
-            Longer(Wait(Text(headers, names.RetryAfter)), StandardWait(headers, time)));
+            Longer(Wait(Text(headers, names.RetryAfter)), Sane(StandardWait(headers, time))));
 
-    /// <summary>The first of that name, as it came: such headers have no grammar to be read by.</summary>
+    /// <summary>The text of that name, as it came: such headers have no grammar to be read by. Null if there are several.</summary>
     private static string? Text(HttpResponseHeaders headers, string? name)
     {
-        if (name is not null && headers.NonValidated.TryGetValues(name, out HeaderStringValues values))
+        if (name is not null && headers.NonValidated.TryGetValues(name, out HeaderStringValues values) && values.Count == 1)
         {
             foreach (string value in values)
             {
@@ -58,28 +60,34 @@ public sealed class RateLimit
     }
 
     private static long? Count(string? text)
-        => (long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out long count)
-                || (WireNumber.TryParse(text, out decimal number) && WireNumber.TryToInteger(number, out count)))
-            && count >= 0
-                ? count
-                : null;
+        => long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out long count) ? count : null;
 
+    /// <summary>Seconds as anybody would write them. What else can be read as a number, such as 1e3, is nobody's idea of a wait.</summary>
     private static TimeSpan? Wait(string? text)
-        => WireNumber.TryParse(text, out decimal number)
-            && WireTime.TryReadDuration(number, TimeUnit.Seconds, out TimeSpan wait)
-            && wait >= TimeSpan.Zero
-                ? wait
+        => decimal.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out decimal seconds)
+            && seconds <= s_longestWait.Ticks / TimeSpan.TicksPerSecond
+                ? TimeSpan.FromTicks((long)(seconds * TimeSpan.TicksPerSecond))
                 : null;
 
     /// <summary>A date is meant by the server's clock, so it is the server's clock that it is compared with.</summary>
     private static TimeSpan? StandardWait(HttpResponseHeaders headers, TimeProvider time)
-        => headers.RetryAfter switch
+    {
+        // Its text first: of two values the typed header shows one.
+        if (Text(headers, "Retry-After") is null)
+        {
+            return null;
+        }
+
+        return headers.RetryAfter switch
         {
             { Delta: { } delta } => delta,
-            { Date: { } date } when date - (headers.Date ?? time.GetUtcNow()) is var wait
-                => wait > TimeSpan.Zero ? wait : TimeSpan.Zero,
+            { Date: { } date } when date - (headers.Date ?? time.GetUtcNow()) is var left
+                => left > TimeSpan.Zero ? left : TimeSpan.Zero,
             _ => null,
         };
+    }
+
+    private static TimeSpan? Sane(TimeSpan? wait) => wait >= TimeSpan.Zero && wait <= s_longestWait ? wait : null;
 
     private static TimeSpan? Longer(TimeSpan? one, TimeSpan? other) => one is null || other > one ? other : one;
 }

@@ -30,13 +30,22 @@ public enum ApiTransportErrorKind
     /// <summary>The HttpClient given to the client followed a redirect to another server.</summary>
     OtherOrigin,
 
-    /// <summary>The function that gives the key gave none that can be sent. The request was not sent.</summary>
+    /// <summary>
+    /// The function that gives the key gave none that can be sent. The request was not sent. Where the function failed, the inner
+    /// exception says by which kind of exception, and does not quote it.
+    /// </summary>
     NoKey,
 
-    /// <summary>The rate limiter in the options refused the request. It was not sent.</summary>
+    /// <summary>
+    /// The rate limiter in the options refused the request. It was not sent. Where the limiter failed, the inner exception says by
+    /// which kind of exception, and does not quote it.
+    /// </summary>
     RateLimiter,
 
-    /// <summary>The HttpClient given to the client failed in a way of its own, which the inner exception tells.</summary>
+    /// <summary>
+    /// The HttpClient given to the client failed in a way of its own. The inner exception says by which kind of exception, and
+    /// does not quote it: it may hold the key or what users wrote.
+    /// </summary>
     Unknown,
 
     /// <summary>

@@ -43,7 +43,7 @@ public sealed class ApiTransportException : ApiException
             ApiTransportErrorKind.Redirected
                 => "The HttpClient followed a redirect, so what came back answers another request. The handler that CreateHandler "
                     + "of the options makes follows none.",
-            ApiTransportErrorKind.Unknown => "The HttpClient failed; the inner exception tells how.",
+            ApiTransportErrorKind.Unknown => "The HttpClient failed; the inner exception says by which kind of exception.",
             _ => "The connection broke before the answer was complete.",
         };
 }

@@ -1,3 +1,5 @@
+using FanslyGenerated.Http;
+
 namespace FanslyGenerated.Files;
 
 /// <summary>A stream that is opened anew for each attempt, and disposed after it.</summary>
@@ -14,26 +16,8 @@ internal sealed class OpenedStream : FileSource
     public override bool CanBeRead => true;
 
     /// <summary>A function that does not heed the token is not waited for; what it still opens is disposed.</summary>
-    public override async ValueTask<Stream> OpenAsync(CancellationToken cancellationToken)
-    {
-        Task<Stream> opening = _open(cancellationToken).AsTask();
-
-        try
-        {
-            return await opening.WaitAsync(cancellationToken).ConfigureAwait(false);
-        }
-        catch (OperationCanceledException) when (!opening.IsCompleted)
-        {
-            _ = DisposeLateAsync(opening);
-            throw;
-        }
-    }
+    public override ValueTask<Stream> OpenAsync(CancellationToken cancellationToken)
+        => new(CallersTask.WaitAsync(_open(cancellationToken).AsTask(), static late => late.Dispose(), cancellationToken));
 
     public override void Close(Stream stream) => stream.Dispose();
-
-    private static async Task DisposeLateAsync(Task<Stream> opening)
-    {
-        Stream late = await opening.ConfigureAwait(false);
-        await late.DisposeAsync().ConfigureAwait(false);
-    }
 }

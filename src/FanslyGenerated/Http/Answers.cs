@@ -65,7 +65,7 @@ internal sealed class Answers(ConnectionSettings settings, bool ownsClient)
             return Attempt.Answered(Answer<FileDownload>(run, held.Response, envelope: null, body));
         }
 
-        Stream source = await held.Response.Content.ReadAsStreamAsync(timer.Token).ConfigureAwait(false);
+        Stream source = await timer.OpenAsync(held.Response.Content).ConfigureAwait(false);
         FileDownload file = FileHead.Open(new DownloadStream(run, source, headers.ContentLength, settings, ownsClient), held.Take());
         return Attempt.Answered(Answer(run, held.Response, file, body: null));
     }
@@ -83,8 +83,7 @@ internal sealed class Answers(ConnectionSettings settings, bool ownsClient)
 
         try
         {
-            Stream source = await response.Content.ReadAsStreamAsync(timer.Token).ConfigureAwait(false);
-            await body.ReadAsync(source, timer, settings.SilenceTimeout).ConfigureAwait(false);
+            await body.ReadAsync(response.Content, timer, settings.SilenceTimeout).ConfigureAwait(false);
         }
         catch (InvalidOperationException broken) when (broken is not ObjectDisposedException)
         {
@@ -126,8 +125,7 @@ internal sealed class Answers(ConnectionSettings settings, bool ownsClient)
 
         try
         {
-            Stream source = await response.Content.ReadAsStreamAsync(timer.Token).ConfigureAwait(false);
-            await body.ReadAsync(source, timer, settings.SilenceTimeout).ConfigureAwait(false);
+            await body.ReadAsync(response.Content, timer, settings.SilenceTimeout).ConfigureAwait(false);
         }
         catch (Exception exception) when (exception is not OutOfMemoryException)
         {

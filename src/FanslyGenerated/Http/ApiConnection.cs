@@ -4,7 +4,6 @@ using FanslyGenerated.Envelopes;
 using FanslyGenerated.Pacing;
 using FanslyGenerated.Retries;
 using FanslyGenerated.Telemetry;
-using Microsoft.Extensions.Logging.Abstractions;
 
 namespace FanslyGenerated.Http;
 
@@ -28,9 +27,8 @@ internal sealed class ApiConnection : IDisposable
         _settings = settings;
         _ownClient = client is null ? OwnClient.Create(settings.Server) : null;
         _pacer = options.RequestsPerMinute is { } limit ? new EvenPacer(limit, settings.Time) : null;
-        _telemetry = new CallTelemetry(
-            (options.LoggerFactory ?? NullLoggerFactory.Instance).CreateLogger(Instrumentation.Name));
-        _turnstile = new Turnstile(_pacer ?? options.RateLimiter, settings.Time, _telemetry);
+        _telemetry = new CallTelemetry(options.LoggerFactory);
+        _turnstile = new Turnstile(_pacer ?? options.RateLimiter, settings, _telemetry);
         _exchange = new Exchange(
             client ?? _ownClient!,
             ownsClient: client is null,
@@ -50,7 +48,7 @@ internal sealed class ApiConnection : IDisposable
     /// <summary>A connection as options ask for it, through the caller's HttpClient or one of its own.</summary>
     /// <exception cref="ArgumentException">Something in the options cannot be.</exception>
     public static ApiConnection Open(ApiProfile profile, ApiClientOptions options, HttpClient? client)
-        => new(ConnectionSettings.From(profile, options), options, client);
+        => new(ConnectionSettings.From(profile, options, ownsClient: client is null), options, client);
 
     public void Dispose()
     {
@@ -78,7 +76,7 @@ internal sealed class ApiConnection : IDisposable
         where TEnvelope : class
     {
         using var run = new CallRun(request, _settings, cancellationToken, _lifetime.Token);
-        using Activity? activity = CallTelemetry.Start(run.Call);
+        Activity? activity = CallTelemetry.Start(run.Call);
 
         try
         {
@@ -156,13 +154,18 @@ internal sealed class ApiConnection : IDisposable
 
         if (response.RateLimit.Limit is > 0 and { } limit && _pacer?.Adapt(limit) == true)
         {
-            _telemetry.PacingAdapted(limit);
+            _telemetry.PacingAdapted(_pacer.Limit);
         }
 
-        if (response.StatusCode == 429 && RetryRule.GateAfter(response, run) is { } wait)
+        if (response.StatusCode == 429)
         {
-            _turnstile.Gate.Close(wait);
+            TimeSpan wait = RetryRule.GateAfter(response, run);
+            _turnstile.Gate.Close(wait, run);
             _telemetry.RateLimited(run, wait);
+        }
+        else if (run.IsProbe && response.StatusCode is >= 200 and <= 299)
+        {
+            _turnstile.Gate.Open();
         }
     }
 }

@@ -37,13 +37,14 @@ internal sealed class ApiKey
             // A function that does not listen to its token would keep a call that was cancelled.
             key = asked.IsCompleted
                 ? await asked.ConfigureAwait(false)
-                : await asked.AsTask().WaitAsync(cancellationToken).ConfigureAwait(false);
+                : await CallersTask.WaitAsync(asked.AsTask(), letGo: null, cancellationToken).ConfigureAwait(false);
         }
         catch (Exception exception)
         {
             // It may fail in any way because the call was ended.
             run.ThrowIfEnded();
-            throw ApiTransportException.Unsent(run.Call, ApiTransportErrorKind.NoKey, exception);
+            throw ApiTransportException.Unsent(
+                run.Call, ApiTransportErrorKind.NoKey, CallersFault.Of("The function that gives the key", exception));
         }
 
         return IsKey(key)

@@ -11,20 +11,25 @@ internal sealed class AttemptTimer : IDisposable
     private readonly CallRun _run;
     private readonly CancellationTokenSource? _source;
     private readonly CancellationTokenRegistration _ending;
-    private readonly bool _mayBeShared;
+    private readonly bool _mayBeUsedAgain;
+    private readonly bool _isOurs;
 
     public AttemptTimer(CallRun run, ConnectionSettings settings)
     {
         _run = run;
+        _isOurs = settings.OwnsClient;
 
-        // The call's own end is then all that there is to wait for. What sends a file has to end with its attempt, though.
-        if (settings.HasNoDeadline && run.Form is null)
+        // The caller's code may keep the token that it is given: it must never end with another call, and never be the
+        // client's own, which would keep what is hung on it. What sends a file may also ask for more time afterwards.
+        bool isKept = settings.KeepsTokens && run.Form is null;
+
+        // The call's own end is then all that there is to wait for.
+        if (settings.HasNoDeadline && isKept)
         {
             return;
         }
 
-        // What sends a file may still ask for more time once the attempt is over, and must not get another one's.
-        _mayBeShared = settings.Time == TimeProvider.System && run.Form is null;
+        _mayBeUsedAgain = settings.Time == TimeProvider.System && isKept;
         _source = Start(Bounded(settings.AttemptTimeout), settings.Time);
         _ending = run.Token.UnsafeRegister(static source => ((CancellationTokenSource)source!).Cancel(), _source);
     }
@@ -34,6 +39,14 @@ internal sealed class AttemptTimer : IDisposable
     /// <summary>Whether the attempt was ended, be it by this timer or from outside.</summary>
     public bool HasEnded => _source?.IsCancellationRequested ?? _run.HasEnded;
 
+    /// <summary>What the HttpClient has begun, or the attempt's end: a handler of the caller's may not know of the latter.</summary>
+    public ValueTask<T> BoundAsync<T>(ValueTask<T> begun, Action<T>? letGo)
+        => _isOurs || begun.IsCompleted ? begun : new(CallersTask.WaitAsync(begun.AsTask(), letGo, Token));
+
+    /// <summary>The body of an answer.</summary>
+    public ValueTask<Stream> OpenAsync(HttpContent content)
+        => BoundAsync(new ValueTask<Stream>(content.ReadAsStreamAsync(Token)), static late => late.Dispose());
+
     /// <summary>Starts to wait for something else.</summary>
     public void Restart(TimeSpan limit) => _source?.CancelAfter(Bounded(limit));
 
@@ -42,7 +55,7 @@ internal sealed class AttemptTimer : IDisposable
     {
         _ending.Dispose();
 
-        if (_mayBeShared && _source!.TryReset())
+        if (_mayBeUsedAgain && _source!.TryReset())
         {
             s_idle = _source;
         }
@@ -54,7 +67,7 @@ internal sealed class AttemptTimer : IDisposable
 
     private CancellationTokenSource Start(TimeSpan limit, TimeProvider time)
     {
-        if (!_mayBeShared || s_idle is not { } idle)
+        if (!_mayBeUsedAgain || s_idle is not { } idle)
         {
             return new CancellationTokenSource(limit, time);
         }

@@ -11,7 +11,6 @@ internal sealed class CallRun : IDisposable
     private readonly CancellationToken _lifetime;
     private readonly CancellationTokenSource? _either;
     private readonly long _start;
-    private bool _hasLeft;
     private TimeSpan _paced;
     private TimeSpan _streamed;
 
@@ -27,7 +26,11 @@ internal sealed class CallRun : IDisposable
         _settings = settings;
         _caller = caller;
         _lifetime = lifetime;
-        _either = caller.CanBeCanceled ? CancellationTokenSource.CreateLinkedTokenSource(caller, lifetime) : null;
+
+        // The client's own token would keep whatever a caller's limiter hangs on it, call by call, as long as the client lives.
+        _either = caller.CanBeCanceled || settings.HasCallersLimiter
+            ? CancellationTokenSource.CreateLinkedTokenSource(caller, lifetime)
+            : null;
         _start = settings.Time.GetTimestamp();
     }
 
@@ -43,6 +46,19 @@ internal sealed class CallRun : IDisposable
 
     /// <summary>How often the request was sent again so far.</summary>
     public int Retries { get; private set; }
+
+    /// <summary>Whether something of the attempt under way may have gone out.</summary>
+    public bool HasLeft { get; private set; }
+
+    /// <summary>Whether the attempt under way asks if a long wait is still meant.</summary>
+    public bool IsProbe { get; set; }
+
+    /// <summary>Starts an attempt, of which nothing has left.</summary>
+    public void BeginAttempt()
+    {
+        HasLeft = false;
+        IsProbe = false;
+    }
 
     /// <summary>Ends with the caller's patience or with the client.</summary>
     public CancellationToken Token => _either?.Token ?? _lifetime;
@@ -68,16 +84,16 @@ internal sealed class CallRun : IDisposable
     /// Whether the API may have done what it was asked, should the call end now: the request is on its way, or an earlier
     /// attempt was.
     /// </summary>
-    public bool MayHaveBeenExecuted => Call.MayHaveBeenExecuted || (_hasLeft && !Call.IsRead);
+    public bool MayHaveBeenExecuted => Call.MayHaveBeenExecuted || (HasLeft && !Call.IsRead);
 
     /// <summary>Says that the request is handed to what sends it.</summary>
-    public void Leave() => _hasLeft = true;
+    public void Leave() => HasLeft = true;
 
     /// <summary>Counts a retry, and remembers that a write of which nobody knows the end may have been carried out.</summary>
     public void AddRetry(RetryReason reason)
     {
         Retries++;
-        _hasLeft = false;
+        HasLeft = false;
 
         if (!Call.IsRead && reason is not (RetryReason.Unsent or RetryReason.RateLimited))
         {

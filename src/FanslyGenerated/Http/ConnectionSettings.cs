@@ -3,7 +3,7 @@ namespace FanslyGenerated.Http;
 /// <summary>The options of a client as values: checked, and deaf to what becomes of the options afterwards.</summary>
 internal sealed class ConnectionSettings
 {
-    private ConnectionSettings(ApiProfile profile, ApiClientOptions options)
+    private ConnectionSettings(ApiProfile profile, ApiClientOptions options, bool ownsClient)
     {
         Profile = profile;
         Server = options.BaseAddress;
@@ -15,6 +15,10 @@ internal sealed class ConnectionSettings
         MaxResponseBytes = options.MaxResponseBytes;
         KeepUnknownFields = options.KeepUnknownFields;
         Time = options.TimeProvider;
+        MaxRetryAfter = options.MaxRetryAfter;
+        HasCallersLimiter = options.RateLimiter is not null;
+        OwnsClient = ownsClient;
+        KeepsTokens = ownsClient && options.ApiKeyProvider is null;
     }
 
     public ApiProfile Profile { get; }
@@ -43,14 +47,26 @@ internal sealed class ConnectionSettings
 
     public TimeProvider Time { get; }
 
+    /// <summary>How long a wait that the API asks for may be, for a call to sit it out.</summary>
+    public TimeSpan MaxRetryAfter { get; }
+
+    /// <summary>Whether a limiter of the caller's is given the token of each call.</summary>
+    public bool HasCallersLimiter { get; }
+
+    /// <summary>Whether the HttpClient is the library's own: it ends with its token, and shows that to no one else.</summary>
+    public bool OwnsClient { get; }
+
+    /// <summary>Whether no code of the caller's gets to see the token of an attempt that sends no file.</summary>
+    public bool KeepsTokens { get; }
+
     /// <summary>Takes the options, or names everything in them that cannot be.</summary>
-    public static ConnectionSettings From(ApiProfile profile, ApiClientOptions options)
+    public static ConnectionSettings From(ApiProfile profile, ApiClientOptions options, bool ownsClient = true)
     {
         ArgumentNullException.ThrowIfNull(options);
         IReadOnlyList<string> problems = options.FindProblems();
 
         return problems.Count == 0
-            ? new ConnectionSettings(profile, options)
+            ? new ConnectionSettings(profile, options, ownsClient)
             : throw new ArgumentException(
                 $"The options of the {profile.Name} client cannot be: {string.Join("; ", problems)}.", nameof(options));
     }

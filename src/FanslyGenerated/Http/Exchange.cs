@@ -43,10 +43,10 @@ internal sealed class Exchange
             }
             finally
             {
-                _turnstile.Leave(permit);
+                _turnstile.Leave(permit, run);
             }
         }
-        catch (ApiTransportException fault)
+        catch (ApiException fault)
         {
             return Attempt.Failed(fault);
         }
@@ -80,7 +80,9 @@ internal sealed class Exchange
             // An HttpClient that was disposed refuses above. From here on nobody knows what has arrived, whoever ends the call.
             run.Leave();
 
-            using var held = new HeldResponse(await answering.ConfigureAwait(false));
+            using var held = new HeldResponse(await timer
+                .BoundAsync(new ValueTask<HttpResponseMessage>(answering), static late => late.Dispose())
+                .ConfigureAwait(false));
 
             return await _answers.ReadAsync(run, held, reader, timer).ConfigureAwait(false);
         }
@@ -94,13 +96,13 @@ internal sealed class Exchange
 
             if (content is { IsRefused: true })
             {
-                return await AfterRefusalAsync(run, content, reader, timer).ConfigureAwait(false);
+                return await AfterRefusalAsync(run, message, content, reader, timer).ConfigureAwait(false);
             }
 
             // A handler that repeats requests may wait for its next try until no time is left.
             return timer.HasEnded && content?.Sent is { HasRefusal: true } sent
                 ? await ReadRefusalAsync(run, sent, reader, timer).ConfigureAwait(false)
-                : FaultOf(run, content, exception, timer);
+                : FaultOf(run, message, content, exception, timer);
         }
     }
 
@@ -109,7 +111,7 @@ internal sealed class Exchange
     /// known what became of the first copy.
     /// </summary>
     private async ValueTask<Attempt> AfterRefusalAsync<TEnvelope>(
-        CallRun run, GuardedContent content, AnswerReader<TEnvelope> reader, AttemptTimer timer)
+        CallRun run, HttpRequestMessage message, GuardedContent content, AnswerReader<TEnvelope> reader, AttemptTimer timer)
         where TEnvelope : class
     {
         if (content.Sent is { HasRefusal: true } sent)
@@ -123,7 +125,8 @@ internal sealed class Exchange
             run.NoteRepeat();
 
             // What cancels a request and then repeats it is a handler's own deadline.
-            return TransportFaults.Of(run.Call, first, isOverdue: first is OperationCanceledException, isOwnClient: false);
+            return TransportFaults.Of(
+                run.Call, first, isOverdue: first is OperationCanceledException, isOwnClient: false, secret: SecretOf(message));
         }
 
         return Attempt.Failed(ApiTransportException.Sent(run.Call, ApiTransportErrorKind.RepeatRefused));
@@ -137,10 +140,15 @@ internal sealed class Exchange
         return await _answers.ReadAsync(run, refusal, reader, timer).ConfigureAwait(false);
     }
 
-    private Attempt FaultOf(CallRun run, GuardedContent? content, Exception exception, AttemptTimer timer)
+    private Attempt FaultOf(
+        CallRun run, HttpRequestMessage message, GuardedContent? content, Exception exception, AttemptTimer timer)
         => content is FormContent { Fault: { } unreadable }
             ? Attempt.Failed(ApiTransportException.Sent(run.Call, ApiTransportErrorKind.UnreadableFile, unreadable))
-            : TransportFaults.Of(run.Call, exception, timer.HasEnded, _ownsClient, content?.Departure ?? Departure.Unknown);
+            : TransportFaults.Of(
+                run.Call, exception, timer.HasEnded, _ownsClient, content?.Departure ?? Departure.Unknown, SecretOf(message));
+
+    /// <summary>The key, where a handler of the caller's may quote it.</summary>
+    private string? SecretOf(HttpRequestMessage message) => _ownsClient ? null : _messages.KeyOf(message);
 
     /// <summary>That a caller's HttpClient was disposed is for the caller to see.</summary>
     private bool IsFault(Exception exception)

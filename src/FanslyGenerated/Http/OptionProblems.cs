@@ -1,3 +1,5 @@
+using FanslyGenerated.Pacing;
+
 namespace FanslyGenerated.Http;
 
 /// <summary>Says what in a client's options cannot be. It names properties and limits, and no value.</summary>
@@ -19,6 +21,9 @@ internal static class OptionProblems
             Timeout(nameof(options.AttemptTimeout), options.AttemptTimeout),
             Timeout(nameof(options.SilenceTimeout), options.SilenceTimeout),
             Timeout(nameof(options.TotalTimeout), options.TotalTimeout),
+            options.MaxRetryAfter < TimeSpan.Zero || options.MaxRetryAfter > RateLimitGate.LongestClosure
+                ? "MaxRetryAfter has to be from 0 to an hour"
+                : null,
             options.MaxResponseBytes is < 1024 or > 1024 * 1024 * 1024
                 ? "MaxResponseBytes has to be from 1 KiB to 1 GiB"
                 : null,

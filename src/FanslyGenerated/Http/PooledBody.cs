@@ -11,6 +11,7 @@ internal sealed class PooledBody : IDisposable
     private readonly int _limit;
     private byte[] _buffer;
     private int _length;
+    private bool _isLent;
 
     /// <param name="length">What the answer says of its length, which is not to be trusted.</param>
     /// <param name="limit">How many bytes are read at most.</param>
@@ -29,8 +30,10 @@ internal sealed class PooledBody : IDisposable
     public bool ExceedsLimit => _length > _limit;
 
     /// <summary>Reads to the end or to one byte beyond the limit; each silence may last as long as the given time.</summary>
-    public async ValueTask ReadAsync(Stream source, AttemptTimer timer, TimeSpan silence)
+    public async ValueTask ReadAsync(HttpContent content, AttemptTimer timer, TimeSpan silence)
     {
+        Stream source = await timer.OpenAsync(content).ConfigureAwait(false);
+
         while (_length <= _limit)
         {
             if (_length == _buffer.Length)
@@ -39,6 +42,7 @@ internal sealed class PooledBody : IDisposable
             }
 
             int wanted = (int)Math.Min(_buffer.Length - _length, _limit + 1L - _length);
+            _isLent = true;
             ValueTask<int> reading = source.ReadAsync(_buffer.AsMemory(_length, wanted), timer.Token);
 
             // What has arrived already needs no timer.
@@ -47,7 +51,8 @@ internal sealed class PooledBody : IDisposable
                 timer.Restart(silence);
             }
 
-            int count = await reading.ConfigureAwait(false);
+            int count = await timer.BoundAsync(reading, letGo: null).ConfigureAwait(false);
+            _isLent = false;
 
             if (count == 0)
             {
@@ -58,9 +63,14 @@ internal sealed class PooledBody : IDisposable
         }
     }
 
+    /// <summary>A read that was not waited for may still write into the buffer, which is then nobody else's to use.</summary>
     public void Dispose()
     {
-        ArrayPool<byte>.Shared.Return(_buffer);
+        if (!_isLent)
+        {
+            ArrayPool<byte>.Shared.Return(_buffer);
+        }
+
         _buffer = [];
         _length = 0;
     }

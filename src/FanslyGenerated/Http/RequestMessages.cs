@@ -1,3 +1,4 @@
+using System.Net.Http.Headers;
 using FanslyGenerated.Http.Forms;
 
 namespace FanslyGenerated.Http;
@@ -7,6 +8,13 @@ internal sealed class RequestMessages(ApiKey key, ConnectionSettings settings, b
 {
     public ValueTask<HttpRequestMessage> CreateAsync(CallRun run, AttemptTimer timer)
         => run.Form is null && key.Fixed is { } known ? new(Create(run, known)) : PrepareAsync(run, timer);
+
+    /// <summary>The key that a message carries, without the prefix, to be looked for in what a caller's handler throws.</summary>
+    public string? KeyOf(HttpRequestMessage message)
+        => message.Headers.NonValidated.TryGetValues(key.Header, out HeaderStringValues values)
+            && values.ToString() is { } text
+                ? text[(text.LastIndexOf(' ') + 1)..]
+                : null;
 
     private async ValueTask<HttpRequestMessage> PrepareAsync(CallRun run, AttemptTimer timer)
     {

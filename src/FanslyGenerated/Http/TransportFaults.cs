@@ -10,8 +10,14 @@ internal static class TransportFaults
     /// <param name="isOverdue">Whether the attempt had run out of time.</param>
     /// <param name="isOwnClient">Whether the HttpClient is this library's own, and fails in known ways only.</param>
     /// <param name="departure">Whether anything of a write has left.</param>
+    /// <param name="secret">The key, where a handler of the caller's may quote it; null where none can.</param>
     public static Attempt Of(
-        ApiCall call, Exception exception, bool isOverdue, bool isOwnClient, Departure departure = Departure.Unknown)
+        ApiCall call,
+        Exception exception,
+        bool isOverdue,
+        bool isOwnClient,
+        Departure departure = Departure.Unknown,
+        string? secret = null)
     {
         if (exception is InvalidDataException or HttpRequestException { InnerException: InvalidDataException })
         {
@@ -27,7 +33,9 @@ internal static class TransportFaults
         }
 
         // The one quotes what it could not understand, which may be what users wrote; the other the proxy's password.
-        Exception? cause = kind is ApiTransportErrorKind.InvalidResponse or ApiTransportErrorKind.Proxy ? null : exception;
+        Exception? cause = kind is ApiTransportErrorKind.InvalidResponse or ApiTransportErrorKind.Proxy ? null
+            : isOwnClient || !MayQuote(exception, kind, secret) ? exception
+            : CallersFault.Of("The HttpClient", exception);
 
         RetryReason? reason = ReasonOf(kind);
 
@@ -75,6 +83,23 @@ internal static class TransportFaults
             HttpRequestError.ConfigurationLimitExceeded => ApiTransportErrorKind.LimitExceeded,
             _ => ApiTransportErrorKind.Interrupted,
         };
+
+    /// <summary>
+    /// A handler that fails in ways of its own has words of its own, and a request printed into any exception shows the key.
+    /// </summary>
+    private static bool MayQuote(Exception exception, ApiTransportErrorKind kind, string? secret)
+    {
+        try
+        {
+            return kind == ApiTransportErrorKind.Unknown
+                || (secret is not null && exception.ToString().Contains(secret, StringComparison.Ordinal));
+        }
+        catch (Exception unreadable) when (unreadable is not OutOfMemoryException)
+        {
+            // The text of a caller's exception is the caller's own code too.
+            return true;
+        }
+    }
 
     private static bool IsUnsent(ApiTransportErrorKind kind)
         => kind is ApiTransportErrorKind.NameResolution

@@ -2,51 +2,107 @@ using FanslyGenerated.Http;
 
 namespace FanslyGenerated.Pacing;
 
-/// <summary>Closed for a while after the API refused a request as one too many: nobody on this key is let through then.</summary>
-internal sealed class RateLimitGate(TimeProvider time)
+/// <summary>
+/// Closed for a while after the API refused a request as one too many: no caller on this key is let through then. Calls wait
+/// for it, or are told how long it stays closed where that is longer than they may wait.
+/// </summary>
+/// <remarks>
+/// A wait may be a mistake: of a proxy, or of a unit. So none is longer than an hour, and in a long one a call goes through
+/// each minute. What the API answers that one counts, even if it is a shorter wait than before.
+/// </remarks>
+internal sealed class RateLimitGate(TimeProvider time, TimeSpan longestWait)
 {
+    public static readonly TimeSpan LongestClosure = TimeSpan.FromHours(1);
+
+    private static readonly TimeSpan s_longWait = TimeSpan.FromMinutes(2);
+    private static readonly TimeSpan s_betweenProbes = TimeSpan.FromMinutes(1);
+
+    private readonly object _lock = new();
     private readonly long _start = time.GetTimestamp();
     private long _opensAt;
+    private long _nextProbeAt = long.MaxValue;
 
     /// <summary>One that was never closed need not look at the clock.</summary>
     public bool IsOpen => Volatile.Read(ref _opensAt) == 0 || Left <= TimeSpan.Zero;
 
-    private TimeSpan Left => TimeSpan.FromTicks(Volatile.Read(ref _opensAt)) - time.GetElapsedTime(_start);
+    private TimeSpan Left => Until(Volatile.Read(ref _opensAt));
 
-    /// <summary>Closes for the given time, or for longer if it already was.</summary>
-    public void Close(TimeSpan duration)
+    /// <summary>Closes for the given time, or for longer if it already was; the newest word counts where a probe asked for it.</summary>
+    public void Close(TimeSpan duration, CallRun run)
     {
-        long opensAt = (time.GetElapsedTime(_start) + duration).Ticks;
-        long known = Volatile.Read(ref _opensAt);
+        duration = duration < LongestClosure ? duration : LongestClosure;
 
-        while (opensAt > known)
+        lock (_lock)
         {
-            long found = Interlocked.CompareExchange(ref _opensAt, opensAt, known);
-            if (found == known)
-            {
-                return;
-            }
+            long now = time.GetElapsedTime(_start).Ticks;
+            long opensAt = now + duration.Ticks;
 
-            known = found;
+            if (opensAt > _opensAt || run.IsProbe)
+            {
+                Volatile.Write(ref _opensAt, opensAt);
+                _nextProbeAt = duration > s_longWait ? now + s_betweenProbes.Ticks : long.MaxValue;
+            }
+        }
+    }
+
+    /// <summary>Opens early: the API has let a probe through.</summary>
+    public void Open()
+    {
+        lock (_lock)
+        {
+            Volatile.Write(ref _opensAt, 0);
         }
     }
 
     /// <summary>Waits until it is open. It may have been closed anew meanwhile, so it looks again.</summary>
-    /// <returns>False where that would take longer than the call has left.</returns>
-    public async ValueTask<bool> PassAsync(CallRun run)
+    /// <returns>Null once the call may go, or how long it would have to wait where that is too long for it.</returns>
+    public async ValueTask<TimeSpan?> PassAsync(CallRun run)
     {
+        run.IsProbe = false;
+
         while (Left is var left && left > TimeSpan.Zero)
         {
-            if (left >= run.Remaining)
+            if (TakeProbe())
             {
-                return false;
+                run.IsProbe = true;
+                return null;
             }
 
+            if (left > longestWait || left >= run.Remaining)
+            {
+                return left;
+            }
+
+            TimeSpan probe = Until(Volatile.Read(ref _nextProbeAt));
+            TimeSpan wait = left < probe ? left : probe;
+
             // Timers count whole milliseconds and drop the rest, which would make the last of them a loop at full speed.
-            var wait = TimeSpan.FromMilliseconds(Math.Ceiling(left.TotalMilliseconds));
+            wait = TimeSpan.FromMilliseconds(Math.Max(1, Math.Ceiling(wait.TotalMilliseconds)));
             await Task.Delay(wait, time, run.Token).ConfigureAwait(false);
         }
 
-        return true;
+        return null;
     }
+
+    private bool TakeProbe()
+    {
+        if (Until(Volatile.Read(ref _nextProbeAt)) > TimeSpan.Zero)
+        {
+            return false;
+        }
+
+        lock (_lock)
+        {
+            bool isDue = Until(_nextProbeAt) <= TimeSpan.Zero;
+
+            if (isDue)
+            {
+                Volatile.Write(ref _nextProbeAt, (time.GetElapsedTime(_start) + s_betweenProbes).Ticks);
+            }
+
+            return isDue;
+        }
+    }
+
+    private TimeSpan Until(long moment) => TimeSpan.FromTicks(moment) - time.GetElapsedTime(_start);
 }

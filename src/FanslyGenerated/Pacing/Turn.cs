@@ -1,7 +1,7 @@
 namespace FanslyGenerated.Pacing;
 
-/// <summary>Somebody's place in the queue. Whoever waits goes on by itself, and not inside the pacer's lock.</summary>
-internal sealed class Turn : TaskCompletionSource
+/// <summary>A caller's place in the queue. It goes on by itself once its turn has come, and not inside the pacer's lock.</summary>
+internal sealed class Turn : TaskCompletionSource<TurnLease>
 {
     public Turn()
         : base(TaskCreationOptions.RunContinuationsAsynchronously)

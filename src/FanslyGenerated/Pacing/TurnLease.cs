@@ -2,19 +2,24 @@ using System.Threading.RateLimiting;
 
 namespace FanslyGenerated.Pacing;
 
-/// <summary>A turn that has come, or has not. There is nothing to give back, so all share the two.</summary>
+/// <summary>A turn that has come, or has not. One that was used is gone; only one that was not can be given back.</summary>
 internal sealed class TurnLease : RateLimitLease
 {
-    private TurnLease(bool isAcquired)
+    private EvenPacer? _pacer;
+    private readonly long _number;
+
+    /// <param name="pacer">Where the turn came from; null where there was none.</param>
+    /// <param name="number">The number of the turn there.</param>
+    public TurnLease(EvenPacer? pacer, long number)
     {
-        IsAcquired = isAcquired;
+        _pacer = pacer;
+        _number = number;
     }
 
-    public static TurnLease Granted { get; } = new(isAcquired: true);
+    public static TurnLease Refused { get; } = new(pacer: null, 0);
 
-    public static TurnLease Refused { get; } = new(isAcquired: false);
-
-    public override bool IsAcquired { get; }
+    /// <summary>Also once it was given back, which is for the pacer to know.</summary>
+    public override bool IsAcquired => this != Refused;
 
     public override IEnumerable<string> MetadataNames => [];
 
@@ -22,5 +27,14 @@ internal sealed class TurnLease : RateLimitLease
     {
         metadata = null;
         return false;
+    }
+
+    /// <summary>Nothing was sent in this turn, so that the next in the queue has it.</summary>
+    public void GiveBack()
+    {
+        if (Interlocked.Exchange(ref _pacer, null) is { } pacer)
+        {
+            pacer.TakeBack(_number);
+        }
     }
 }

@@ -4,26 +4,32 @@ using FanslyGenerated.Telemetry;
 
 namespace FanslyGenerated.Pacing;
 
-/// <summary>Where each attempt waits for its turn, whoever hands out turns.</summary>
-internal sealed class Turnstile(RateLimiter? limiter, TimeProvider time, CallTelemetry telemetry)
+/// <summary>Where each attempt waits for its turn, whatever hands out turns.</summary>
+internal sealed class Turnstile(RateLimiter? limiter, ConnectionSettings settings, CallTelemetry telemetry)
 {
     private static readonly TimeSpan s_moment = TimeSpan.FromMilliseconds(10);
     private static readonly TimeSpan s_longestWait = TimeSpan.FromHours(1);
 
-    public RateLimitGate Gate { get; } = new(time);
+    private readonly TimeProvider _time = settings.Time;
+
+    public RateLimitGate Gate { get; } = new(settings.Time, settings.MaxRetryAfter);
 
     /// <summary>Lets the attempt through when it is its turn. The permit is held until the attempt is over.</summary>
     /// <exception cref="ApiTransportException">There will be no turn.</exception>
+    /// <exception cref="ApiRateLimitException">The API asked for a longer wait than the call may take.</exception>
     public ValueTask<RateLimitLease?> EnterAsync(CallRun run)
-        => limiter is null && Gate.IsOpen ? default : WaitAsync(run);
+    {
+        run.BeginAttempt();
+        return limiter is null && Gate.IsOpen ? default : WaitAsync(run);
+    }
 
     private async ValueTask<RateLimitLease?> WaitAsync(CallRun run)
     {
         while (true)
         {
-            if (!await Gate.PassAsync(run).ConfigureAwait(false))
+            if (await Gate.PassAsync(run).ConfigureAwait(false) is { } left)
             {
-                throw ApiTransportException.Unsent(run.Call, ApiTransportErrorKind.Timeout);
+                throw ApiRateLimitException.Unsent(run.Call, left);
             }
 
             if (limiter is null)
@@ -34,17 +40,35 @@ internal sealed class Turnstile(RateLimiter? limiter, TimeProvider time, CallTel
             RateLimitLease permit = await AcquireAsync(limiter, run).ConfigureAwait(false);
 
             // Closed while this attempt waited: all that waited with it would pass in one go once it opens.
-            if (Gate.IsOpen)
+            if (Gate.IsOpen || run.IsProbe)
             {
                 return permit;
             }
 
-            Leave(permit);
+            Leave(permit, run);
         }
     }
 
-    /// <summary>Gives a permit back. That a limiter of the caller's fails at that says nothing of the attempt, which is over.</summary>
-    public void Leave(RateLimitLease? permit)
+    /// <summary>
+    /// Gives a permit back, and a turn of our own pacer if nothing was sent in it. That a limiter of the caller's fails at that
+    /// says nothing of the attempt, which is over.
+    /// </summary>
+    public void Leave(RateLimitLease? permit, CallRun run)
+    {
+        if (permit is TurnLease turn)
+        {
+            if (!run.HasLeft)
+            {
+                turn.GiveBack();
+            }
+        }
+        else
+        {
+            Return(permit);
+        }
+    }
+
+    private void Return(RateLimitLease? permit)
     {
         try
         {
@@ -58,7 +82,7 @@ internal sealed class Turnstile(RateLimiter? limiter, TimeProvider time, CallTel
 
     private async ValueTask<RateLimitLease> AcquireAsync(RateLimiter source, CallRun run)
     {
-        long start = time.GetTimestamp();
+        long start = _time.GetTimestamp();
 
         while (true)
         {
@@ -66,11 +90,13 @@ internal sealed class Turnstile(RateLimiter? limiter, TimeProvider time, CallTel
 
             if (permit is not null)
             {
-                AddWait(run, time.GetElapsedTime(start));
+                TimeSpan waited = _time.GetElapsedTime(start);
+                run.AddPaced(waited);
+                Metrics.Waited(run.Call, waited);
                 return permit;
             }
 
-            await Task.Delay(Bounded(wait), time, run.Token).ConfigureAwait(false);
+            await Task.Delay(Bounded(wait), _time, run.Token).ConfigureAwait(false);
         }
     }
 
@@ -79,7 +105,12 @@ internal sealed class Turnstile(RateLimiter? limiter, TimeProvider time, CallTel
     {
         try
         {
-            RateLimitLease permit = await source.AcquireAsync(1, run.Token).ConfigureAwait(false);
+            ValueTask<RateLimitLease> asked = source.AcquireAsync(1, run.Token);
+
+            // Our own pacer hears when a call ends. A limiter of the caller's may not, or may hand out a permit too late.
+            RateLimitLease permit = source is EvenPacer || asked.IsCompleted
+                ? await asked.ConfigureAwait(false)
+                : await CallersTask.WaitAsync(asked.AsTask(), Return, run.Token).ConfigureAwait(false);
 
             if (permit.IsAcquired)
             {
@@ -88,21 +119,16 @@ internal sealed class Turnstile(RateLimiter? limiter, TimeProvider time, CallTel
 
             // Limiters over a shared store do not queue: they say when to ask again.
             bool isTold = permit.TryGetMetadata(MetadataName.RetryAfter, out TimeSpan wait);
-            Leave(permit);
+            Return(permit);
             return isTold ? (null, wait) : throw ApiTransportException.Unsent(run.Call, ApiTransportErrorKind.RateLimiter);
         }
         catch (Exception exception) when (exception is not ApiTransportException)
         {
             // It may fail in any way because the call was ended.
             run.ThrowIfEnded();
-            throw ApiTransportException.Unsent(run.Call, ApiTransportErrorKind.RateLimiter, exception);
+            throw ApiTransportException.Unsent(
+                run.Call, ApiTransportErrorKind.RateLimiter, CallersFault.Of("The rate limiter", exception));
         }
-    }
-
-    private static void AddWait(CallRun run, TimeSpan wait)
-    {
-        run.AddPaced(wait);
-        Metrics.Waited(run.Call, wait);
     }
 
     /// <summary>Asking without a pause would be a loop at full speed, and there are waits that no timer can count.</summary>

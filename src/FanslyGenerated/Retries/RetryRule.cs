@@ -1,13 +1,11 @@
 using FanslyGenerated.Http;
+using FanslyGenerated.Pacing;
 
 namespace FanslyGenerated.Retries;
 
 /// <summary>Decides whether a request is sent again, and when.</summary>
 internal sealed class RetryRule(ConnectionSettings settings)
 {
-    /// <summary>A longer wait is the caller's to decide on.</summary>
-    private static readonly TimeSpan s_longestToldWait = TimeSpan.FromSeconds(120);
-
     /// <summary>The wait before the next attempt; null if there is to be none.</summary>
     public TimeSpan? DelayAfter(Attempt attempt, CallRun run)
     {
@@ -16,24 +14,29 @@ internal sealed class RetryRule(ConnectionSettings settings)
             return null;
         }
 
-        TimeSpan? told = attempt.Response?.RateLimit.RetryAfter;
+        TimeSpan? told = ToldBy(attempt.Response);
+        TimeSpan wait = told ?? Backoff.After(run.Retries);
 
-        if (told > s_longestToldWait)
+        // A longer wait is the caller's to decide on. Our own between faults are none that the API asked for.
+        if (wait > settings.MaxRetryAfter && (told is not null || reason == RetryReason.RateLimited))
         {
             return null;
         }
 
-        TimeSpan delay = told > TimeSpan.Zero ? Backoff.AfterTold(told.Value) : Backoff.After(run.Retries);
+        TimeSpan delay = told is null ? wait : Backoff.AfterTold(wait);
 
         // Where no time would be left to try, waiting helps nobody.
         return delay < run.Remaining ? delay : null;
     }
 
-    /// <summary>How long nobody on the key is to send anything after a 429; null where it is too long to wait for.</summary>
-    public static TimeSpan? GateAfter(ApiResponse refusal, CallRun run)
-        => refusal.RateLimit.RetryAfter is { } told && told > TimeSpan.Zero
-            ? told <= s_longestToldWait ? told : null
-            : Backoff.After(run.Retries);
+    /// <summary>How long no caller on the key is to send anything after a 429.</summary>
+    public static TimeSpan GateAfter(ApiResponse refusal, CallRun run) => ToldBy(refusal) ?? Backoff.After(run.Retries);
+
+    /// <summary>The wait that an answer asks for, though none beyond an hour; null where it asks for none that makes sense.</summary>
+    private static TimeSpan? ToldBy(ApiResponse? answer)
+        => answer?.RateLimit.RetryAfter is { } told && told > TimeSpan.Zero
+            ? told < RateLimitGate.LongestClosure ? told : RateLimitGate.LongestClosure
+            : null;
 
     /// <summary>
     /// A request that changes something is sent again only where it never arrived or was refused as one too many: by the API

@@ -15,7 +15,7 @@ internal static partial class Log
     [LoggerMessage(3, LogLevel.Information, "{Operation}: {Reason}, retry {Retry} in {Delay}.")]
     public static partial void Retrying(ILogger logger, string operation, RetryReason reason, int retry, TimeSpan delay);
 
-    [LoggerMessage(4, LogLevel.Warning, "{Operation}: refused with 429. All requests of this client wait for {Delay}.")]
+    [LoggerMessage(4, LogLevel.Warning, "{Operation}: refused with 429. No request of this client is sent for {Delay}.")]
     public static partial void RateLimited(ILogger logger, string operation, TimeSpan delay);
 
     [LoggerMessage(5, LogLevel.Information, "The API tells a limit of {Limit} requests a minute; pacing goes by it.")]

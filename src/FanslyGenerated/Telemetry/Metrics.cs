@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Diagnostics.Metrics;
 using FanslyGenerated.Http;
 using FanslyGenerated.Retries;
 
@@ -8,39 +7,63 @@ namespace FanslyGenerated.Telemetry;
 /// <summary>The metrics, which say what those of HttpClient do not. No tag holds a value that a caller or a user wrote.</summary>
 internal static class Metrics
 {
-    private static readonly Histogram<double> s_calls = Instrumentation.Meter.CreateHistogram<double>(
-        "fansly_generated.call.duration", "s", "How long calls took, with their retries and waits.");
+    private static readonly DurationHistogram s_calls = new(
+        "fansly_generated.call.duration", "How long calls took, with their retries and waits.");
 
-    private static readonly Counter<long> s_retries = Instrumentation.Meter.CreateCounter<long>(
+    private static readonly EventCounter s_retries = new(
         "fansly_generated.call.retries", "{retry}", "Requests that were sent again.");
 
-    private static readonly Histogram<double> s_waits = Instrumentation.Meter.CreateHistogram<double>(
-        "fansly_generated.pacing.wait", "s", "How long requests waited for their turn.");
+    private static readonly DurationHistogram s_waits = new(
+        "fansly_generated.pacing.wait", "How long requests waited for their turn.");
 
-    private static readonly Counter<long> s_pages = Instrumentation.Meter.CreateCounter<long>(
+    private static readonly EventCounter s_pages = new(
         "fansly_generated.pages", "{page}", "Pages of lists that were fetched.");
 
-    public static bool WantsCalls => s_calls.Enabled;
+    public static bool WantsCalls => s_calls.IsEnabled;
 
-    public static void Called(ApiCall call, TimeSpan duration, int? status, long? envelopeStatus, string? error)
+    public static void Called(ApiCall call, TimeSpan duration, StatusTags statuses, string? error)
     {
-        if (s_calls.Enabled)
+        if (s_calls.IsEnabled)
         {
-            TagList tags = default;
-            tags.Add(Tags.Operation, call.Operation);
-            tags.Add(Tags.Status, status);
-            tags.Add(Tags.EnvelopeStatus, envelopeStatus);
+            StatusTags few = statuses.ForMetric(call.Operation);
+            TagList tags = TagsOf(call);
+            tags.Add(Tags.Status, few.Http);
+            tags.Add(Tags.EnvelopeStatus, few.Envelope);
             tags.Add(Tags.Error, error);
-            s_calls.Record(duration.TotalSeconds, tags);
+            s_calls.Record(duration, tags);
         }
     }
 
     public static void Retried(ApiCall call, RetryReason reason)
-        => s_retries.Add(1, new(Tags.Operation, call.Operation), new(Tags.Reason, reason.ToString()));
+    {
+        if (s_retries.IsEnabled)
+        {
+            TagList tags = TagsOf(call);
+            tags.Add(Tags.Reason, reason.ToString());
+            s_retries.Add(tags);
+        }
+    }
 
     public static void Waited(ApiCall call, TimeSpan wait)
-        => s_waits.Record(wait.TotalSeconds, new KeyValuePair<string, object?>(Tags.Operation, call.Operation));
+    {
+        if (s_waits.IsEnabled)
+        {
+            s_waits.Record(wait, TagsOf(call));
+        }
+    }
 
     public static void PageFetched(ApiCall call)
-        => s_pages.Add(1, new KeyValuePair<string, object?>(Tags.Operation, call.Operation));
+    {
+        if (s_pages.IsEnabled)
+        {
+            s_pages.Add(TagsOf(call));
+        }
+    }
+
+    private static TagList TagsOf(ApiCall call)
+    {
+        TagList tags = default;
+        tags.Add(Tags.Operation, call.Operation);
+        return tags;
+    }
 }

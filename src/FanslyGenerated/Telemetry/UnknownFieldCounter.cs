@@ -1,4 +1,3 @@
-using System.Diagnostics.Metrics;
 using FanslyGenerated.Http;
 
 namespace FanslyGenerated.Telemetry;
@@ -9,12 +8,11 @@ namespace FanslyGenerated.Telemetry;
 /// </summary>
 internal static class UnknownFieldCounter
 {
-    private static readonly Counter<long> s_fields = Instrumentation.Meter.CreateCounter<long>(
+    private static readonly PathCounter s_fields = new(
         "fansly_generated.unknown_fields", "{field}", "Fields of answers that the spec does not know.");
 
     /// <summary>Whether anybody counts; a reader that knows it need not make up paths.</summary>
-    public static bool IsEnabled => s_fields.Enabled;
+    public static bool IsEnabled => s_fields.IsEnabled;
 
-    public static void Count(ApiCall call, string path)
-        => s_fields.Add(1, new(Tags.Operation, call.Operation), new(Tags.Path, path));
+    public static void Count(ApiCall call, string path) => s_fields.Count(call, path);
 }

@@ -66,9 +66,10 @@ public sealed class RateLimitFaultTests
             server, new TestOptions { TimeProvider = time, TotalTimeout = TimeSpan.FromSeconds(10) });
         await connection.SendAsync<Chapter>(Connections.Read, default);
 
-        var fault = await Thrown.By<ApiTransportException>(connection.SendAsync<Chapter>(Connections.Write, default));
+        var fault = await Thrown.By<ApiRateLimitException>(connection.SendAsync<Chapter>(Connections.Write, default));
 
-        fault.Kind.Should().Be(ApiTransportErrorKind.Timeout);
+        fault.RetryAfter.Should().Be(TimeSpan.FromMinutes(1));
+        fault.WasSent.Should().BeFalse();
         fault.MayHaveBeenExecuted.Should().BeFalse("nothing was sent");
         server.Requests.Should().ContainSingle();
     }
@@ -102,15 +103,23 @@ public sealed class RateLimitFaultTests
     [InlineData("X-Retry-After: 0")]
     [InlineData("X-Retry-After: ٧")]
     [InlineData("X-Retry-After: 5, 10")]
+    [InlineData("X-Retry-After: 1e3")]
+    [InlineData("X-Retry-After: +5")]
+    [InlineData("X-Retry-After: 0x10")]
+    [InlineData("X-Retry-After: 99999999999999999999")]
+    [InlineData("X-Retry-After: 5", "X-Retry-After: 3600")]
+    [InlineData("Retry-After: 5", "Retry-After: 3600")]
+    [InlineData("Retry-After: 2147483647")]
+    [InlineData("Retry-After: Fri, 20 Nov 2099 12:00:00 GMT")]
     [InlineData("X-Retry-After:")]
     [InlineData("Retry-After: 99999999999")]
     [InlineData("Retry-After: -5")]
     [InlineData("Retry-After: Fri, 20 Nov 2020 12:00:00 GMT")]
     [InlineData("Retry-After: 2026-11-20T12:00:40Z")]
     [InlineData("X-Nothing: 1")]
-    public async Task F22_Without_a_wait_that_makes_sense_the_waits_are_our_own_and_grow(string header)
+    public async Task F22_Without_a_wait_that_makes_sense_the_waits_are_our_own_and_grow(params string[] headers)
     {
-        var server = StubServer.Answering(() => StubServer.Refusal(header));
+        var server = StubServer.Answering(() => StubServer.Refusal(headers));
 
         ApiResponse<Chapter> response = await SendAsync(server, "POST");
 

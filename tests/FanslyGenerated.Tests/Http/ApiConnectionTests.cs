@@ -119,6 +119,9 @@ public sealed class ApiConnectionTests
     [InlineData("-1", "-5", null, null)]
     [InlineData("1.5", "1.5", null, 1.5)]
     [InlineData("nonsense", "5s", null, null)]
+    [InlineData("1e3", "1e3", null, null)]
+    [InlineData("NaN", "NaN", null, null)]
+    [InlineData("600", "2678401", 600, null)]
     [InlineData("99999999999999999999", "99999999999999999999", null, null)]
     public async Task F22_A_header_that_makes_no_sense_is_as_good_as_absent(
         string limit,

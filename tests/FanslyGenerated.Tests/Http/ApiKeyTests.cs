@@ -63,17 +63,22 @@ public sealed class ApiKeyTests
     }
 
     [Fact]
-    public async Task A_function_that_fails_to_give_a_key_fails_the_call_and_says_why()
+    public async Task F128_A_function_that_fails_to_give_a_key_fails_the_call_and_is_not_quoted()
     {
         var server = StubServer.Answering("{}");
-        var cause = new InvalidOperationException("The vault is closed.");
+        var cause = new InvalidOperationException(
+            $"The vault has no second key beside {Canary.Key}.", new FormatException(Canary.Key));
         var options = new TestOptions { ApiKey = null, ApiKeyProvider = _ => throw cause };
 
         Func<Task> send = () => Connections.To(server, options).SendAsync<Chapter>(Connections.Write, default);
 
         ApiTransportException fault = (await send.Should().ThrowAsync<ApiTransportException>()).Which;
-        fault.InnerException.Should().BeSameAs(cause);
+        fault.InnerException!.Message.Should().Be(
+            "The function that gives the key ended with InvalidOperationException, because of FormatException.");
+        fault.ToString().Should().NotContain(Canary.Key);
+        fault.Kind.Should().Be(ApiTransportErrorKind.NoKey);
         fault.MayHaveBeenExecuted.Should().BeFalse();
+        server.Requests.Should().BeEmpty();
     }
 
     [Fact]

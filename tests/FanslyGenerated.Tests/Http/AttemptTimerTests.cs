@@ -24,6 +24,45 @@ public sealed class AttemptTimerTests
         wasTold.Should().BeFalse("who waited for the first attempt has nothing to do with the second");
     }
 
+    /// <summary>Each is code of a caller's that gets the token of an attempt, and may keep it.</summary>
+    [Theory]
+    [InlineData(false, false)]
+    [InlineData(true, true)]
+    [InlineData(false, true)]
+    public void F121_A_token_that_the_callers_code_was_given_is_not_used_again(bool ownsClient, bool hasKeyFunction)
+    {
+        ConnectionSettings settings = ConnectionSettings.From(Connections.Profile, Options(hasKeyFunction), ownsClient);
+        using CallRun run = Run(CancellationToken.None);
+        var first = new AttemptTimer(run, settings);
+        CancellationToken kept = first.Token;
+        first.Dispose();
+
+        using var second = new AttemptTimer(run, settings);
+
+        second.Token.Should().NotBe(kept);
+    }
+
+    [Theory]
+    [InlineData(true, false, false)]
+    [InlineData(false, false, true)]
+    [InlineData(true, true, true)]
+    public void F121_Without_deadlines_only_our_own_code_gets_the_clients_token(bool ownsClient, bool hasKeyFunction, bool isOwn)
+    {
+        using var lifetime = new CancellationTokenSource();
+        TestOptions options = Options(hasKeyFunction);
+        options.AttemptTimeout = options.SilenceTimeout = options.TotalTimeout = Timeout.InfiniteTimeSpan;
+        ConnectionSettings settings = ConnectionSettings.From(Connections.Profile, options, ownsClient);
+        using var run = new CallRun(Connections.Read, settings, CancellationToken.None, lifetime.Token);
+        using var timer = new AttemptTimer(run, settings);
+
+        (timer.Token != lifetime.Token).Should().Be(isOwn);
+        lifetime.Cancel();
+        timer.HasEnded.Should().BeTrue();
+    }
+
+    private static TestOptions Options(bool hasKeyFunction)
+        => hasKeyFunction ? new() { ApiKey = null, ApiKeyProvider = static _ => new("key") } : new();
+
     [Fact]
     public void A_timer_that_was_ended_is_not_used_again()
     {

@@ -1,10 +1,13 @@
+using System.Net;
 using System.Text.Json;
 using System.Threading.RateLimiting;
 using FanslyGenerated.Http;
 using FanslyGenerated.Tests.Faults;
+using FanslyGenerated.Tests.Files;
 using FanslyGenerated.Tests.Json;
 using FanslyGenerated.Tests.Time;
 using FanslyGenerated.Tests.Wire;
+using FanslyGenerated.Tests.Witness;
 using FluentAssertions;
 using Microsoft.Extensions.Time.Testing;
 using Newtonsoft.Json;
@@ -95,6 +98,142 @@ public sealed class CallersCodeTests
                 .SendAsync<Chapter>(Connections.Write, cancellation.Token));
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task F122_A_limiter_that_ignores_its_token_keeps_no_call_that_was_ended(bool isDisposed)
+    {
+        using var cancellation = new CancellationTokenSource();
+        var late = new TaskCompletionSource<RateLimitLease>();
+        var permit = new CallersLease();
+        ApiConnection connection = Connections.To(
+            StubServer.Answering("{}"), new TestOptions { RateLimiter = new CallersLimiter(() => new(late.Task)) });
+        Task call = connection.SendAsync<Chapter>(Connections.Write, cancellation.Token);
+
+        if (isDisposed)
+        {
+            connection.Dispose();
+            await Thrown.By<ObjectDisposedException>(call);
+        }
+        else
+        {
+            await cancellation.CancelAsync();
+            (await Thrown.By<OperationCanceledException>(call)).CancellationToken.Should().Be(cancellation.Token);
+        }
+
+        permit.IsGivenBack.Should().BeFalse();
+        late.SetResult(permit);
+        SpinWait.SpinUntil(() => permit.IsGivenBack, TimeSpan.FromSeconds(10)).Should().BeTrue("nobody used it");
+    }
+
+    [Theory]
+    [InlineData("limiter")]
+    [InlineData("key")]
+    [InlineData("handler")]
+    [InlineData("opening")]
+    [InlineData("reading")]
+    public async Task F122_What_fails_after_its_call_has_ended_is_reported_by_nobody(string code)
+    {
+        // In a method of its own, so that nothing keeps the task from being collected.
+        string mark = $"{Guid.NewGuid()}";
+        var reported = new TaskCompletionSource();
+        EventHandler<UnobservedTaskExceptionEventArgs> listener = (_, unobserved) =>
+        {
+            if (unobserved.Exception.ToString().Contains(mark, StringComparison.Ordinal))
+            {
+                reported.TrySetResult();
+            }
+        };
+        TaskScheduler.UnobservedTaskException += listener;
+
+        await FailLateAsync(code, mark);
+
+        for (int round = 0; round < 5; round++)
+        {
+            GC.Collect();
+            GC.WaitForPendingFinalizers();
+        }
+
+        TaskScheduler.UnobservedTaskException -= listener;
+        reported.Task.IsCompleted.Should().BeFalse();
+    }
+
+    [Theory]
+    [InlineData("send")]
+    [InlineData("open")]
+    [InlineData("read")]
+    public async Task F129_A_handler_that_ignores_its_token_keeps_no_call_that_was_ended(string moment)
+    {
+        var time = new FakeTimeProvider();
+        using var cancellation = new CancellationTokenSource();
+        using ApiConnection connection = Connections.To(Stuck(moment), new TestOptions { TimeProvider = time });
+
+        Task cancelled = connection.SendAsync<Chapter>(Connections.Write, cancellation.Token);
+        await cancellation.CancelAsync();
+        await Thrown.By<OperationCanceledException>(cancelled);
+
+        Task overdue = connection.SendAsync<Chapter>(Connections.Request("Chapters_Any", HttpMethod.Post), default);
+        time.Advance(TimeSpan.FromMinutes(1));
+        var fault = await Thrown.By<ApiTransportException>(overdue);
+
+        fault.Kind.Should().Be(ApiTransportErrorKind.Timeout);
+        fault.MayHaveBeenExecuted.Should().BeTrue();
+
+        Task left = connection.SendAsync<Chapter>(Connections.Request("Chapters_Other", HttpMethod.Post), default);
+        connection.Dispose();
+        await Thrown.By<ObjectDisposedException>(left);
+    }
+
+    [Fact]
+    public async Task F129_A_buffer_that_a_forgotten_read_may_write_into_is_no_other_answers()
+    {
+        var body = new StuckStream();
+        using var cancellation = new CancellationTokenSource();
+        using ApiConnection connection = Connections.To(
+            new StubServer((_, _) => Task.FromResult(new HttpResponseMessage { Content = new StreamContent(body) })));
+        Task call = connection.SendAsync<Chapter>(Connections.Read, cancellation.Token);
+        await cancellation.CancelAsync();
+        await Thrown.By<OperationCanceledException>(call);
+
+        byte[][] rented = [.. Enumerable.Range(0, 64).Select(_ => System.Buffers.ArrayPool<byte>.Shared.Rent(16 * 1024))];
+
+        rented.Should().NotContain(buffer => body.IsReadInto(buffer));
+    }
+
+    [Theory]
+    [InlineData("handler")]
+    [InlineData("handler that fails as a connection")]
+    [InlineData("limiter")]
+    [InlineData("stream")]
+    public async Task F128_What_the_callers_code_throws_is_not_quoted_where_it_may_hold_a_secret(string code)
+    {
+        var cause = new InvalidOperationException($"It fails beside {Canary.Key} and {Canary.Text}.", new IOException(Canary.Key));
+        var options = new TestOptions();
+        options.RateLimiter = code == "limiter" ? new CallersLimiter(() => throw cause) : null;
+        var server = new StubServer((request, _) => code switch
+        {
+            "handler" => throw cause,
+            "handler that fails as a connection" => throw new HttpRequestException(HttpRequestError.ConnectionError, $"{request}", cause),
+            "stream" => Task.FromResult(new HttpResponseMessage { Content = new StreamContent(new ThrowingStream(cause)) }),
+            _ => Task.FromResult(StubServer.Answer("{}")),
+        });
+
+        var fault = await Thrown.By<ApiException>(Connections.To(server, options).SendAsync<Chapter>(Connections.Write, default));
+
+        Canary.IsIn(fault.ToString()).Should().BeFalse();
+    }
+
+    [Fact]
+    public async Task F128_An_exception_whose_text_fails_is_not_asked_for_it()
+    {
+        var server = new StubServer(static (_, _) => throw new MuteException());
+
+        var fault = await Thrown.By<ApiTransportException>(Connections.To(server).SendAsync<Chapter>(Connections.Write, default));
+
+        fault.InnerException!.Message.Should().Contain(nameof(MuteException));
+        fault.ToString().Should().NotBeEmpty();
+    }
+
     [Fact]
     public async Task P4_A_limiter_that_asks_for_a_wait_that_no_timer_knows_is_asked_again_earlier()
     {
@@ -140,7 +279,7 @@ public sealed class CallersCodeTests
     [MemberData(nameof(Unwritable))]
     public void P4_A_body_that_cannot_be_written_is_refused_as_an_argument(object body)
         => FluentActions.Invoking(() => ApiRequest.Unlisted(HttpMethod.Post, "/", "chats", body, accountId: null))
-            .Should().Throw<ArgumentException>().Which.ToString().Should().NotContain(Witness.Canary.Text);
+            .Should().Throw<ArgumentException>().Which.ToString().Should().NotContain(Canary.Text);
 
     [Fact]
     public async Task F84_A_callback_that_fails_as_the_client_is_disposed_leaves_no_connection_open()
@@ -170,6 +309,34 @@ public sealed class CallersCodeTests
         SpinWait.SpinUntil(() => server.OpenConnections == 0, TimeSpan.FromSeconds(10)).Should().BeTrue();
     }
 
+    private static StubServer Stuck(string moment)
+        => new((_, _) => moment switch
+        {
+            "send" => new TaskCompletionSource<HttpResponseMessage>().Task,
+            "open" => Task.FromResult(new HttpResponseMessage { Content = new StuckContent() }),
+            _ => Task.FromResult(new HttpResponseMessage { Content = new StreamContent(new StuckStream()) }),
+        });
+
+    private static async Task FailLateAsync(string code, string mark)
+    {
+        var late = new TaskCompletionSource<string>();
+        using var cancellation = new CancellationTokenSource();
+        TestOptions options = code == "key" ? WithKey(_ => new(late.Task)) : new TestOptions();
+        options.RateLimiter = code == "limiter" ? new CallersLimiter(async () => new CallersLease { Wait = await late.Task }) : null;
+        var server = new StubServer(async (_, _) => StubServer.Answer(code == "handler" ? await late.Task : "{}"));
+
+        Task call = code is "opening" or "reading"
+            ? Connections.To(server, options).SendAsync(
+                new FileUpload(
+                    async _ => code == "opening" ? new MemoryStream(new byte[(await late.Task).Length]) : new LateStream(late.Task), "clip.mp4"),
+                cancellation.Token)
+            : Connections.To(server, options).SendAsync<Chapter>(Connections.Read, cancellation.Token);
+        await cancellation.CancelAsync();
+        await Thrown.By<OperationCanceledException>(call);
+        late.SetException(new IOException(mark));
+        await Task.Delay(50);
+    }
+
     private static TestOptions WithKey(Func<CancellationToken, ValueTask<string>> provider)
         => new() { ApiKey = null, ApiKeyProvider = provider };
 
@@ -180,7 +347,7 @@ public sealed class CallersCodeTests
     private sealed class Refusing : JsonConverter<Stubborn>
     {
         public override void WriteJson(JsonWriter writer, Stubborn? value, Newtonsoft.Json.JsonSerializer serializer)
-            => throw new NotSupportedException(Witness.Canary.Text);
+            => throw new NotSupportedException(Canary.Text);
 
         public override Stubborn ReadJson(
             JsonReader reader, Type objectType, Stubborn? existingValue, bool hasExistingValue, Newtonsoft.Json.JsonSerializer serializer)
@@ -206,6 +373,8 @@ public sealed class CallersCodeTests
 
         public bool FailsWhenGivenBack { get; init; }
 
+        public bool IsGivenBack { get; private set; }
+
         public override bool IsAcquired => IsGranted;
 
         public override IEnumerable<string> MetadataNames => [MetadataName.RetryAfter.Name];
@@ -219,11 +388,59 @@ public sealed class CallersCodeTests
         protected override void Dispose(bool disposing)
         {
             base.Dispose(disposing);
+            IsGivenBack = true;
 
             if (FailsWhenGivenBack)
             {
                 throw new IOException("The store is gone.");
             }
         }
+    }
+
+    /// <summary>A body that nobody can open.</summary>
+    private sealed class StuckContent : HttpContent
+    {
+        protected override Task<Stream> CreateContentReadStreamAsync() => new TaskCompletionSource<Stream>().Task;
+
+        protected override Task SerializeToStreamAsync(Stream stream, TransportContext? context) => new TaskCompletionSource().Task;
+
+        protected override bool TryComputeLength(out long length)
+        {
+            length = 0;
+            return false;
+        }
+    }
+
+    /// <summary>A body whose reads never end.</summary>
+    private sealed class StuckStream : MemoryStream
+    {
+        private Memory<byte> _buffer;
+
+        public bool IsReadInto(byte[] buffer)
+            => System.Runtime.InteropServices.MemoryMarshal.TryGetArray<byte>(_buffer, out ArraySegment<byte> known) && known.Array == buffer;
+
+        public override ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
+        {
+            _buffer = buffer;
+            return new(new TaskCompletionSource<int>().Task);
+        }
+    }
+
+    private sealed class LateStream(Task<string> late) : MemoryStream
+    {
+        public override bool CanSeek => false;
+
+        public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
+            => (await late).Length;
+    }
+
+    private sealed class ThrowingStream(Exception exception) : MemoryStream
+    {
+        public override ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default) => throw exception;
+    }
+
+    private sealed class MuteException : HttpRequestException
+    {
+        public override string Message => throw new NotSupportedException();
     }
 }

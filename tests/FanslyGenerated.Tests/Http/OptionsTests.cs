@@ -19,6 +19,7 @@ public sealed class OptionsTests
             SilenceTimeout = TimeSpan.FromDays(2),
             TotalTimeout = TimeSpan.FromMilliseconds(-2),
             MaxResponseBytes = 0,
+            MaxRetryAfter = TimeSpan.FromHours(2),
             TimeProvider = null!,
             RateLimiter = new ConcurrencyLimiter(new() { PermitLimit = 1 }),
         };
@@ -26,10 +27,10 @@ public sealed class OptionsTests
         Action open = () => ApiConnection.Open(Connections.Profile, options, null);
 
         string message = open.Should().Throw<ArgumentException>().Which.Message;
-        options.FindProblems().Should().HaveCount(10);
+        options.FindProblems().Should().HaveCount(11);
         message.Should().ContainAll(
             "ApiKey has", "BaseAddress has", "RequestsPerMinute has", "exclude each other", "MaxRetries has", "AttemptTimeout has",
-            "SilenceTimeout has", "TotalTimeout has", "MaxResponseBytes has", "TimeProvider is");
+            "SilenceTimeout has", "TotalTimeout has", "MaxResponseBytes has", "MaxRetryAfter has", "TimeProvider is");
         message.Should().NotContain("secret");
     }
 

@@ -49,7 +49,50 @@ public sealed class EvenPacerTests
         pacer.Adapt(600).Should().BeFalse();
 
         slow.Should().BeCloseTo(TimeSpan.FromSeconds(10.1), TimeSpan.FromSeconds(0.3));
-        fast.Should().BeCloseTo(TimeSpan.FromSeconds(2), TimeSpan.FromSeconds(0.3));
+        fast.Should().BeCloseTo(TimeSpan.FromSeconds(1.1), TimeSpan.FromSeconds(0.1), "no turn of the slower pace is waited for any more");
+    }
+
+    [Fact]
+    public async Task F123_A_limit_that_was_a_mistake_costs_no_minute_once_a_higher_one_is_stated()
+    {
+        using var pacer = new EvenPacer(600, _time);
+        await pacer.AcquireAsync();
+        pacer.Adapt(1);
+        Task<RateLimitLease> waiting = pacer.AcquireAsync().AsTask();
+        _time.Advance(TimeSpan.FromSeconds(1));
+        waiting.IsCompleted.Should().BeFalse("the limit is 1 so far");
+
+        pacer.Adapt(600);
+        _time.Advance(TimeSpan.FromMilliseconds(2));
+
+        (await waiting.WaitAsync(TimeSpan.FromSeconds(10))).IsAcquired.Should().BeTrue();
+    }
+
+    [Fact]
+    public async Task F123_A_lower_limit_counts_what_was_sent_under_the_higher_one()
+    {
+        using var pacer = new EvenPacer(600, _time);
+        await TurnAsync(pacer, 300);
+        TimeSpan start = Now;
+
+        pacer.Adapt(60);
+        await TurnAsync(pacer, 1);
+
+        (Now - start).Should().BeCloseTo(TimeSpan.FromSeconds(54.3), TimeSpan.FromSeconds(0.5), "then 59 are left in the window");
+    }
+
+    [Fact]
+    public async Task F124_A_turn_in_which_nothing_was_sent_is_the_next_callers()
+    {
+        using var pacer = new EvenPacer(1, _time);
+        var unused = (TurnLease)await pacer.AcquireAsync();
+        Task<RateLimitLease> waiting = pacer.AcquireAsync().AsTask();
+
+        unused.GiveBack();
+        unused.GiveBack();
+
+        (await waiting.WaitAsync(TimeSpan.FromSeconds(10))).IsAcquired.Should().BeTrue();
+        pacer.AttemptAcquire().IsAcquired.Should().BeFalse("there was one turn to give back");
     }
 
     [Fact]

@@ -3,6 +3,7 @@ using System.Diagnostics.CodeAnalysis;
 using System.Threading.RateLimiting;
 using FanslyGenerated.Http;
 using FanslyGenerated.Tests.Faults;
+using FanslyGenerated.Tests.Files;
 using FanslyGenerated.Tests.Http;
 using FanslyGenerated.Tests.Json;
 using FanslyGenerated.Tests.Time;
@@ -134,6 +135,90 @@ public sealed class PacedConnectionTests
         TimeSpan[] after = [.. sent.Skip(1).Order()];
         after.Should().HaveCount(7).And.OnlyContain(moment => moment >= TimeSpan.FromSeconds(10));
         (after[^1] - after[0]).Should().BeGreaterThan(TimeSpan.FromSeconds(5));
+    }
+
+    [Fact]
+    public async Task F123_One_answer_with_a_low_limit_holds_nobody_back_once_the_others_state_a_higher_one()
+    {
+        var time = new FakeTimeProvider();
+        var answers = new ConcurrentQueue<TaskCompletionSource<HttpResponseMessage>>();
+        var server = new StubServer((_, _) =>
+        {
+            var answer = new TaskCompletionSource<HttpResponseMessage>();
+            answers.Enqueue(answer);
+            return answer.Task;
+        });
+        using ApiConnection connection = Connections.To(server, new TestOptions { TimeProvider = time, RequestsPerMinute = 600 });
+        Task first = connection.SendAsync<Chapter>(Connections.Read, default);
+        time.Advance(TimeSpan.FromSeconds(0.2));
+        Task second = connection.SendAsync<Chapter>(Connections.Read, default);
+        await AnswerAsync(first, "1");
+        Task third = connection.SendAsync<Chapter>(Connections.Read, default);
+        time.Advance(TimeSpan.FromSeconds(0.2));
+        server.Requests.Should().HaveCount(2, "the limit is 1 so far");
+
+        await AnswerAsync(second, "600");
+        time.Advance(TimeSpan.FromMilliseconds(10));
+        SpinWait.SpinUntil(() => answers.Count == 1, TimeSpan.FromSeconds(10));
+
+        await AnswerAsync(third, "600");
+
+        async Task AnswerAsync(Task call, string limit)
+        {
+            HttpResponseMessage answer = StubServer.Answer("{}");
+            answer.Headers.Add("X-Limit", limit);
+            answers.TryDequeue(out TaskCompletionSource<HttpResponseMessage>? asked).Should().BeTrue();
+            asked!.SetResult(answer);
+            await call.WaitAsync(TimeSpan.FromSeconds(10));
+        }
+    }
+
+    [Theory]
+    [InlineData("in the instant")]
+    [InlineData("at the key")]
+    [InlineData("at the file")]
+    public async Task F124_A_turn_of_a_caller_that_gives_up_before_anything_was_sent_is_the_next_ones(string moment)
+    {
+        for (int round = 0; round < 20; round++)
+        {
+            var time = new FakeTimeProvider();
+            var server = StubServer.Answering("{}");
+            using var cancellation = new CancellationTokenSource();
+            var options = new TestOptions { TimeProvider = time, RequestsPerMinute = 1 };
+            bool isLeaving = false;
+
+            if (moment == "at the key")
+            {
+                options.ApiKey = null;
+                options.ApiKeyProvider = async _ =>
+                {
+                    await (isLeaving ? cancellation.CancelAsync() : Task.CompletedTask);
+                    isLeaving = false;
+                    return Connections.Key;
+                };
+            }
+
+            using ApiConnection connection = Connections.To(server, options);
+            await connection.SendAsync<Chapter>(Connections.Read, default);
+            isLeaving = true;
+            Task leaving = moment == "at the file"
+                ? connection.SendAsync(new FileUpload(_ => throw new IOException(), "clip.mp4"), cancellation.Token)
+                : connection.SendAsync<Chapter>(Connections.Read, cancellation.Token);
+            Task staying = connection.SendAsync<Chapter>(Connections.Request("Chapters_Other", HttpMethod.Get), default);
+
+            // The timer hands the turn over to another thread; this one gives up meanwhile.
+            time.SetUtcNow(time.GetUtcNow() + TimeSpan.FromSeconds(61));
+            await (moment == "in the instant" ? cancellation.CancelAsync() : Task.CompletedTask);
+
+            await Task.WhenAny(leaving);
+
+            // If it had gone by then, there is nothing to give back.
+            if (server.Requests.Count == 1 || !leaving.IsCompletedSuccessfully)
+            {
+                await staying.WaitAsync(TimeSpan.FromSeconds(10));
+                server.Requests.Should().HaveCount(2);
+            }
+        }
     }
 
     [Theory]

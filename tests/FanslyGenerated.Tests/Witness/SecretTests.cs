@@ -64,7 +64,7 @@ public sealed class SecretTests(ITestOutputHelper output)
                 captured.Loggers.Log(LogLevel.Error, default, "Failed.", new InvalidOperationException(Canary.Key), (text, _) => text);
                 break;
             case "activity":
-                FanslyGenerated.Telemetry.Instrumentation.Activities.StartActivity("Any")!.SetTag("text", Canary.Text).Dispose();
+                FanslyGenerated.Telemetry.Instrumentation.Activities!.StartActivity("Any")!.SetTag("text", Canary.Text).Dispose();
                 break;
             case "metric":
                 FanslyGenerated.Telemetry.UnknownFieldCounter.Count(new ApiCall("Any", HttpMethod.Get, null), Canary.Text);

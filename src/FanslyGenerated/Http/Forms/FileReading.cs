@@ -42,7 +42,7 @@ internal sealed class FileReading : IDisposable
             _buffer.AsMemory(0, (int)Math.Min(left, _buffer.Length)), cancellationToken);
         int count = reading.IsCompleted
             ? await reading.ConfigureAwait(false)
-            : await reading.AsTask().WaitAsync(cancellationToken).ConfigureAwait(false);
+            : await CallersTask.WaitAsync(reading.AsTask(), letGo: null, cancellationToken).ConfigureAwait(false);
 
         if (count == 0 && Length is not null)
         {

@@ -7,6 +7,7 @@ namespace FanslyGenerated.Json.Reading;
 internal ref struct JsonWalk
 {
     private const int LongestName = 64;
+    private const int MostDigits = 8;
 
     private readonly List<Container> _containers = [];
     private Utf8JsonReader _reader;
@@ -95,15 +96,20 @@ internal ref struct JsonWalk
         }
     }
 
-    /// <summary>A name that the spec does not know can be anything. Only what a name looks like is shown of it.</summary>
+    /// <summary>
+    /// A name that the spec does not know can be anything: an address, an id, a whole message. Nothing is shown of what is no
+    /// name of a field.
+    /// </summary>
     private readonly string Name()
     {
         string name = AnswerText.Decode(_reader.ValueSpan, _reader.ValueIsEscaped, out _);
-
-        return string.Concat(name
-            .Take(LongestName)
-            .Select(static character => char.IsAsciiLetterOrDigit(character) || character is '_' or '-' or '$' ? character : '?'));
+        return IsName(name) ? name : "?";
     }
+
+    private static bool IsName(string name)
+        => name.Length is > 0 and <= LongestName
+        && name.All(static letter => char.IsAsciiLetterOrDigit(letter) || letter is '_' or '-' or '$')
+        && name.Count(char.IsAsciiDigit) <= MostDigits;
 
     private static bool IsContainer(JsonTokenType token)
         => token is JsonTokenType.StartArray or JsonTokenType.StartObject or JsonTokenType.EndArray or JsonTokenType.EndObject;

@@ -35,7 +35,7 @@ public sealed class ShapeTests
     {
         using var counted = new Measurements("fansly_generated.unknown_fields");
 
-        Chat.Page("\"type\": 1,", "\"type\": 1, \"new\": \"secret\",");
+        Count("\"type\": 1,", "\"type\": 1, \"new\": \"secret\",");
 
         counted.Paths.Should().Equal(
             "$.data.data.response.messages[].new",
@@ -48,10 +48,14 @@ public sealed class ShapeTests
     {
         using var counted = new Measurements("fansly_generated.unknown_fields");
 
-        Chat.Page(Known, string.Concat(Enumerable.Range(0, 1000).Select(index => $"\"new{index}\": 1, ")) + Known);
+        Count(Known, string.Concat(Enumerable.Range(0, 1000).Select(index => $"\"new{index}\": 1, ")) + Known);
 
         counted.Paths.Should().HaveCount(32);
     }
+
+    private static void Count(string piece, string replacement)
+        => AnswerCase.ChatMessages.ReadAs(
+            $"Shape_{Guid.NewGuid():N}", Encoding.UTF8.GetBytes(AnswerCase.ChatMessages.With(piece, replacement)));
 
     [Fact]
     public void F40_An_unknown_field_is_kept_by_a_client_that_wants_it()
@@ -153,12 +157,12 @@ public sealed class ShapeTests
     }
 
     [Fact]
-    public void F53_Of_a_name_that_the_spec_does_not_know_only_what_a_name_looks_like_is_told()
+    public void F53_F127_Nothing_is_told_of_what_could_be_no_name_of_a_field()
     {
-        string name = "Dear fan \\u0000" + new string('x', 200);
-
-        Chat.Refusal(Known, $"\"{name}\": {{ \"a\": tru }}, {Known}").JsonPath
-            .Should().Be($"{Chat.Message}.Dear?fan??{new string('x', 54)}.a");
+        foreach (string name in (string[])["Dear fan", "jane@example.com", "a\\u0000", "698112233445566778", new string('x', 200), ""])
+        {
+            Chat.Refusal(Known, $"\"{name}\": {{ \"a\": tru }}, {Known}").JsonPath.Should().Be($"{Chat.Message}.?.a");
+        }
     }
 
     [Fact]

@@ -70,7 +70,9 @@ public sealed class TextTests
     {
         using var counted = new Measurements("fansly_generated.replaced_texts");
 
-        Chat.FirstMessage("Message content here", "a\\ud83d");
+        AnswerCase.ChatMessages.ReadAs(
+            $"Text_{Guid.NewGuid():N}",
+            Encoding.UTF8.GetBytes(AnswerCase.ChatMessages.With("Message content here", "a\\ud83d")));
 
         counted.Paths.Should().Equal("$.data.data.response.messages[].content");
     }
