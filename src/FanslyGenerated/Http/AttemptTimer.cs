@@ -40,8 +40,8 @@ internal sealed class AttemptTimer : IDisposable
     public bool HasEnded => _source?.IsCancellationRequested ?? _run.HasEnded;
 
     /// <summary>What the HttpClient has begun, or the attempt's end: a handler of the caller's may not know of the latter.</summary>
-    public ValueTask<T> BoundAsync<T>(ValueTask<T> begun, Action<T>? letGo)
-        => _isOurs || begun.IsCompleted ? begun : new(CallersTask.WaitAsync(begun.AsTask(), letGo, Token));
+    public ValueTask<T> BoundAsync<T>(ValueTask<T> begun, Action<T>? letGo, TimeSpan grace = default)
+        => _isOurs || begun.IsCompleted ? begun : new(CallersTask.WaitAsync(begun.AsTask(), letGo, Token, grace));
 
     /// <summary>The body of an answer.</summary>
     public ValueTask<Stream> OpenAsync(HttpContent content)

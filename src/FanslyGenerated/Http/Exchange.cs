@@ -8,6 +8,9 @@ namespace FanslyGenerated.Http;
 /// <summary>Makes one attempt: waits for its turn, sends, and reads what comes back.</summary>
 internal sealed class Exchange
 {
+    /// <summary>Handlers that end when they are told to say more about the end than could be said without them.</summary>
+    private static readonly TimeSpan s_grace = TimeSpan.FromMilliseconds(100);
+
     private readonly HttpClient _client;
     private readonly bool _ownsClient;
     private readonly ConnectionSettings _settings;
@@ -72,16 +75,17 @@ internal sealed class Exchange
         // Whatever a handler does to the message, such as taking its content away where it follows a redirect.
         using var content = message.Content as GuardedContent;
 
+        Task<HttpResponseMessage>? answering = null;
+
         try
         {
-            Task<HttpResponseMessage> answering = _client.SendAsync(
-                message, HttpCompletionOption.ResponseHeadersRead, timer.Token);
+            answering = _client.SendAsync(message, HttpCompletionOption.ResponseHeadersRead, timer.Token);
 
             // An HttpClient that was disposed refuses above. From here on nobody knows what has arrived, whoever ends the call.
             run.Leave();
 
             using var held = new HeldResponse(await timer
-                .BoundAsync(new ValueTask<HttpResponseMessage>(answering), static late => late.Dispose())
+                .BoundAsync(new ValueTask<HttpResponseMessage>(answering), static late => late.Dispose(), s_grace)
                 .ConfigureAwait(false));
 
             return await _answers.ReadAsync(run, held, reader, timer).ConfigureAwait(false);
@@ -102,7 +106,7 @@ internal sealed class Exchange
             // A handler that repeats requests may wait for its next try until no time is left.
             return timer.HasEnded && content?.Sent is { HasRefusal: true } sent
                 ? await ReadRefusalAsync(run, sent, reader, timer).ConfigureAwait(false)
-                : FaultOf(run, message, content, exception, timer);
+                : FaultOf(run, message, content, exception, timer, isAbandoned: answering is { IsCompleted: false });
         }
     }
 
@@ -140,12 +144,18 @@ internal sealed class Exchange
         return await _answers.ReadAsync(run, refusal, reader, timer).ConfigureAwait(false);
     }
 
+    /// <summary>A handler of the caller's that ignores its token may send what it was given long after the attempt.</summary>
     private Attempt FaultOf(
-        CallRun run, HttpRequestMessage message, GuardedContent? content, Exception exception, AttemptTimer timer)
-        => content is FormContent { Fault: { } unreadable }
-            ? Attempt.Failed(ApiTransportException.Sent(run.Call, ApiTransportErrorKind.UnreadableFile, unreadable))
-            : TransportFaults.Of(
-                run.Call, exception, timer.HasEnded, _ownsClient, content?.Departure ?? Departure.Unknown, SecretOf(message));
+        CallRun run, HttpRequestMessage message, GuardedContent? content, Exception exception, AttemptTimer timer, bool isAbandoned)
+    {
+        if (content is FormContent { Fault: { } unreadable })
+        {
+            return Attempt.Failed(ApiTransportException.Sent(run.Call, ApiTransportErrorKind.UnreadableFile, unreadable));
+        }
+
+        Departure departure = isAbandoned ? Departure.Unknown : content?.Departure ?? Departure.Unknown;
+        return TransportFaults.Of(run.Call, exception, timer.HasEnded, _ownsClient, departure, SecretOf(message));
+    }
 
     /// <summary>The key, where a handler of the caller's may quote it.</summary>
     private string? SecretOf(HttpRequestMessage message) => _ownsClient ? null : _messages.KeyOf(message);

@@ -145,7 +145,7 @@ public sealed class KeptTokenTests
             default:
                 options.BaseAddress = server.Address;
                 server.IsForTheKey = true;
-                var handler = (SocketsHttpHandler)options.CreateHandler();
+                var handler = options.CreateSocketsHandler();
 
                 if (code == "connecting")
                 {

@@ -71,7 +71,7 @@ public sealed class TagFaultTests : IDisposable
     public async Task F127_Statuses_that_are_made_up_fill_no_metric()
     {
         var statuses = new Queue<(int Http, long Envelope)>(
-            from http in Enumerable.Range(200, 100) from envelope in Enumerable.Range(0, 16) select (http, envelope * 1_000_003L + http));
+            from http in Enumerable.Range(200, 100) where http != 206 from envelope in Enumerable.Range(0, 16) select (http, envelope * 1_000_003L + http));
         int calls = statuses.Count;
         var server = new StubServer((_, _) =>
         {
