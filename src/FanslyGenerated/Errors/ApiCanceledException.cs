@@ -26,7 +26,7 @@ public sealed class ApiCanceledException : OperationCanceledException
 
     /// <summary>
     /// Whether the request was on its way when the call was cancelled, so that asking again may do it twice. False where it was
-    /// still waiting, and never true of a call that only reads.
+    /// still waiting or had no connection yet, and never true of a call that only reads.
     /// </summary>
     public bool MayHaveBeenExecuted { get; }
 }

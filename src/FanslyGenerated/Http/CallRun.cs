@@ -89,6 +89,9 @@ internal sealed class CallRun : IDisposable
     /// <summary>Says that the request is handed to what sends it.</summary>
     public void Leave() => HasLeft = true;
 
+    /// <summary>Says that it is known after all that nothing of the request left this machine.</summary>
+    public void Stay() => HasLeft = false;
+
     /// <summary>Counts a retry, and remembers that a write of which nobody knows the end may have been carried out.</summary>
     public void AddRetry(RetryReason reason)
     {

@@ -74,7 +74,6 @@ internal sealed class Exchange
 
         // Whatever a handler does to the message, such as taking its content away where it follows a redirect.
         using var content = message.Content as GuardedContent;
-
         Task<HttpResponseMessage>? answering = null;
 
         try
@@ -92,9 +91,15 @@ internal sealed class Exchange
         }
         catch (Exception exception) when (IsFault(exception))
         {
-            // A call that was ended may come to light as a connection that broke.
+            // A call that was ended may come to light as a connection that broke, or before there was a connection at all.
             if (run.HasEnded)
             {
+                // Neither answered nor left to a handler that may still send it.
+                if (answering is { IsCompletedSuccessfully: false, IsCompleted: true } && content is { Departure: Departure.Nothing })
+                {
+                    run.Stay();
+                }
+
                 return Attempt.Ended;
             }
 

@@ -3,7 +3,9 @@ using System.Threading.RateLimiting;
 using FanslyGenerated.Http;
 using FanslyGenerated.Tests.Http;
 using FanslyGenerated.Tests.Json;
+using FanslyGenerated.Tests.Repeats;
 using FanslyGenerated.Tests.Wire;
+using FanslyGenerated.Tests.WriteSafety;
 using FluentAssertions;
 using Microsoft.Extensions.Time.Testing;
 
@@ -64,6 +66,51 @@ public sealed class EndedWriteTests
         (ended.Operation, ended.AccountId).Should().Be(("Chapters_Add", "acc"));
         ended.Message.Should().Be("Chapters_Add: The client was disposed.");
         ApiException.MayHaveBeenExecutedBy(ended).Should().Be(mayHave);
+    }
+
+    /// <summary>Through the client's own HttpClient, to a server that takes the connection and never gets through the handshake.</summary>
+    [Theory]
+    [InlineData("JSON")]
+    [InlineData("form")]
+    [InlineData("nothing")]
+    public async Task F134_A_write_that_is_ended_before_there_is_a_connection_was_not_sent(string kind)
+    {
+        using var certificate = new Certificate();
+        await using var server = new CutServer(new Cut("silence", CutPoint.Tls, "", CutEnd.Silence), certificate.Value);
+        var options = new TestOptions { BaseAddress = server.Address };
+
+        using (ApiConnection connection = ApiConnection.Open(Connections.Profile, options, client: null))
+        {
+            using var cancellation = new CancellationTokenSource();
+            Task write = connection.SendAsync<Chapter>(Writes.Of(kind), cancellation.Token);
+            await Task.Delay(50);
+            await cancellation.CancelAsync();
+
+            (await Thrown.By<ApiCanceledException>(write)).MayHaveBeenExecuted.Should().BeFalse();
+        }
+
+        ApiConnection disposed = ApiConnection.Open(Connections.Profile, options, client: null);
+        Task other = disposed.SendAsync<Chapter>(Writes.Of(kind), default);
+        await Task.Delay(50);
+        disposed.Dispose();
+
+        (await Thrown.By<ApiDisposedException>(other)).MayHaveBeenExecuted.Should().BeFalse();
+    }
+
+    /// <summary>What was answered was sent, whatever a handler made of the content.</summary>
+    [Fact]
+    public async Task F134_A_write_that_was_answered_may_have_been_executed_though_nobody_asked_for_its_content()
+    {
+        using var cancellation = new CancellationTokenSource();
+        var reading = new TaskCompletionSource();
+        var server = new Answering(() => new HttpResponseMessage(HttpStatusCode.OK) { Content = new StreamContent(new EndlessWait(reading)) });
+        using ApiConnection connection = ApiConnection.Open(Connections.Profile, new TestOptions(), new HttpClient(server));
+
+        Task write = connection.SendAsync<Chapter>(Writes.Of("JSON"), cancellation.Token);
+        await reading.Task;
+        await cancellation.CancelAsync();
+
+        (await Thrown.By<ApiCanceledException>(write)).MayHaveBeenExecuted.Should().BeTrue();
     }
 
     [Theory]
@@ -231,6 +278,23 @@ public sealed class EndedWriteTests
             {
                 await server.DisposeAsync();
             }
+        }
+    }
+
+    private sealed class Answering(Func<HttpResponseMessage> answer) : HttpMessageHandler
+    {
+        protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+            => Task.FromResult(answer());
+    }
+
+    /// <summary>A body whose first byte never comes.</summary>
+    private sealed class EndlessWait(TaskCompletionSource reading) : MemoryStream
+    {
+        public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
+        {
+            reading.TrySetResult();
+            await Task.Delay(Timeout.Infinite, cancellationToken);
+            return 0;
         }
     }
 }
