@@ -153,7 +153,14 @@ public sealed class SlowFaultTests
                 await exchange.WriteAsync(block);
             }
         });
-        var options = new TestOptions { BaseAddress = server.Address };
+
+        // Each waits until it is its turn at the four connections, which on a busy machine takes longer than an attempt may.
+        var options = new TestOptions
+        {
+            BaseAddress = server.Address,
+            AttemptTimeout = TimeSpan.FromMinutes(3),
+            TotalTimeout = TimeSpan.FromMinutes(5),
+        };
         server.IsForTheKey = true;
         var handler = options.CreateSocketsHandler();
         handler.MaxConnectionsPerServer = 4;
