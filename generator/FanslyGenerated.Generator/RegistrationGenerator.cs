@@ -18,12 +18,12 @@ public sealed class RegistrationGenerator : IIncrementalGenerator
         // Problems are told where the client itself is made, and not once more here.
         context.RegisterSourceOutput(
             models
-                .Select(static (spec, _) => new RegistrationNode(spec.Client.Name, spec.Client.Namespace))
+                .Select(static (spec, _) => new RegistrationNode(spec.Client.Identifier, spec.Client.NamespaceCode))
                 .WithTrackingName(Steps.Registrations),
             static (output, node) =>
             {
                 GeneratedFile file = RegistrationEmitter.Emit(node);
-                output.AddSource(file.Name, file.Text);
+                output.AddSource(file.Name.Text, file.Text);
             });
     }
 }

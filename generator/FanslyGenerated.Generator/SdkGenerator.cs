@@ -43,6 +43,6 @@ public sealed class SdkGenerator : IIncrementalGenerator
         => context.RegisterSourceOutput(nodes.WithTrackingName(step), (output, node) =>
         {
             GeneratedFile file = emit(node);
-            output.AddSource(file.Name, file.Text);
+            output.AddSource(file.Name.Text, file.Text);
         });
 }

@@ -1,3 +1,4 @@
+using FanslyGenerated.Spec.Problems;
 using FanslyGenerated.SpecTool.Commands;
 using FanslyGenerated.SpecTool.Diff;
 
@@ -32,7 +33,7 @@ internal static class Program
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
             // A file that is missing or locked is nothing the tool can help, and no reason for a stack trace.
-            Console.Error.WriteLine($"spec tool : error : {exception.Message}");
+            Console.Error.WriteLine($"spec tool : error : {AllowedText.Escape(exception.Message)}");
             return 2;
         }
     }

@@ -1,5 +1,6 @@
 using FanslyGenerated.Generator.Pipeline;
 using FanslyGenerated.Spec.Model;
+using FanslyGenerated.Spec.Naming;
 
 namespace FanslyGenerated.Generator.Emission;
 
@@ -9,9 +10,9 @@ internal static class CallEmitter
     public static void Write(SourceWriter writer, ResourceNode node, OperationShape shape)
     {
         AnswerModel answer = shape.Operation.Answer;
-        string call = $"await _raw.{node.Group.Name}.{shape.Method}({shape.RawArguments}).ConfigureAwait(false)";
-        string opened = $"{node.Client}Envelopes.{OpenMethod(answer)}({call})";
-        string value = answer.Payload.IsValueType && !answer.PayloadCanBeNull ? ".GetValueOrDefault()" : "";
+        Code call = $"await _raw.{node.Group.Name}.{shape.Method}({shape.RawArguments}).ConfigureAwait(false)";
+        Code opened = $"{node.Client}Envelopes.{OpenMethod(answer)}({call})";
+        Code value = answer.Payload.IsValueType && !answer.PayloadCanBeNull ? $".GetValueOrDefault()" : Code.None;
 
         using (writer.Block($"public async {shape.ReturnType} {shape.Method}({shape.Parameters})"))
         {
@@ -20,15 +21,15 @@ internal static class CallEmitter
                 writer.Write($"{node.Client}Requests.Check(request);");
             }
 
-            writer.Write(answer.Payload.Kind == TypeKind.None ? $"{opened};" : $"return {opened}{value};");
+            writer.Write(answer.Payload.Kind == TypeKind.None ? (Code)$"{opened};" : $"return {opened}{value};");
         }
     }
 
-    public static string OpenMethod(AnswerModel answer)
+    public static Code OpenMethod(AnswerModel answer)
         => answer switch
         {
-            { Envelope: { } envelope, PayloadCanBeNull: true } => EnvelopeEmitter.NullableMethodOf(envelope),
-            { Envelope: { } envelope } => EnvelopeEmitter.MethodOf(envelope),
+            { EnvelopeIdentifier: { } envelope, PayloadCanBeNull: true } => EnvelopeEmitter.NullableMethodOf(envelope),
+            { EnvelopeIdentifier: { } envelope } => EnvelopeEmitter.MethodOf(envelope),
             { Type.Kind: TypeKind.None } => EnvelopeEmitter.Nothing,
             { Type.Kind: TypeKind.File } => EnvelopeEmitter.File,
             _ => EnvelopeEmitter.Whole,

@@ -1,5 +1,6 @@
 using FanslyGenerated.Generator.Pipeline;
 using FanslyGenerated.Spec.Model;
+using FanslyGenerated.Spec.Naming;
 
 namespace FanslyGenerated.Generator.Emission;
 
@@ -8,7 +9,7 @@ internal static class ClientEmitter
 {
     public static GeneratedFile Emit(ClientNode node)
     {
-        SourceWriter writer = GeneratedFile.Start(node.Client.Namespace);
+        SourceWriter writer = GeneratedFile.Start(node.Client.NamespaceCode);
         WriteOptions(writer, node.Client);
         WriteClientInterface(writer, node);
         WriteClient(writer, node);
@@ -20,17 +21,17 @@ internal static class ClientEmitter
             AccountEmitter.Write(writer, node);
         }
 
-        return new GeneratedFile($"{node.Client.Name}.Client.g.cs", writer.ToSourceText());
+        return new GeneratedFile($"{node.Client.Identifier}.Client.g.cs", writer.ToSourceText());
     }
 
     private static void WriteOptions(SourceWriter writer, ClientModel client)
         => writer.Write($$"""
-            /// <summary>How a <see cref="{{client.Name}}Client"/> talks to its API.</summary>
-            public sealed class {{client.Name}}ClientOptions : global::FanslyGenerated.ApiClientOptions
+            /// <summary>How a <see cref="{{client.Identifier}}Client"/> talks to its API.</summary>
+            public sealed class {{client.Identifier}}ClientOptions : global::FanslyGenerated.ApiClientOptions
             {
                 /// <summary>Starts with the API's own address and careful defaults.</summary>
-                public {{client.Name}}ClientOptions()
-                    : base(new global::System.Uri({{Text.Literal(client.Server)}}))
+                public {{client.Identifier}}ClientOptions()
+                    : base(new global::System.Uri({{Code.Literal(client.Server)}}))
                 {
                 }
             }
@@ -39,9 +40,9 @@ internal static class ClientEmitter
 
     private static void WriteClientInterface(SourceWriter writer, ClientNode node)
     {
-        string name = node.Client.Name;
-        writer.Write($"/// <summary>{Text.Documentation(node.Client.Summary)}</summary>");
-        writer.Write("/// <remarks>It may gain members in any version: mock it, but do not implement it.</remarks>");
+        Identifier name = node.Client.Identifier;
+        writer.Write($"/// <summary>{Code.Documentation(node.Client.Summary)}</summary>");
+        writer.Write($"/// <remarks>It may gain members in any version: mock it, but do not implement it.</remarks>");
 
         using (writer.Block($"public interface I{name}Client"))
         {
@@ -49,8 +50,8 @@ internal static class ClientEmitter
             {
                 writer.Write($$"""
                     /// <summary>A view of one connected account. It makes no request, and can be kept and shared.</summary>
-                    /// <param name="{{node.Client.AccountParameter}}">The account's id.</param>
-                    I{{name}}Account Account(string {{node.Client.AccountParameter}});
+                    /// <param name="{{Code.Documentation(node.Account!.Text)}}">The account's id.</param>
+                    I{{name}}Account Account(string {{node.Account!}});
 
                     """);
             }
@@ -64,23 +65,23 @@ internal static class ClientEmitter
                 global::FanslyGenerated.RateLimit? RateLimit { get; }
 
                 """);
-            WriteMetaMember(writer, node.Client, "");
-            UnlistedEmitter.WriteInterfaceMember(writer, "The path from the server's root, such as <c>/api/status</c>, with a query if need be.");
+            WriteMetaMember(writer, node.Client, null);
+            UnlistedEmitter.WriteInterfaceMember(writer, $"The path from the server's root, such as <c>/api/status</c>, with a query if need be.");
         }
 
-        writer.Write("");
+        writer.WriteLine();
     }
 
     private static void WriteClient(SourceWriter writer, ClientNode node)
     {
-        string name = node.Client.Name;
-        writer.Write($"/// <summary>{Text.Documentation(node.Client.Summary)}</summary>");
-        writer.Write("/// <remarks>Make one for each key and share it: it can be used by any number of callers at once.</remarks>");
+        Identifier name = node.Client.Identifier;
+        writer.Write($"/// <summary>{Code.Documentation(node.Client.Summary)}</summary>");
+        writer.Write($"/// <remarks>Make one for each key and share it: it can be used by any number of callers at once.</remarks>");
 
         using (writer.Block($"public sealed class {name}Client : I{name}Client, global::System.IDisposable"))
         {
-            writer.Write("private readonly global::FanslyGenerated.Http.ApiConnection _connection;");
-            writer.Write("");
+            writer.Write($"private readonly global::FanslyGenerated.Http.ApiConnection _connection;");
+            writer.WriteLine();
             WriteConstructors(writer, node);
             GroupEmitter.WriteProperties(writer, name, node.Groups.Where(group => !group.IsOfAccount));
             writer.Write($$"""
@@ -91,31 +92,31 @@ internal static class ClientEmitter
                 public global::FanslyGenerated.RateLimit? RateLimit => _connection.RateLimit;
 
                 """);
-            WriteMetaMember(writer, node.Client, "_connection");
+            WriteMetaMember(writer, node.Client, $"_connection");
 
             if (node.AccountPath is not null)
             {
                 writer.Write($$"""
                     /// <inheritdoc/>
-                    public I{{name}}Account Account(string {{node.Client.AccountParameter}}) => new {{name}}Account(_connection, Raw, {{node.Client.AccountParameter}});
+                    public I{{name}}Account Account(string {{node.Account!}}) => new {{name}}Account(_connection, Raw, {{node.Account!}});
 
                     """);
             }
 
-            UnlistedEmitter.WriteMember(writer, node.Client, node.DefaultEnvelope, "\"/\"", "null");
-            writer.Write("""
+            UnlistedEmitter.WriteMember(writer, node.Client, node.DefaultEnvelope, $"\"/\"", $"null");
+            writer.Write($$"""
 
                 /// <summary>Ends the client and the calls it is making. An HttpClient that was handed to it is left as it is.</summary>
                 public void Dispose() => _connection.Dispose();
                 """);
         }
 
-        writer.Write("");
+        writer.WriteLine();
     }
 
     private static void WriteConstructors(SourceWriter writer, ClientNode node)
     {
-        string name = node.Client.Name;
+        Identifier name = node.Client.Identifier;
         writer.Write($$"""
             /// <summary>Makes a client with careful defaults.</summary>
             /// <param name="apiKey">The key, as the API's console shows it.</param>
@@ -151,27 +152,27 @@ internal static class ClientEmitter
 
         using (writer.Block($"internal {name}Client(global::FanslyGenerated.Http.ApiConnection connection)"))
         {
-            writer.Write("_connection = connection;");
+            writer.Write($"_connection = connection;");
             writer.Write($"Raw = new {name}Api(connection);");
-            GroupEmitter.WriteAssignments(writer, name, node.Groups.Where(group => !group.IsOfAccount), "Raw");
+            GroupEmitter.WriteAssignments(writer, name, node.Groups.Where(group => !group.IsOfAccount), $"Raw");
         }
 
-        writer.Write("");
+        writer.WriteLine();
     }
 
     /// <summary>What the API last told of the call itself, where it does.</summary>
-    private static void WriteMetaMember(SourceWriter writer, ClientModel client, string connection)
+    private static void WriteMetaMember(SourceWriter writer, ClientModel client, Code? connection)
     {
         if (client.Signals.MetaType is not { } type)
         {
             return;
         }
 
-        if (connection.Length == 0)
+        if (connection is null)
         {
             writer.Write($$"""
                 /// <summary>What the API last said of a call itself: its cost, its cache and what is left; null before its first answer.</summary>
-                {{type.CSharp}}? Meta { get; }
+                {{type.Code}}? Meta { get; }
 
                 """);
         }
@@ -179,7 +180,7 @@ internal static class ClientEmitter
         {
             writer.Write($$"""
                 /// <inheritdoc/>
-                public {{type.CSharp}}? Meta => ({{type.CSharp}}?){{connection}}.Meta;
+                public {{type.Code}}? Meta => ({{type.Code}}?){{connection}}.Meta;
 
                 """);
         }
@@ -190,24 +191,24 @@ internal static class ClientEmitter
         RateLimitModel limit = client.Signals.RateLimit;
         writer.Write($$"""
             /// <summary>What the spec says of the API as a whole.</summary>
-            internal static class {{client.Name}}Profile
+            internal static class {{client.Identifier}}Profile
             {
                 public static global::FanslyGenerated.Http.ApiProfile Instance { get; } = new(
-                    Name: {{Text.Literal(client.Name)}},
-                    KeyHeader: {{Text.Literal(client.Key.Header)}},
-                    KeyPrefix: {{Text.Literal(client.Key.Prefix)}},
+                    Name: {{Code.Literal(client.Name)}},
+                    KeyHeader: {{Code.Literal(client.Key.Header)}},
+                    KeyPrefix: {{Code.Literal(client.Key.Prefix)}},
                     RateLimit: new(
                         Limit: {{Header(limit.Limit)}},
                         Remaining: {{Header(limit.Remaining)}},
                         Plan: {{Header(limit.Plan)}},
                         RetryAfter: {{Header(limit.RetryAfter)}}))
                 {
-                    Server = new global::System.Uri({{Text.Literal(client.Server)}}),
+                    Server = new global::System.Uri({{Code.Literal(client.Server)}}),
                 };
             }
 
             """);
     }
 
-    private static string Header(SignalModel? signal) => signal?.Header is { } header ? Text.Literal(header) : "null";
+    private static Code Header(SignalModel? signal) => signal?.Header is { } header ? Code.Literal(header) : $"null";
 }

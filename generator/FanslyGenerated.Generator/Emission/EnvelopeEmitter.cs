@@ -1,6 +1,7 @@
 using FanslyGenerated.Generator.Pipeline;
 using FanslyGenerated.Spec;
 using FanslyGenerated.Spec.Model;
+using FanslyGenerated.Spec.Naming;
 
 namespace FanslyGenerated.Generator.Emission;
 
@@ -8,29 +9,29 @@ namespace FanslyGenerated.Generator.Emission;
 internal static class EnvelopeEmitter
 {
     /// <summary>The method for answers without an envelope.</summary>
-    public const string Whole = "Whole";
+    public static Code Whole => $"Whole";
 
     /// <summary>The method for operations that answer nothing.</summary>
-    public const string Nothing = "Nothing";
+    public static Code Nothing => $"Nothing";
 
     /// <summary>The method for operations that answer a file.</summary>
-    public const string File = "File";
+    public static Code File => $"File";
 
     /// <summary>The method that opens an envelope.</summary>
-    public static string MethodOf(string envelope) => "Open" + Text.Property(envelope);
+    public static Code MethodOf(Identifier envelope) => $"Open{envelope}";
 
     /// <summary>The method that opens an envelope around a payload that may be null.</summary>
-    public static string NullableMethodOf(string envelope) => MethodOf(envelope) + "OrNull";
+    public static Code NullableMethodOf(Identifier envelope) => $"Open{envelope}OrNull";
 
     public static GeneratedFile Emit(EnvelopesNode node)
     {
         SourceWriter writer = GeneratedFile.Start(node.Namespace);
-        writer.Write("/// <summary>Opens the API's envelopes: gives out the payload, or throws what the envelope says went wrong.</summary>");
+        writer.Write($"/// <summary>Opens the API's envelopes: gives out the payload, or throws what the envelope says went wrong.</summary>");
 
         using (writer.Block($"internal static class {node.Client}Envelopes"))
         {
             writer.Write($$"""
-                private static readonly global::FanslyGenerated.Envelopes.ErrorAnswer s_whole = new([], {{Text.Literals(node.ErrorMessages)}});
+                private static readonly global::FanslyGenerated.Envelopes.ErrorAnswer s_whole = new([], {{Code.Literals(node.ErrorMessages)}});
 
                 public static TAnswer {{Whole}}<TAnswer>(global::FanslyGenerated.ApiResponse<TAnswer> response)
                     where TAnswer : class
@@ -58,7 +59,7 @@ internal static class EnvelopeEmitter
 
         writer.Write($$"""
 
-            private static readonly global::FanslyGenerated.Envelopes.ErrorAnswer s_file = new({{Text.Literals(Places(statuses))}}, {{Text.Literals(node.ErrorMessages)}}, {{Text.Literals(Places(flags))}});
+            private static readonly global::FanslyGenerated.Envelopes.ErrorAnswer s_file = new({{Code.Literals(Places(statuses))}}, {{Code.Literals(node.ErrorMessages)}}, {{Code.Literals(Places(flags))}});
 
             public static global::FanslyGenerated.FileDownload {{File}}(global::FanslyGenerated.ApiResponse<global::FanslyGenerated.FileDownload> response)
                 => s_file.RequireFile(response);
@@ -70,49 +71,49 @@ internal static class EnvelopeEmitter
 
     private static void WriteEnvelope(SourceWriter writer, EnvelopeModel envelope, EquatableArray<string> messages)
     {
-        string method = MethodOf(envelope.Name);
-        string field = $"s_{char.ToLowerInvariant(method[0])}{method.Substring(1)}";
-        string places = string.Join(
-            ", ",
-            Text.Literals(envelope.Statuses.Select(status => status.Text)),
-            Text.Literals(messages),
-            Text.Literals(envelope.SuccessFlags.Select(flag => flag.Text)),
-            envelope.Payload is { } its ? Text.Literal(its.Text) : "null");
-        writer.Write("");
+        Code method = MethodOf(envelope.Identifier);
+        Code field = $"s_open{envelope.Identifier}";
+        Code places = Code.Join($", ", [
+            Code.Literals(envelope.Statuses.Select(status => status.Text)),
+            Code.Literals(messages),
+            Code.Literals(envelope.SuccessFlags.Select(flag => flag.Text)),
+            envelope.Payload is { } its ? Code.Literal(its.Text) : $"null",
+        ]);
+        writer.WriteLine();
         writer.Write($"private static readonly global::FanslyGenerated.Envelopes.ErrorAnswer {field} = new({places});");
-        writer.Write("");
+        writer.WriteLine();
 
         if (envelope.Payload is not { } payload)
         {
-            using (writer.Block($"public static void {method}(global::FanslyGenerated.ApiResponse<{envelope.Type.CSharp}> response)"))
+            using (writer.Block($"public static void {method}(global::FanslyGenerated.ApiResponse<{envelope.Type.Code}> response)"))
             {
                 WriteChecks(writer, envelope, field);
-                writer.Write("check.Conclude();");
+                writer.Write($"check.Conclude();");
             }
 
             return;
         }
 
-        using (writer.Block($"public static TPayload {method}<TPayload>(global::FanslyGenerated.ApiResponse<{envelope.Type.CSharp}> response)"))
+        using (writer.Block($"public static TPayload {method}<TPayload>(global::FanslyGenerated.ApiResponse<{envelope.Type.Code}> response)"))
         {
             WriteChecks(writer, envelope, field);
-            writer.Write($"return check.Conclude({Text.Literal(payload.Text)}, {Payload(payload)});");
+            writer.Write($"return check.Conclude({Code.Literal(payload.Text)}, {Payload(payload)});");
         }
 
-        writer.Write("");
+        writer.WriteLine();
 
-        using (writer.Block($"public static TPayload? {NullableMethodOf(envelope.Name)}<TPayload>(global::FanslyGenerated.ApiResponse<{envelope.Type.CSharp}> response)"))
+        using (writer.Block($"public static TPayload? {NullableMethodOf(envelope.Identifier)}<TPayload>(global::FanslyGenerated.ApiResponse<{envelope.Type.Code}> response)"))
         {
             WriteChecks(writer, envelope, field);
             writer.Write($"return check.ConcludeOrNull({Payload(payload)});");
         }
     }
 
-    private static void WriteChecks(SourceWriter writer, EnvelopeModel envelope, string field)
+    private static void WriteChecks(SourceWriter writer, EnvelopeModel envelope, Code field)
     {
-        string message = envelope.Message is { } pointer ? Access("envelope", pointer) : "null";
+        Code message = envelope.Message is { } pointer ? Access($"envelope", pointer) : $"null";
         writer.Write($$"""
-            {{envelope.Type.CSharp}} envelope = {{field}}.RequireEnvelope(response);
+            {{envelope.Type.Code}} envelope = {{field}}.RequireEnvelope(response);
             var check = new global::FanslyGenerated.Envelopes.EnvelopeCheck({{field}}, response, {{message}});
             """);
 
@@ -120,25 +121,25 @@ internal static class EnvelopeEmitter
 
         foreach (PointerModel status in envelope.Statuses)
         {
-            writer.Write($"check.{(isOutermost ? "Status" : "InnerStatus")}({Text.Literal(status.Text)}, {Access("envelope", status)});");
+            writer.Write($"check.{(isOutermost ? (Code)$"Status" : $"InnerStatus")}({Code.Literal(status.Text)}, {Access($"envelope", status)});");
             isOutermost = false;
         }
 
         foreach (PointerModel flag in envelope.SuccessFlags)
         {
-            writer.Write($"check.Flag({Text.Literal(flag.Text)}, {Access("envelope", flag)});");
+            writer.Write($"check.Flag({Code.Literal(flag.Text)}, {Access($"envelope", flag)});");
         }
     }
 
     /// <summary>The members of a pointer, each followed only where the one before it is there.</summary>
-    public static string Access(string root, PointerModel pointer)
+    public static Code Access(Code root, PointerModel pointer)
     {
-        string access = root;
+        Code access = root;
         bool canBeNull = false;
 
         foreach (MemberModel member in pointer.Members)
         {
-            access += (canBeNull ? "?." : ".") + member.Name;
+            access = canBeNull ? (Code)$"{access}?.{member.Identifier}" : $"{access}.{member.Identifier}";
             canBeNull = member.CanBeNull;
         }
 
@@ -146,11 +147,11 @@ internal static class EnvelopeEmitter
     }
 
     /// <summary>A type parameter cannot follow <c>?.</c>, so the way to the payload is a pattern.</summary>
-    private static string Payload(PointerModel payload)
+    private static Code Payload(PointerModel payload)
     {
-        string last = payload.Members[payload.Members.Count - 1].Name;
-        string holder = string.Join(".", payload.Members.Take(payload.Members.Count - 1).Select(member => member.Name));
+        Identifier last = payload.Members[payload.Members.Count - 1].Identifier;
+        Code holder = Code.Join($".", payload.Members.Take(payload.Members.Count - 1).Select(member => (Code)$"{member.Identifier}"));
 
-        return holder.Length == 0 ? $"envelope.{last}" : $"envelope is {{ {holder}: {{ }} holder }} ? holder.{last} : default";
+        return holder.IsEmpty ? (Code)$"envelope.{last}" : $"envelope is {{ {holder}: {{ }} holder }} ? holder.{last} : default";
     }
 }

@@ -12,8 +12,8 @@ internal static class FormEmitter
 
         using (writer.Block($"internal static class {node.Name}Form"))
         {
-            writer.Write($"private static readonly string[] s_names = {Text.Literals(node.Fields.Select(field => field.WireName))};");
-            writer.Write("");
+            writer.Write($"private static readonly string[] s_names = {Code.Literals(node.Fields.Select(field => field.WireName))};");
+            writer.WriteLine();
             WriteForm(writer, node);
         }
 
@@ -22,16 +22,16 @@ internal static class FormEmitter
 
     private static void WriteForm(SourceWriter writer, ClassNode node)
     {
-        using (writer.Block($"public static void Write(global::FanslyGenerated.Http.Forms.FormBody form, {node.CSharp} body)"))
+        using (writer.Block($"public static void Write(global::FanslyGenerated.Http.Forms.FormBody form, {node.Code} body)"))
         {
             foreach (FieldNode field in node.Fields)
             {
-                string unit = field.Type.Unit is { } counted ? $", global::FanslyGenerated.Http.TimeUnit.{counted}" : "";
-                string zero = field.Null == NullRule.Zero ? " ?? global::System.DateTimeOffset.UnixEpoch" : "";
-                writer.Write($"form.Add({Text.Literal(field.WireName)}, body.{field.Name}{zero}{unit});");
+                Code unit = field.Type.Unit is { } counted ? $", global::FanslyGenerated.Http.TimeUnit.{counted}" : Code.None;
+                Code zero = field.Null == NullRule.Zero ? $" ?? global::System.DateTimeOffset.UnixEpoch" : Code.None;
+                writer.Write($"form.Add({Code.Literal(field.WireName)}, body.{field.Name}{zero}{unit});");
             }
 
-            writer.Write("form.AddUnknown(body.AdditionalPropertiesOrNull, s_names);");
+            writer.Write($"form.AddUnknown(body.AdditionalPropertiesOrNull, s_names);");
         }
     }
 }

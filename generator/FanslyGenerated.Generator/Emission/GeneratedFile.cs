@@ -1,3 +1,4 @@
+using FanslyGenerated.Spec.Naming;
 using Microsoft.CodeAnalysis.Text;
 
 namespace FanslyGenerated.Generator.Emission;
@@ -5,18 +6,18 @@ namespace FanslyGenerated.Generator.Emission;
 /// <summary>A file of generated code.</summary>
 /// <param name="Name">Its name, which starts with the client's: two APIs can have groups of one name.</param>
 /// <param name="Text">Its code.</param>
-internal sealed record GeneratedFile(string Name, SourceText Text)
+internal sealed record GeneratedFile(Code Name, SourceText Text)
 {
     /// <summary>Starts a file that callers see.</summary>
-    public static SourceWriter Start(string csharpNamespace) => Start(csharpNamespace, "enable");
+    public static SourceWriter Start(Code csharpNamespace) => Start(csharpNamespace, $"enable");
 
     /// <summary>
     /// Starts a file of readers or writers. Their types say what may be null, and nobody follows it through their long
     /// methods: that alone took the compiler a good part of its time.
     /// </summary>
-    public static SourceWriter StartJson(string csharpNamespace) => Start(csharpNamespace, "enable annotations");
+    public static SourceWriter StartJson(Code csharpNamespace) => Start(csharpNamespace, $"enable annotations");
 
-    private static SourceWriter Start(string csharpNamespace, string nullable)
+    private static SourceWriter Start(Code csharpNamespace, Code nullable)
     {
         var writer = new SourceWriter();
         writer.Write($"""

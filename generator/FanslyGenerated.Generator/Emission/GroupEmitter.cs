@@ -1,23 +1,24 @@
 using FanslyGenerated.Generator.Pipeline;
+using FanslyGenerated.Spec.Naming;
 
 namespace FanslyGenerated.Generator.Emission;
 
 /// <summary>Writes the properties by which a client or an account view leads to its groups of operations.</summary>
 internal static class GroupEmitter
 {
-    public static void WriteInterfaceMembers(SourceWriter writer, string client, IEnumerable<GroupModel> groups)
+    public static void WriteInterfaceMembers(SourceWriter writer, Identifier client, IEnumerable<GroupModel> groups)
     {
         foreach (GroupModel group in groups)
         {
             writer.Write($$"""
-                /// <summary>{{Text.Documentation(group.Summary)}}</summary>
+                /// <summary>{{Code.Documentation(group.Summary)}}</summary>
                 I{{client}}{{group.Name}} {{group.Name}} { get; }
 
                 """);
         }
     }
 
-    public static void WriteProperties(SourceWriter writer, string client, IEnumerable<GroupModel> groups)
+    public static void WriteProperties(SourceWriter writer, Identifier client, IEnumerable<GroupModel> groups)
     {
         foreach (GroupModel group in groups)
         {
@@ -29,7 +30,7 @@ internal static class GroupEmitter
         }
     }
 
-    public static void WriteAssignments(SourceWriter writer, string client, IEnumerable<GroupModel> groups, string arguments)
+    public static void WriteAssignments(SourceWriter writer, Identifier client, IEnumerable<GroupModel> groups, Code arguments)
     {
         foreach (GroupModel group in groups)
         {

@@ -1,5 +1,6 @@
 using FanslyGenerated.Generator.Pipeline;
 using FanslyGenerated.Spec.Model;
+using FanslyGenerated.Spec.Naming;
 
 namespace FanslyGenerated.Generator.Emission;
 
@@ -12,7 +13,7 @@ internal static class IndexEmitter
 
         foreach (ObjectModel holder in node.Objects)
         {
-            using (writer.Block($"public sealed partial class {holder.Name}"))
+            using (writer.Block($"public sealed partial class {holder.Identifier}"))
             {
                 bool isFirst = true;
 
@@ -20,7 +21,7 @@ internal static class IndexEmitter
                 {
                     if (!isFirst)
                     {
-                        writer.Write("");
+                        writer.WriteLine();
                     }
 
                     isFirst = false;
@@ -34,7 +35,7 @@ internal static class IndexEmitter
                 }
             }
 
-            writer.Write("");
+            writer.WriteLine();
         }
 
         return new GeneratedFile($"{node.Client}.Indexes.g.cs", writer.ToSourceText());
@@ -42,18 +43,18 @@ internal static class IndexEmitter
 
     private static void WriteLookup(SourceWriter writer, PropertyModel list, IndexKey key)
     {
-        string name = $"{list.Name}By{key.Name}";
-        string field = $"_{char.ToLowerInvariant(name[0])}{name.Substring(1)}";
-        string type = $"global::System.Collections.Generic.IReadOnlyDictionary<string, {list.Type.Item!.CSharp}>";
+        Code name = $"{list.Identifier}By{key.Name}";
+        Code field = $"_by{key.Name}In{list.Identifier}";
+        Code type = $"global::System.Collections.Generic.IReadOnlyDictionary<string, {list.Type.Item!.Code}>";
 
         writer.Write($$"""
             private {{type}}? {{field}};
 
-            /// <summary><see cref="{{list.Name}}"/> by <c>{{key.Name}}</c>, made when it is first asked for.</summary>
+            /// <summary><see cref="{{list.Identifier}}"/> by <c>{{key.Name}}</c>, made when it is first asked for.</summary>
             [global::Newtonsoft.Json.JsonIgnore]
             [global::System.Text.Json.Serialization.JsonIgnore]
             public {{type}} {{name}}
-                => {{field}} ??= global::FanslyGenerated.Json.Lookup.By({{list.Name}}, static item => item.{{key.Name}});
+                => {{field}} ??= global::FanslyGenerated.Json.Lookup.By({{list.Identifier}}, static item => item.{{key.Name}});
             """);
     }
 }

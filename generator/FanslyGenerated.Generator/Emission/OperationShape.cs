@@ -1,4 +1,5 @@
 using FanslyGenerated.Spec.Model;
+using FanslyGenerated.Spec.Naming;
 
 namespace FanslyGenerated.Generator.Emission;
 
@@ -17,9 +18,9 @@ internal sealed class OperationShape
 
     public OperationModel Operation { get; }
 
-    public string Method => Operation.Verb + "Async";
+    public Code Method => $"{Operation.VerbIdentifier}Async";
 
-    public string OptionsType => $"{Operation.Group}{Operation.Verb}Options";
+    public Code OptionsType => $"{Operation.GroupIdentifier}{Operation.VerbIdentifier}Options";
 
     /// <summary>Required parameters, but for the account, which the view knows.</summary>
     public IReadOnlyList<ParameterModel> Positional { get; }
@@ -28,26 +29,27 @@ internal sealed class OperationShape
     public IReadOnlyList<ParameterModel> Options { get; }
 
     /// <summary>What the payload is to a caller.</summary>
-    public string PayloadType => Operation.Answer.Payload.CSharp + (Operation.Answer.PayloadCanBeNull ? "?" : "");
+    public Code PayloadType
+        => Operation.Answer.PayloadCanBeNull ? $"{Operation.Answer.Payload.Code}?" : Operation.Answer.Payload.Code;
 
-    public string ReturnType
+    public Code ReturnType
         => Operation switch
         {
-            { Paging: { } paging } => $"global::FanslyGenerated.CursorPageable<{paging.ItemType.CSharp}, {Operation.Answer.Payload.CSharp}>",
-            { Answer.Payload.Kind: TypeKind.None } => "global::System.Threading.Tasks.Task",
+            { Paging: { } paging } => $"global::FanslyGenerated.CursorPageable<{paging.ItemCode}, {Operation.Answer.Payload.Code}>",
+            { Answer.Payload.Kind: TypeKind.None } => $"global::System.Threading.Tasks.Task",
             _ => $"global::System.Threading.Tasks.Task<{PayloadType}>",
         };
 
     /// <summary>The method's parameters, as declared.</summary>
-    public string Parameters
+    public Code Parameters
     {
         get
         {
-            List<string> parameters = [.. Positional.Select(parameter => $"{parameter.CSharpType} {parameter.Name}")];
+            List<Code> parameters = [.. Positional.Select(parameter => (Code)$"{parameter.CSharpType} {parameter.Identifier}")];
 
             if (Operation.Request.Body is { } body)
             {
-                parameters.Add($"{body.Type.CSharp} request");
+                parameters.Add($"{body.Type.Code} request");
             }
 
             if (Options.Count > 0)
@@ -58,54 +60,54 @@ internal sealed class OperationShape
             // The pages of a list are each cancelled by the walk that asks for them.
             if (Operation.Paging is null)
             {
-                parameters.Add("global::System.Threading.CancellationToken cancellationToken = default");
+                parameters.Add($"global::System.Threading.CancellationToken cancellationToken = default");
             }
 
-            return string.Join(", ", parameters);
+            return Code.Join($", ", parameters);
         }
     }
 
     /// <summary>The arguments for the raw client.</summary>
-    public string RawArguments
+    public Code RawArguments
     {
         get
         {
-            List<string> arguments = [.. Operation.Request.Parameters
+            List<Code> arguments = [.. Operation.Request.Parameters
                 .Where(parameter => parameter.IsRequired)
                 .Select(Value)];
 
             if (Operation.Request.Body is not null)
             {
-                arguments.Add("request");
+                arguments.Add($"request");
             }
 
-            arguments.AddRange(Options.Select(option => $"{option.Name}: {Value(option)}"));
+            arguments.AddRange(Options.Select(option => (Code)$"{option.Identifier}: {Value(option)}"));
 
             if (Operation.Paging?.Step is LinkModel)
             {
-                arguments.Add("link: global::FanslyGenerated.Paging.PageLink.Of(apiCursor)");
+                arguments.Add($"link: global::FanslyGenerated.Paging.PageLink.Of(apiCursor)");
             }
 
-            arguments.Add("cancellationToken: cancellationToken");
-            return string.Join(", ", arguments);
+            arguments.Add($"cancellationToken: cancellationToken");
+            return Code.Join($", ", arguments);
         }
     }
 
     public bool IsAccount(ParameterModel parameter) => parameter.IsInPath && parameter.WireName == _account;
 
     /// <summary>What the caller gave for a parameter.</summary>
-    public static string Given(ParameterModel parameter)
-        => parameter.IsRequired ? parameter.Name : $"options?.{Text.Property(parameter.Name)}";
+    public static Code Given(ParameterModel parameter)
+        => parameter.IsRequired ? (Code)$"{parameter.Identifier}" : $"options?.{parameter.Identifier.Pascal}";
 
     /// <summary>What a walk sends for a list: its own copy, under a name that no parameter of an API has.</summary>
-    public static string Walked(ParameterModel list) => list.IsRequired ? list.Name : $"apiListOf{Text.Property(list.Name)}";
+    public static Code Walked(ParameterModel list) => list.IsRequired ? (Code)$"{list.Identifier}" : $"apiListOf{list.Identifier.Pascal}";
 
     /// <summary>The argument for a parameter; what says where a page starts is the walk's.</summary>
-    private string Value(ParameterModel parameter)
+    private Code Value(ParameterModel parameter)
         => Operation.Paging switch
         {
             { } paging when !parameter.IsInPath && parameter.WireName == paging.Step.Parameter => StepShape.Sent(paging, parameter),
             { } when parameter.Type.Kind == TypeKind.List => Walked(parameter),
-            _ => IsAccount(parameter) ? $"_{_account}" : Given(parameter),
+            _ => IsAccount(parameter) ? $"_account" : Given(parameter),
         };
 }

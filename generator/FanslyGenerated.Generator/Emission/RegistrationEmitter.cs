@@ -1,4 +1,5 @@
 using FanslyGenerated.Generator.Pipeline;
+using FanslyGenerated.Spec.Naming;
 
 namespace FanslyGenerated.Generator.Emission;
 
@@ -7,17 +8,17 @@ internal static class RegistrationEmitter
 {
     public static GeneratedFile Emit(RegistrationNode node)
     {
-        SourceWriter writer = GeneratedFile.Start("Microsoft.Extensions.DependencyInjection");
+        SourceWriter writer = GeneratedFile.Start($"Microsoft.Extensions.DependencyInjection");
         writer.Write($"/// <summary>Registers <see cref=\"{Client(node)}\"/>.</summary>");
 
         using (writer.Block($"public static class {node.Client}ClientServiceCollectionExtensions"))
         {
             WriteMethod(writer, node, isKeyed: false, isSection: false);
-            writer.Write("");
+            writer.WriteLine();
             WriteMethod(writer, node, isKeyed: false, isSection: true);
-            writer.Write("");
+            writer.WriteLine();
             WriteMethod(writer, node, isKeyed: true, isSection: false);
-            writer.Write("");
+            writer.WriteLine();
             WriteMethod(writer, node, isKeyed: true, isSection: true);
         }
 
@@ -26,39 +27,38 @@ internal static class RegistrationEmitter
 
     private static void WriteMethod(SourceWriter writer, RegistrationNode node, bool isKeyed, bool isSection)
     {
-        string client = Client(node);
-        string type = client.Substring(0, client.Length - $"{node.Client}Client".Length);
-        string options = $"{client}Options";
-        string keyParameter = isKeyed ? "string serviceKey, " : "";
-        string source = isSection
-            ? "global::Microsoft.Extensions.Configuration.IConfiguration section"
+        Code client = Client(node);
+        Code options = $"{client}Options";
+        Code keyParameter = isKeyed ? $"string serviceKey, " : Code.None;
+        Code source = isSection
+            ? (Code)$"global::Microsoft.Extensions.Configuration.IConfiguration section"
             : $"global::System.Action<{options}> configure";
 
         writer.Write(isKeyed
-            ? $"/// <summary>Registers a client for one of several keys of the API: one singleton, which paces all callers together. Its options have the service key's name.</summary>"
+            ? (Code)$"/// <summary>Registers a client for one of several keys of the API: one singleton, which paces all callers together. Its options have the service key's name.</summary>"
             : $"/// <summary>Registers the client: one singleton, which paces all callers together.</summary>");
-        writer.Write("/// <param name=\"services\">Where to.</param>");
+        writer.Write($"/// <param name=\"services\">Where to.</param>");
 
         if (isKeyed)
         {
-            writer.Write("/// <param name=\"serviceKey\">What the client is asked for by.</param>");
+            writer.Write($"/// <param name=\"serviceKey\">What the client is asked for by.</param>");
         }
 
         writer.Write(isSection
-            ? "/// <param name=\"section\">Settings by the names of the options' properties, such as <c>ApiKey</c>. One that is misspelt is refused.</param>"
-            : "/// <param name=\"configure\">Sets the options.</param>");
+            ? (Code)$"/// <param name=\"section\">Settings by the names of the options' properties, such as <c>ApiKey</c>. One that is misspelt is refused.</param>"
+            : $"/// <param name=\"configure\">Sets the options.</param>");
         writer.Write($$"""
             /// <returns>The HttpClient behind the client, to put handlers around. One that repeats requests repeats reads alone: a write goes out once, and its exception says that a handler wanted more.</returns>
-            public static global::Microsoft.Extensions.DependencyInjection.IHttpClientBuilder Add{{(isKeyed ? "Keyed" : "")}}{{node.Client}}Client(
+            public static global::Microsoft.Extensions.DependencyInjection.IHttpClientBuilder Add{{(isKeyed ? $"Keyed" : Code.None)}}{{node.Client}}Client(
                 this global::Microsoft.Extensions.DependencyInjection.IServiceCollection services, {{keyParameter}}{{source}})
-                => global::FanslyGenerated.DependencyInjection.ClientRegistration.Add<{{type}}I{{node.Client}}Client, {{client}}, {{options}}>(
+                => global::FanslyGenerated.DependencyInjection.ClientRegistration.Add<global::{{node.Namespace}}.I{{node.Client}}Client, {{client}}, {{options}}>(
                     services,
                     "{{node.Client}}Client",
-                    serviceKey: {{(isKeyed ? "serviceKey" : "null")}},
-                    {{(isSection ? "section" : "configure")}},
+                    serviceKey: {{(isKeyed ? (Code)$"serviceKey" : $"null")}},
+                    {{(isSection ? (Code)$"section" : $"configure")}},
                     static (httpClient, options) => new {{client}}(httpClient, options));
             """);
     }
 
-    private static string Client(RegistrationNode node) => $"global::{node.Namespace}.{node.Client}Client";
+    private static Code Client(RegistrationNode node) => $"global::{node.Namespace}.{node.Client}Client";
 }

@@ -1,5 +1,6 @@
 using FanslyGenerated.Generator.Pipeline;
 using FanslyGenerated.Spec.Model;
+using FanslyGenerated.Spec.Naming;
 
 namespace FanslyGenerated.Generator.Emission;
 
@@ -10,7 +11,7 @@ internal static class RequestEmitter
     {
         SourceWriter writer = GeneratedFile.Start(node.Namespace);
         HashSet<string> requests = [.. node.Requests.Select(request => request.Schema)];
-        writer.Write("/// <summary>Refuses requests that the API would refuse, or that would say something else than was meant.</summary>");
+        writer.Write($"/// <summary>Refuses requests that the API would refuse, or that would say something else than was meant.</summary>");
 
         using (writer.Block($"internal static class {node.Client}Requests"))
         {
@@ -20,7 +21,7 @@ internal static class RequestEmitter
             {
                 if (!isFirst)
                 {
-                    writer.Write("");
+                    writer.WriteLine();
                 }
 
                 isFirst = false;
@@ -33,9 +34,9 @@ internal static class RequestEmitter
 
     private static void WriteCheck(SourceWriter writer, RequestsNode node, ObjectModel request, HashSet<string> requests)
     {
-        using (writer.Block($"public static void Check(global::{node.Namespace}.{request.Name} request)"))
+        using (writer.Block($"public static void Check(global::{node.Namespace}.{request.Identifier} request)"))
         {
-            writer.Write("global::System.ArgumentNullException.ThrowIfNull(request);");
+            writer.Write($"global::System.ArgumentNullException.ThrowIfNull(request);");
 
             foreach (PropertyModel property in request.Properties)
             {
@@ -51,8 +52,8 @@ internal static class RequestEmitter
 
     private static void WriteProperty(SourceWriter writer, PropertyModel property, HashSet<string> requests)
     {
-        string member = $"request.{property.Name}";
-        string name = Text.Literal(property.Name);
+        Code member = $"request.{property.Identifier}";
+        Code name = Code.Literal(property.Name);
 
         if (!property.CanBeNull && !property.Type.IsValueType)
         {
@@ -65,32 +66,35 @@ internal static class RequestEmitter
         }
         else if (property.Type.Kind == TypeKind.StringEnum)
         {
-            Rule(writer, $"Text({member}{(property.CanBeNull ? "?" : "")}.Value, {name})");
+            Rule(writer, $"Text({member}{(property.CanBeNull ? $"?" : Code.None)}.Value, {name})");
         }
 
         if (property.Traits is { Minimum: not null } or { Maximum: not null })
         {
-            string minimum = property.Traits.Minimum is { } least ? least + "m" : "null";
-            string maximum = property.Traits.Maximum is { } most ? most + "m" : "null";
+            Code minimum = property.Traits.Minimum is { } least ? Code.Number(least) : $"null";
+            Code maximum = property.Traits.Maximum is { } most ? Code.Number(most) : $"null";
             Rule(writer, $"Range({member}, {minimum}, {maximum}, {name})");
         }
 
         WriteNested(writer, property, member, requests);
     }
 
-    private static void WriteNested(SourceWriter writer, PropertyModel property, string member, HashSet<string> requests)
+    private static void WriteNested(SourceWriter writer, PropertyModel property, Code member, HashSet<string> requests)
     {
         if (property.Type.Schema is { } schema && requests.Contains(schema))
         {
-            writer.Write(property.CanBeNull ? $"if ({member} is not null) {{ Check({member}); }}" : $"Check({member});");
+            writer.Write(property.CanBeNull ? (Code)$"if ({member} is not null) {{ Check({member}); }}" : $"Check({member});");
         }
         else if (property.Type.Item is { } item && (item.Kind == TypeKind.String || requests.Contains(item.Schema ?? "")))
         {
-            using (writer.Block($"foreach (var item in {member}{(property.CanBeNull ? " ?? []" : "")})"))
+            using (writer.Block($"foreach (var item in {member}{(property.CanBeNull ? $" ?? []" : Code.None)})"))
             {
-                writer.Write(item.Kind == TypeKind.String
-                    ? $"global::FanslyGenerated.Requests.RequestRule.Text(item, {Text.Literal(property.Name)});"
-                    : "Check(item);");
+                writer.Write((item.Kind, property.Type.IsItemNullable) switch
+                {
+                    (TypeKind.String, _) => (Code)$"global::FanslyGenerated.Requests.RequestRule.Text(item, {Code.Literal(property.Name)});",
+                    (_, true) => $"if (item is not null) {{ Check(item); }}",
+                    _ => $"Check(item);",
+                });
             }
         }
     }
@@ -103,21 +107,21 @@ internal static class RequestEmitter
         foreach (NeedModel need in condition.Needs)
         {
             PropertyModel[] needed = [.. need.OneOf.Select(name => request.Property(name)!)];
-            string isAnySet = string.Join(" || ", needed.Select(property => IsSet(property, null)));
+            Code isAnySet = Code.Join($" || ", needed.Select(property => IsSet(property, null)));
             string names = string.Join(" or ", needed.Select(property => property.Name));
-            Rule(writer, $"Needs({IsSet(when, condition.WhenValue)}, {isAnySet}, {Text.Literal(named)}, {Text.Literal(needed[0].Name)}, {Text.Literal(names)})");
+            Rule(writer, $"Needs({IsSet(when, condition.WhenValue)}, {isAnySet}, {Code.Literal(named)}, {Code.Literal(needed[0].Name)}, {Code.Literal(names)})");
         }
     }
 
-    private static string IsSet(PropertyModel property, string? value)
+    private static Code IsSet(PropertyModel property, string? value)
         => (property.Type.Kind, value) switch
         {
-            (_, null) => property.CanBeNull || !property.Type.IsValueType ? $"request.{property.Name} is not null" : "true",
-            (TypeKind.StringEnum, _) => $"request.{property.Name} is {{ Value: {Text.Literal(value)} }}",
-            (TypeKind.String, _) => $"request.{property.Name} == {Text.Literal(value)}",
-            (TypeKind.Boolean, "true" or "false") => $"request.{property.Name} == {value}",
-            _ => $"global::System.Convert.ToString(request.{property.Name}, global::System.Globalization.CultureInfo.InvariantCulture) == {Text.Literal(value)}",
+            (_, null) => property.CanBeNull || !property.Type.IsValueType ? (Code)$"request.{property.Identifier} is not null" : $"true",
+            (TypeKind.StringEnum, _) => $"request.{property.Identifier} is {{ Value: {Code.Literal(value)} }}",
+            (TypeKind.String, _) => $"request.{property.Identifier} == {Code.Literal(value)}",
+            (TypeKind.Boolean, "true" or "false") => $"request.{property.Identifier} == {Code.Flag(value == "true")}",
+            _ => $"global::System.Convert.ToString(request.{property.Identifier}, global::System.Globalization.CultureInfo.InvariantCulture) == {Code.Literal(value)}",
         };
 
-    private static void Rule(SourceWriter writer, string call) => writer.Write($"global::FanslyGenerated.Requests.RequestRule.{call};");
+    private static void Rule(SourceWriter writer, Code call) => writer.Write($"global::FanslyGenerated.Requests.RequestRule.{call};");
 }

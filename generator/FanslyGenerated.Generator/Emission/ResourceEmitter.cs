@@ -1,5 +1,6 @@
 using FanslyGenerated.Generator.Pipeline;
 using FanslyGenerated.Spec.Model;
+using FanslyGenerated.Spec.Naming;
 
 namespace FanslyGenerated.Generator.Emission;
 
@@ -24,7 +25,7 @@ internal static class ResourceEmitter
 
     private static void WriteOptions(SourceWriter writer, OperationShape operation)
     {
-        writer.Write($"/// <summary>What can be set when calling <c>{operation.Operation.Group}.{operation.Method}</c>.</summary>");
+        writer.Write($"/// <summary>What can be set when calling <c>{operation.Operation.GroupIdentifier}.{operation.Method}</c>.</summary>");
 
         using (writer.Block($"public sealed class {operation.OptionsType}"))
         {
@@ -34,24 +35,24 @@ internal static class ResourceEmitter
             {
                 if (!isFirst)
                 {
-                    writer.Write("");
+                    writer.WriteLine();
                 }
 
                 isFirst = false;
                 writer.Write($$"""
-                    /// <summary>{{Text.Documentation(option.Text.Summary, Spec.Naming.Documentation.Remarks(option))}}</summary>
-                    public {{option.CSharpType}} {{Text.Property(option.Name)}} { get; init; }
+                    /// <summary>{{Code.Documentation(option.Text.Summary, Documentation.Remarks(option))}}</summary>
+                    public {{option.CSharpType}} {{option.Identifier.Pascal}} { get; init; }
                     """);
             }
         }
 
-        writer.Write("");
+        writer.WriteLine();
     }
 
     private static void WriteInterface(SourceWriter writer, ResourceNode node, OperationShape[] operations)
     {
-        writer.Write($"/// <summary>{Text.Documentation(node.Group.Summary)}</summary>");
-        writer.Write("/// <remarks>It may gain members in any version: mock it, but do not implement it.</remarks>");
+        writer.Write($"/// <summary>{Code.Documentation(node.Group.Summary)}</summary>");
+        writer.Write($"/// <remarks>It may gain members in any version: mock it, but do not implement it.</remarks>");
 
         using (writer.Block($"public interface I{node.Client}{node.Group.Name}"))
         {
@@ -61,7 +62,7 @@ internal static class ResourceEmitter
             {
                 if (!isFirst)
                 {
-                    writer.Write("");
+                    writer.WriteLine();
                 }
 
                 isFirst = false;
@@ -71,12 +72,12 @@ internal static class ResourceEmitter
             }
         }
 
-        writer.Write("");
+        writer.WriteLine();
     }
 
     private static void WriteClass(SourceWriter writer, ResourceNode node, OperationShape[] operations)
     {
-        string name = $"{node.Client}{node.Group.Name}";
+        Code name = $"{node.Client}{node.Group.Name}";
 
         using (writer.Block($"internal sealed class {name} : I{name}"))
         {
@@ -85,12 +86,12 @@ internal static class ResourceEmitter
             if (node.Group.IsOfAccount)
             {
                 writer.Write($$"""
-                    private readonly string _{{node.AccountParameter}};
+                    private readonly string _account;
 
-                    public {{name}}({{node.Client}}Api raw, string {{node.AccountParameter}})
+                    public {{name}}({{node.Client}}Api raw, string account)
                     {
                         _raw = raw;
-                        _{{node.AccountParameter}} = {{node.AccountParameter}};
+                        _account = account;
                     }
                     """);
             }
@@ -104,7 +105,7 @@ internal static class ResourceEmitter
 
             foreach (OperationShape operation in operations)
             {
-                writer.Write("");
+                writer.WriteLine();
                 WriteExperimental(writer, operation);
 
                 if (operation.Operation.Paging is { } paging)
@@ -122,23 +123,23 @@ internal static class ResourceEmitter
     private static void WriteDocumentation(SourceWriter writer, OperationShape operation)
     {
         OperationModel model = operation.Operation;
-        writer.Write($"/// <summary>{Text.Documentation(model.Text.Summary)}</summary>");
-        writer.Write($"/// <remarks>{Text.Documentation(Spec.Naming.Documentation.Remarks(model))}</remarks>");
+        writer.Write($"/// <summary>{Code.Documentation(model.Text.Summary)}</summary>");
+        writer.Write($"/// <remarks>{Code.Documentation(Documentation.Remarks(model))}</remarks>");
 
         foreach (ParameterModel parameter in operation.Positional)
         {
-            string text = Text.Documentation(parameter.Text.Summary, Spec.Naming.Documentation.Remarks(parameter));
-            writer.Write($"/// <param name=\"{parameter.Name.TrimStart('@')}\">{text}</param>");
+            Code text = Code.Documentation(parameter.Text.Summary, Documentation.Remarks(parameter));
+            writer.Write($"/// <param name=\"{Code.Documentation(parameter.Identifier.Text)}\">{text}</param>");
         }
 
         if (model.Request.Body is { } body)
         {
-            writer.Write($"/// <param name=\"request\">{Text.Documentation(body.Summary)}</param>");
+            writer.Write($"/// <param name=\"request\">{Code.Documentation(body.Summary)}</param>");
         }
 
         if (operation.Options.Count > 0)
         {
-            writer.Write("/// <param name=\"options\">What is to differ from the API's defaults.</param>");
+            writer.Write($"/// <param name=\"options\">What is to differ from the API's defaults.</param>");
         }
 
         if (model.Paging is null)
@@ -148,25 +149,25 @@ internal static class ResourceEmitter
 
         if (model.Answer.MediaType is not null)
         {
-            writer.Write("/// <returns>The file, as soon as it begins to come. Dispose it once it is read.</returns>");
+            writer.Write($"/// <returns>The file, as soon as it begins to come. Dispose it once it is read.</returns>");
         }
 
-        writer.Write("/// <exception cref=\"global::System.ArgumentException\">An argument cannot be sent; nothing was.</exception>");
+        writer.Write($"/// <exception cref=\"global::System.ArgumentException\">An argument cannot be sent; nothing was.</exception>");
         writer.Write(model.Paging is null
-            ? "/// <exception cref=\"global::FanslyGenerated.ApiException\">The call came to nothing; the subclass says why.</exception>"
-            : "/// <returns>The items, page by page; nothing is requested before they are walked.</returns>");
+            ? (Code)$"/// <exception cref=\"global::FanslyGenerated.ApiException\">The call came to nothing; the subclass says why.</exception>"
+            : $"/// <returns>The items, page by page; nothing is requested before they are walked.</returns>");
     }
 
-    private static string Cancellation(OperationModel operation)
+    private static Code Cancellation(OperationModel operation)
         => operation.Request.Method == "GET"
-            ? "Cancels the call."
-            : "Cancels the call. What the API has already accepted is not undone.";
+            ? (Code)$"Cancels the call."
+            : $"Cancels the call. What the API has already accepted is not undone.";
 
     public static void WriteExperimental(SourceWriter writer, OperationShape operation)
     {
         if (operation.Operation.Text.Evidence == Evidence.Inferred)
         {
-            writer.Write($"[global::System.Diagnostics.CodeAnalysis.Experimental({Text.Literal(Spec.Naming.Documentation.InferredDiagnostic)})]");
+            writer.Write($"[global::System.Diagnostics.CodeAnalysis.Experimental({Code.Literal(Documentation.InferredDiagnostic)})]");
         }
     }
 }

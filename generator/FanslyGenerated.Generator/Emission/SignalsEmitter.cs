@@ -1,5 +1,6 @@
 using FanslyGenerated.Generator.Pipeline;
 using FanslyGenerated.Spec.Model;
+using FanslyGenerated.Spec.Naming;
 
 namespace FanslyGenerated.Generator.Emission;
 
@@ -17,21 +18,22 @@ internal static class SignalsEmitter
             return;
         }
 
-        string name = envelope.Type.CSharp.Substring(envelope.Type.CSharp.LastIndexOf('.') + 1);
+        Code name = envelope.Type.Code.Last;
         writer.Write($$"""
             public sealed partial class {{name}} : global::FanslyGenerated.Envelopes.ISignals
             {
                 global::FanslyGenerated.RateLimit global::FanslyGenerated.Envelopes.ISignals.RateLimit
                     => new({{Value(limit.Limit)}}, {{Value(limit.Remaining)}}, {{Value(limit.Plan)}}, {{Value(limit.RetryAfter)}});
 
-                object? global::FanslyGenerated.Envelopes.ISignals.Meta => {{(signals.Meta is { } meta ? Access(meta) : "null")}};
+                object? global::FanslyGenerated.Envelopes.ISignals.Meta => {{(signals.Meta is { } meta ? Access(meta) : $"null")}};
             }
 
             """);
     }
 
-    private static string Value(SignalModel? signal) => signal?.Pointer is { } pointer ? Access(pointer) : "null";
+    private static Code Value(SignalModel? signal) => signal?.Pointer is { } pointer ? Access(pointer) : $"null";
 
     /// <summary>An answer that lacks them has failed in a way that is told elsewhere; reading them must not get in its way.</summary>
-    private static string Access(PointerModel pointer) => "this." + string.Join("?.", pointer.Members.Select(member => member.Name));
+    private static Code Access(PointerModel pointer)
+        => $"this.{Code.Join($"?.", pointer.Members.Select(member => (Code)$"{member.Identifier}"))}";
 }

@@ -1,5 +1,6 @@
 using FanslyGenerated.Generator.Pipeline;
 using FanslyGenerated.Spec.Model;
+using FanslyGenerated.Spec.Naming;
 
 namespace FanslyGenerated.Generator.Emission;
 
@@ -9,36 +10,35 @@ namespace FanslyGenerated.Generator.Emission;
 /// </summary>
 internal static class StatusesEmitter
 {
-    private const string Faults = "global::FanslyGenerated.Json.Reading.DeferredFaults";
+    private static readonly Code s_faults = $"global::FanslyGenerated.Json.Reading.DeferredFaults";
 
     public static void Write(SourceWriter writer, EnvelopesNode node)
     {
         // Several envelopes may be of one class; what the first says of its statuses holds for all.
-        IEnumerable<IGrouping<string, EnvelopeModel>> classes = node.Envelopes
+        IEnumerable<IGrouping<Code, EnvelopeModel>> classes = node.Envelopes
             .Where(envelope => envelope.Statuses.Count + envelope.SuccessFlags.Count > 0)
-            .GroupBy(envelope => envelope.Type.CSharp, StringComparer.Ordinal);
+            .GroupBy(envelope => envelope.Type.Code);
 
-        foreach (IGrouping<string, EnvelopeModel> envelopes in classes)
+        foreach (IGrouping<Code, EnvelopeModel> envelopes in classes)
         {
-            string type = envelopes.Key;
-            string statuses = string.Join(", ", envelopes.First().Statuses.Select(Access));
-            IEnumerable<string> failures = envelopes
-                .SelectMany(envelope => envelope.Statuses.Select(status => $"{Faults}.IsFailure({Access(status)})")
-                    .Concat(envelope.SuccessFlags.Select(flag => $"{Access(flag)} == false")))
-                .Distinct(StringComparer.Ordinal);
+            Code statuses = Code.Join($", ", envelopes.First().Statuses.Select(Access));
+            IEnumerable<Code> failures = envelopes
+                .SelectMany(envelope => envelope.Statuses.Select(status => (Code)$"{s_faults}.IsFailure({Access(status)})")
+                    .Concat(envelope.SuccessFlags.Select(flag => (Code)$"{Access(flag)} == false")))
+                .Distinct();
             writer.Write($$"""
 
-                public sealed partial class {{type.Substring(type.LastIndexOf('.') + 1)}} : global::FanslyGenerated.Envelopes.IStatuses
+                public sealed partial class {{envelopes.Key.Last}} : global::FanslyGenerated.Envelopes.IStatuses
                 {
                     long? global::FanslyGenerated.Envelopes.IStatuses.Deciding
                         => global::FanslyGenerated.Envelopes.Statuses.Deciding({{statuses}});
 
                     bool global::FanslyGenerated.Envelopes.IStatuses.HasFailed
-                        => {{string.Join(" || ", failures)}};
+                        => {{Code.Join($" || ", failures)}};
                 }
                 """);
         }
     }
 
-    private static string Access(PointerModel pointer) => EnvelopeEmitter.Access("this", pointer);
+    private static Code Access(PointerModel pointer) => EnvelopeEmitter.Access($"this", pointer);
 }

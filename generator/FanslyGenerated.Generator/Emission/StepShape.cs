@@ -1,4 +1,5 @@
 using FanslyGenerated.Spec.Model;
+using FanslyGenerated.Spec.Naming;
 
 namespace FanslyGenerated.Generator.Emission;
 
@@ -8,70 +9,70 @@ namespace FanslyGenerated.Generator.Emission;
 /// </summary>
 internal static class StepShape
 {
-    private const string Paging = "global::FanslyGenerated.Paging";
+    private static readonly Code s_paging = $"global::FanslyGenerated.Paging";
 
     /// <summary>What tokens hold, where that is no cursor, as an argument behind others.</summary>
-    public static string Key(PagingModel paging, OperationShape shape)
+    public static Code Key(PagingModel paging, OperationShape shape)
         => paging.Step switch
         {
-            OffsetModel when Parameter(paging, shape).Type.Kind == TypeKind.Int32 => $", {Paging}.PageKey.Int32Offset",
-            OffsetModel => $", {Paging}.PageKey.Offset",
-            LinkModel => $", {Paging}.PageKey.Link",
-            CursorModel when Parameter(paging, shape).Type.Kind == TypeKind.Int32 => $", {Paging}.PageKey.Int32Cursor",
-            CursorModel when Parameter(paging, shape).Type.Kind != TypeKind.String => $", {Paging}.PageKey.NumberCursor",
-            _ => "",
+            OffsetModel when Parameter(paging, shape).Type.Kind == TypeKind.Int32 => $", {s_paging}.PageKey.Int32Offset",
+            OffsetModel => $", {s_paging}.PageKey.Offset",
+            LinkModel => $", {s_paging}.PageKey.Link",
+            CursorModel when Parameter(paging, shape).Type.Kind == TypeKind.Int32 => $", {s_paging}.PageKey.Int32Cursor",
+            CursorModel when Parameter(paging, shape).Type.Kind != TypeKind.String => $", {s_paging}.PageKey.NumberCursor",
+            _ => Code.None,
         };
 
     /// <summary>Where the list starts, if the caller said so.</summary>
-    public static string First(PagingModel paging, OperationShape shape)
+    public static Code First(PagingModel paging, OperationShape shape)
     {
         if (paging.Step is LinkModel)
         {
-            return "null";
+            return $"null";
         }
 
         ParameterModel start = Parameter(paging, shape);
         return paging.Step switch
         {
-            OffsetModel => $"{Paging}.PageOffset.Of({OperationShape.Given(start)}, {Text.Literal(start.Name.TrimStart('@'))})",
-            _ when start.IsRequired => "null",
-            _ => $"{Paging}.PageToken.Given({OperationShape.Given(start)})",
+            OffsetModel => $"{s_paging}.PageOffset.Of({OperationShape.Given(start)}, {Code.Literal(start.Identifier.Text)})",
+            _ when start.IsRequired => $"null",
+            _ => $"{s_paging}.PageToken.Given({OperationShape.Given(start)})",
         };
     }
 
     /// <summary>What is sent to say where a page starts.</summary>
-    public static string Sent(PagingModel paging, ParameterModel start)
+    public static Code Sent(PagingModel paging, ParameterModel start)
         => paging.Step switch
         {
-            OffsetModel => Offset(paging, start) + (start.IsRequired ? ".GetValueOrDefault()" : ""),
-            CursorModel when start.Type.Kind == TypeKind.String => start.IsRequired ? $"apiCursor ?? {start.Name}" : "apiCursor",
-            CursorModel cursor => $"apiCursor is null ? {(start.IsRequired ? start.Name : "null")} : "
-                + $"({start.CSharpType}){Paging}.PageToken.{(start.Type.Kind == TypeKind.Int32 ? "ToInt32" : "ToInt64")}(apiCursor, apiCall, {Text.Literal(cursor.Next.Text)})",
+            OffsetModel when start.IsRequired => $"{Offset(paging, start)}.GetValueOrDefault()",
+            OffsetModel => Offset(paging, start),
+            CursorModel when start.Type.Kind == TypeKind.String => start.IsRequired ? (Code)$"apiCursor ?? {start.Identifier}" : $"apiCursor",
+            CursorModel cursor => $"apiCursor is null ? {(start.IsRequired ? (Code)$"{start.Identifier}" : $"null")} : ({start.CSharpType}){s_paging}.PageToken.{(start.Type.Kind == TypeKind.Int32 ? (Code)$"ToInt32" : $"ToInt64")}(apiCursor, apiCall, {Code.Literal(cursor.Next.Text)})",
             _ => throw new InvalidOperationException($"Nobody has said yet what starts a page by {paging.Step}."),
         };
 
     /// <summary>The call that takes the page, and what leads on, out of the answer.</summary>
-    public static (string Method, string Next) Taken(PagingModel paging)
+    public static (Code Method, Code Next) Taken(PagingModel paging)
         => paging.Step switch
         {
-            OffsetModel offset => ("At", $"{Paging}.PageOffset.Start(apiCursor), {Access(offset.Total)}, {Access(offset.More)}"),
-            CursorModel cursor => ("Of", $"{Text.Literal(cursor.Next.Text)}, {Token(cursor)}"),
-            LinkModel link => ("Linked", $"{Text.Literal(link.Link.Text)}, {Access(link.Link)}"),
+            OffsetModel offset => ($"At", $"{s_paging}.PageOffset.Start(apiCursor), {Access(offset.Total)}, {Access(offset.More)}"),
+            CursorModel cursor => ($"Of", $"{Code.Literal(cursor.Next.Text)}, {Token(cursor)}"),
+            LinkModel link => ($"Linked", $"{Code.Literal(link.Link.Text)}, {Access(link.Link)}"),
             _ => throw new InvalidOperationException($"Nobody has said yet what leads on by {paging.Step}."),
         };
 
-    private static string Offset(PagingModel paging, ParameterModel start)
+    private static Code Offset(PagingModel paging, ParameterModel start)
         => start.Type.Kind == TypeKind.Int32
-            ? $"{Paging}.PageOffset.ToInt32({Paging}.PageOffset.Start(apiCursor), apiCall, {Text.Literal(paging.Items.Text)})"
-            : $"{Paging}.PageOffset.Start(apiCursor)";
+            ? (Code)$"{s_paging}.PageOffset.ToInt32({s_paging}.PageOffset.Start(apiCursor), apiCall, {Code.Literal(paging.Items.Text)})"
+            : $"{s_paging}.PageOffset.Start(apiCursor)";
 
-    private static string Token(CursorModel cursor)
+    private static Code Token(CursorModel cursor)
         => cursor.Elsewhere.Count == 0
             ? Access(cursor.Next)
-            : $"{Paging}.PageToken.First([{string.Join(", ", cursor.Places.Select(Access))}])";
+            : $"{s_paging}.PageToken.First([{Code.Join($", ", cursor.Places.Select(Access))}])";
 
-    private static string Access(PointerModel? pointer)
-        => pointer is null ? "null" : EnvelopeEmitter.Access("apiResponse.Envelope!", pointer);
+    private static Code Access(PointerModel? pointer)
+        => pointer is null ? $"null" : EnvelopeEmitter.Access($"apiResponse.Envelope!", pointer);
 
     private static ParameterModel Parameter(PagingModel paging, OperationShape shape)
         => shape.Operation.Request.Parameters.First(parameter => !parameter.IsInPath && parameter.WireName == paging.Step.Parameter);

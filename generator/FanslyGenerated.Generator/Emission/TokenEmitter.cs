@@ -1,4 +1,5 @@
 using FanslyGenerated.Generator.Pipeline;
+using FanslyGenerated.Spec.Naming;
 
 namespace FanslyGenerated.Generator.Emission;
 
@@ -12,14 +13,14 @@ internal static class TokenEmitter
     public static void Write(SourceWriter writer, ResourceNode node, IEnumerable<OperationShape> operations)
     {
         OperationShape[] called = [.. operations.Where(operation => operation.Options.Count > 0 && operation.Operation.Paging is null)];
-        string resource = $"I{node.Client}{node.Group.Name}";
+        Code resource = $"I{node.Client}{node.Group.Name}";
 
         if (called.Length == 0)
         {
             return;
         }
 
-        writer.Write("");
+        writer.WriteLine();
         writer.Write($"/// <summary>Calls of <see cref=\"{resource}\"/> with a token and no options.</summary>");
 
         using (writer.Block($"public static class {node.Client}{node.Group.Name}Extensions"))
@@ -30,7 +31,7 @@ internal static class TokenEmitter
             {
                 if (!isFirst)
                 {
-                    writer.Write("");
+                    writer.WriteLine();
                 }
 
                 isFirst = false;
@@ -39,26 +40,26 @@ internal static class TokenEmitter
         }
     }
 
-    private static void WriteCall(SourceWriter writer, string resource, OperationShape operation)
+    private static void WriteCall(SourceWriter writer, Code resource, OperationShape operation)
     {
-        List<string> parameters = [$"this {resource} @this", .. operation.Positional.Select(each => $"{each.CSharpType} {each.Name}")];
-        List<string> arguments = [.. operation.Positional.Select(each => each.Name)];
+        List<Code> parameters = [$"this {resource} @this", .. operation.Positional.Select(each => (Code)$"{each.CSharpType} {each.Identifier}")];
+        List<Code> arguments = [.. operation.Positional.Select(each => (Code)$"{each.Identifier}")];
 
         if (operation.Operation.Request.Body is { } body)
         {
-            parameters.Add($"{body.Type.CSharp} request");
-            arguments.Add("request");
+            parameters.Add($"{body.Type.Code} request");
+            arguments.Add($"request");
         }
 
-        parameters.Add("global::System.Threading.CancellationToken cancellationToken");
-        arguments.Add("options: null");
-        arguments.Add("cancellationToken");
+        parameters.Add($"global::System.Threading.CancellationToken cancellationToken");
+        arguments.Add($"options: null");
+        arguments.Add($"cancellationToken");
 
-        writer.Write($"/// <summary>{Text.Documentation(operation.Operation.Text.Summary)}</summary>");
+        writer.Write($"/// <summary>{Code.Documentation(operation.Operation.Text.Summary)}</summary>");
         ResourceEmitter.WriteExperimental(writer, operation);
         writer.Write($"""
-            public static {operation.ReturnType} {operation.Method}({string.Join(", ", parameters)})
-                => @this.{operation.Method}({string.Join(", ", arguments)});
+            public static {operation.ReturnType} {operation.Method}({Code.Join($", ", parameters)})
+                => @this.{operation.Method}({Code.Join($", ", arguments)});
             """);
     }
 }

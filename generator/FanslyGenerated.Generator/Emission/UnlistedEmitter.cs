@@ -1,5 +1,6 @@
 using FanslyGenerated.Generator.Emission.Json;
 using FanslyGenerated.Spec.Model;
+using FanslyGenerated.Spec.Naming;
 
 namespace FanslyGenerated.Generator.Emission;
 
@@ -7,12 +8,12 @@ namespace FanslyGenerated.Generator.Emission;
 internal static class UnlistedEmitter
 {
     /// <summary>It goes by reflection, which a program that is trimmed has to know.</summary>
-    public const string Attributes = """
+    public static readonly Code Attributes = $"""
         [global::System.Diagnostics.CodeAnalysis.RequiresUnreferencedCode(global::FanslyGenerated.Http.JsonBody.NeedsReflection)]
         [global::System.Diagnostics.CodeAnalysis.RequiresDynamicCode(global::FanslyGenerated.Http.JsonBody.NeedsReflection)]
         """;
 
-    public static void WriteInterfaceMember(SourceWriter writer, string path)
+    public static void WriteInterfaceMember(SourceWriter writer, Code path)
     {
         writer.Write($$"""
             /// <summary>Calls what the spec does not list yet, under the same promises as any operation: the envelope is opened and checked.</summary>
@@ -24,7 +25,7 @@ internal static class UnlistedEmitter
             /// <exception cref="global::FanslyGenerated.ApiException">The call came to nothing.</exception>
             """);
         writer.Write(Attributes);
-        writer.Write("""
+        writer.Write($$"""
             global::System.Threading.Tasks.Task<T> SendAsync<T>(
                 global::System.Net.Http.HttpMethod method,
                 string path,
@@ -34,14 +35,14 @@ internal static class UnlistedEmitter
             """);
     }
 
-    public static void WriteMember(SourceWriter writer, ClientModel client, EnvelopeModel? envelope, string root, string accountId)
+    public static void WriteMember(SourceWriter writer, ClientModel client, EnvelopeModel? envelope, Code root, Code accountId)
     {
         bool hasPayload = envelope?.Payload is not null;
-        string answer = hasPayload ? envelope!.Type.CSharp.Replace("<TPayload>", "<T>") : "T";
-        string open = hasPayload ? EnvelopeEmitter.MethodOf(envelope!.Name) : EnvelopeEmitter.Whole;
-        string reader = hasPayload ? $" {AnswersEmitter.UnlistedOf(client)}<T>," : "";
+        Code answer = hasPayload ? envelope!.Type.Code.With($"<TPayload>", $"<T>") : $"T";
+        Code open = hasPayload ? EnvelopeEmitter.MethodOf(envelope!.Identifier) : EnvelopeEmitter.Whole;
+        Code reader = hasPayload ? $" {AnswersEmitter.UnlistedOf(client)}<T>," : Code.None;
 
-        writer.Write("/// <inheritdoc/>");
+        writer.Write($"/// <inheritdoc/>");
         writer.Write(Attributes);
         writer.Write($$"""
             public async global::System.Threading.Tasks.Task<T> SendAsync<T>(
@@ -52,7 +53,7 @@ internal static class UnlistedEmitter
                 where T : class
             {
                 var request = global::FanslyGenerated.Http.ApiRequest.Unlisted(method, {{root}}, path, body, {{accountId}});
-                return {{client.Name}}Envelopes.{{open}}(await _connection.SendAsync<{{answer}}>(request,{{reader}} cancellationToken).ConfigureAwait(false));
+                return {{client.Identifier}}Envelopes.{{open}}(await _connection.SendAsync<{{answer}}>(request,{{reader}} cancellationToken).ConfigureAwait(false));
             }
             """);
     }

@@ -1,5 +1,6 @@
 using FanslyGenerated.Spec;
 using FanslyGenerated.Spec.Model;
+using FanslyGenerated.Spec.Naming;
 
 namespace FanslyGenerated.Generator.Pipeline;
 
@@ -23,14 +24,14 @@ internal static class JsonNodeFactory
 
     public static AnswersNode Answers(SpecModel spec)
         => new(
-            spec.Client.Name,
-            spec.Client.Namespace,
+            spec.Client.Identifier,
+            spec.Client.NamespaceCode,
             spec.Envelopes.Where(envelope => envelope.Statuses.Count + envelope.SuccessFlags.Count > 0).ToEquatableArray(),
             Usual(spec),
             spec.Operations
                 .Where(operation => operation.Answer.Type.Kind is not (TypeKind.None or TypeKind.File))
                 .Select(operation => new AnswerNode(
-                    operation.Id, operation.Answer.Envelope, operation.Answer.Type, operation.Answer.Payload))
+                    WireClass.Method(operation), operation.Answer.Envelope, operation.Answer.Type, operation.Answer.Payload))
                 .ToEquatableArray());
 
     private static EnvelopeModel? Usual(SpecModel spec)
@@ -52,18 +53,18 @@ internal static class JsonNodeFactory
         return spec.Objects
             .Where(model => schemas.Contains(model.Schema))
             .Select(model => new ClassNode(
-                spec.Client.Name,
-                spec.Client.Namespace,
-                model.Name,
+                spec.Client.Identifier,
+                spec.Client.NamespaceCode,
+                model.Identifier,
                 model.Use == ObjectUse.Envelope,
-                IsOpen(model),
+                model.Use == ObjectUse.Envelope && model.IsOpen,
                 model.Properties.Select(property => Field(property, cursors)).ToEquatableArray()));
     }
 
     private static FieldNode Field(PropertyModel property, HashSet<string> cursors)
         => new(
             property.WireName,
-            property.Name,
+            property.Identifier,
             property.Type,
             property.IsRequired,
             property.Traits.ZeroIsNull ? NullRule.Zero : property.CanBeNull ? NullRule.Null : NullRule.Refused,
@@ -80,12 +81,7 @@ internal static class JsonNodeFactory
             || singular.EndsWith("_cursor", StringComparison.Ordinal);
     }
 
-    private static bool IsOpen(ObjectModel model)
-        => model.Use == ObjectUse.Envelope
-        && model.Properties.Any(property =>
-            property.Type.Kind == TypeKind.Payload || property.Type.CSharp.EndsWith("<TPayload>", StringComparison.Ordinal));
-
-    private static HashSet<string> Reachable(SpecModel spec, IEnumerable<TypeModel> roots)
+    public static HashSet<string> Reachable(SpecModel spec, IEnumerable<TypeModel> roots)
     {
         Dictionary<string, ObjectModel> objects = spec.Objects.ToDictionary(model => model.Schema, StringComparer.Ordinal);
         HashSet<string> reached = new(StringComparer.Ordinal);

@@ -1,5 +1,6 @@
 using FanslyGenerated.Spec;
 using FanslyGenerated.Spec.Model;
+using FanslyGenerated.Spec.Naming;
 
 namespace FanslyGenerated.Generator.Pipeline;
 
@@ -11,10 +12,10 @@ namespace FanslyGenerated.Generator.Pipeline;
 /// <param name="IsOpen">Whether it is generic in its payload.</param>
 /// <param name="Fields">Its fields, in document order.</param>
 internal sealed record ClassNode(
-    string Client, string Namespace, string Name, bool IsEnvelope, bool IsOpen, EquatableArray<FieldNode> Fields)
+    Identifier Client, Code Namespace, Identifier Name, bool IsEnvelope, bool IsOpen, EquatableArray<FieldNode> Fields)
 {
     /// <summary>The class in C#.</summary>
-    public string CSharp => $"global::{Namespace}.{Name}{(IsOpen ? "<TPayload>" : "")}";
+    public Code Code => IsOpen ? (Code)$"global::{Namespace}.{Name}<TPayload>" : $"global::{Namespace}.{Name}";
 }
 
 /// <summary>A field of a class.</summary>
@@ -24,7 +25,7 @@ internal sealed record ClassNode(
 /// <param name="IsRequired">Whether it is always there.</param>
 /// <param name="Null">What null means to it.</param>
 /// <param name="IsId">Whether its text identifies something.</param>
-internal sealed record FieldNode(string WireName, string Name, TypeModel Type, bool IsRequired, NullRule Null, bool IsId);
+internal sealed record FieldNode(string WireName, Identifier Name, TypeModel Type, bool IsRequired, NullRule Null, bool IsId);
 
 /// <summary>What null means to a field.</summary>
 internal enum NullRule
@@ -46,11 +47,11 @@ internal enum NullRule
 /// <param name="Usual">The envelope that calls outside the spec are opened with, if it has a payload.</param>
 /// <param name="Answers">The answers, one for each operation that has one.</param>
 internal sealed record AnswersNode(
-    string Client, string Namespace, EquatableArray<EnvelopeModel> Envelopes, EnvelopeModel? Usual, EquatableArray<AnswerNode> Answers);
+    Identifier Client, Code Namespace, EquatableArray<EnvelopeModel> Envelopes, EnvelopeModel? Usual, EquatableArray<AnswerNode> Answers);
 
 /// <summary>The answer of one operation.</summary>
-/// <param name="Operation">The operation's id.</param>
+/// <param name="Operation">The operation's id, as its function is called.</param>
 /// <param name="Envelope">The envelope around the payload, if there is one.</param>
 /// <param name="Type">The type of the whole answer.</param>
 /// <param name="Payload">The type of the payload.</param>
-internal sealed record AnswerNode(string Operation, string? Envelope, TypeModel Type, TypeModel Payload);
+internal sealed record AnswerNode(Code Operation, string? Envelope, TypeModel Type, TypeModel Payload);

@@ -1,5 +1,6 @@
 using FanslyGenerated.Spec;
 using FanslyGenerated.Spec.Model;
+using FanslyGenerated.Spec.Naming;
 
 namespace FanslyGenerated.Generator.Pipeline;
 
@@ -10,20 +11,28 @@ internal static class NodeFactory
         => new(
             spec.Client,
             spec.Envelopes.FirstOrDefault(envelope => envelope.Name == spec.DefaultEnvelope),
+            Account(spec),
             AccountPath(spec),
             spec.Resources.Select(resource => Group(spec, resource)).ToEquatableArray());
 
     public static EnvelopesNode Envelopes(SpecModel spec)
-        => new(spec.Client.Name, spec.Client.Namespace, spec.Envelopes, spec.Client.Signals.ErrorMessages);
+        => new(spec.Client.Identifier, spec.Client.NamespaceCode, spec.Envelopes, spec.Client.Signals.ErrorMessages);
 
     public static IEnumerable<ResourceNode> Resources(SpecModel spec)
         => spec.Resources.Select(resource => new ResourceNode(
-            spec.Client.Name, spec.Client.Namespace, spec.Client.AccountParameter, Group(spec, resource), resource.Operations));
+            spec.Client.Identifier, spec.Client.NamespaceCode, spec.Client.AccountParameter, Group(spec, resource), resource.Operations));
 
     public static RequestsNode Requests(SpecModel spec)
         => new(
-            spec.Client.Name, spec.Client.Namespace,
-            spec.Objects.Where(model => model.Use == ObjectUse.Request).ToEquatableArray());
+            spec.Client.Identifier, spec.Client.NamespaceCode,
+            Sent(spec));
+
+    /// <summary>Whatever a body is made of. Some of it may be answered too, and is checked all the same.</summary>
+    private static EquatableArray<ObjectModel> Sent(SpecModel spec)
+    {
+        HashSet<string> sent = JsonNodeFactory.Reachable(spec, spec.Operations.Select(operation => operation.Request.Body?.Type).OfType<TypeModel>());
+        return spec.Objects.Where(model => sent.Contains(model.Schema)).ToEquatableArray();
+    }
 
     public static IndexesNode Indexes(SpecModel spec)
     {
@@ -34,17 +43,20 @@ internal static class NodeFactory
             let item = spec.Objects.FirstOrDefault(model => model.Schema == property.Type.Item?.Schema)
             let key = item?.Property(property.Traits.IndexedBy!)
             where key is not null
-            select new IndexKey(item.Schema, key.WireName, key.Name);
+            select new IndexKey(item.Schema, key.WireName, key.Identifier);
 
         return new IndexesNode(
-            spec.Client.Name, spec.Client.Namespace, holders.ToEquatableArray(), keys.Distinct().ToEquatableArray());
+            spec.Client.Identifier, spec.Client.NamespaceCode, holders.ToEquatableArray(), keys.Distinct().ToEquatableArray());
     }
 
     private static GroupModel Group(SpecModel spec, ResourceModel resource)
         => new(
-            resource.Name,
+            resource.Identifier,
             resource.Summary.Length > 0 ? resource.Summary : $"The operations of {resource.Name}.",
             spec.AccountOfGroup(resource.Name) is not null);
+
+    private static Identifier? Account(SpecModel spec)
+        => spec.Operations.Select(spec.AccountOf).FirstOrDefault(account => account is not null)?.Identifier;
 
     private static string? AccountPath(SpecModel spec)
     {

@@ -1,5 +1,4 @@
 using FanslyGenerated.Spec.Model;
-using FanslyGenerated.Spec.Problems;
 using FanslyGenerated.Spec.Reading;
 using Microsoft.CodeAnalysis;
 
@@ -19,10 +18,6 @@ internal static class SpecReadings
     /// </summary>
     public static IncrementalValuesProvider<SpecModel> Models(IncrementalValuesProvider<SpecReading> readings)
         => readings
-            .Where(static reading => reading.Model is not null && !HasUnusableName(reading))
+            .Where(static reading => reading.Model is not null && reading.HasUsableNames)
             .Select(static (reading, _) => reading.Model!);
-
-    /// <summary>An operation with a fault is left out of the model, but a schema's name would be printed as it is.</summary>
-    private static bool HasUnusableName(SpecReading reading)
-        => reading.Problems.Any(static problem => problem.Rule == Rules.UnusableName);
 }

@@ -1,21 +1,30 @@
+using FanslyGenerated.Spec.Naming;
+
 namespace FanslyGenerated.Spec.Model;
 
 /// <summary>An API as a whole.</summary>
-/// <param name="Name">What its types are called by: <c>Fansly</c> becomes <c>FanslyClient</c>.</param>
-/// <param name="Namespace">The C# namespace of everything made from the spec.</param>
+/// <param name="Identifier">What its types are called by: <c>Fansly</c> becomes <c>FanslyClient</c>.</param>
+/// <param name="NamespaceCode">The C# namespace of everything made from the spec.</param>
 /// <param name="AccountParameter">The path parameter that an account view fills in, if the API has accounts.</param>
 /// <param name="Summary">One line on the API.</param>
 /// <param name="Server">The https origin.</param>
 /// <param name="Key">How the key is sent.</param>
 /// <param name="Signals">What answers say beside their payload.</param>
 public sealed record ClientModel(
-    string Name,
-    string Namespace,
+    Identifier Identifier,
+    Code NamespaceCode,
     string? AccountParameter,
     string Summary,
     string Server,
     KeyModel Key,
-    SignalsModel Signals);
+    SignalsModel Signals)
+{
+    /// <summary>What its types are called by, as text.</summary>
+    public string Name => Identifier.Text;
+
+    /// <summary>The namespace, as text.</summary>
+    public string Namespace => NamespaceCode.Text;
+}
 
 /// <summary>How the key is sent.</summary>
 /// <param name="Header">The header's name.</param>

@@ -1,7 +1,10 @@
+using FanslyGenerated.Spec.Naming;
+
 namespace FanslyGenerated.Spec.Model;
 
 /// <summary>What an API wraps its payloads in, and how to tell success in it.</summary>
 /// <param name="Name">Its name in the document.</param>
+/// <param name="Identifier">Its name in C#, of which the methods that open it have theirs.</param>
 /// <param name="Type">The class, open in its payload where it has one.</param>
 /// <param name="Payload">Where the payload stands; null where there is none.</param>
 /// <param name="Statuses">Where statuses stand that must all be 2xx, the outermost first.</param>
@@ -9,6 +12,7 @@ namespace FanslyGenerated.Spec.Model;
 /// <param name="Message">Where the API's own message stands.</param>
 public sealed record EnvelopeModel(
     string Name,
+    Identifier Identifier,
     TypeModel Type,
     PointerModel? Payload,
     EquatableArray<PointerModel> Statuses,
@@ -21,6 +25,6 @@ public sealed record EnvelopeModel(
 public sealed record PointerModel(string Text, EquatableArray<MemberModel> Members);
 
 /// <summary>A step along a pointer.</summary>
-/// <param name="Name">The property in C#.</param>
+/// <param name="Identifier">The property in C#.</param>
 /// <param name="CanBeNull">Whether the property may be null.</param>
-public sealed record MemberModel(string Name, bool CanBeNull);
+public sealed record MemberModel(Identifier Identifier, bool CanBeNull);

@@ -1,28 +1,40 @@
+using FanslyGenerated.Spec.Naming;
+
 namespace FanslyGenerated.Spec.Model;
 
 /// <summary>The operations of one group.</summary>
-/// <param name="Name">The group, as operation ids name it.</param>
+/// <param name="Identifier">The group, as operation ids name it.</param>
 /// <param name="Summary">What the group is for.</param>
 /// <param name="Operations">Its operations, in document order.</param>
-public sealed record ResourceModel(string Name, string Summary, EquatableArray<OperationModel> Operations);
+public sealed record ResourceModel(Identifier Identifier, string Summary, EquatableArray<OperationModel> Operations)
+{
+    /// <summary>The group, as text.</summary>
+    public string Name => Identifier.Text;
+}
 
 /// <summary>One operation.</summary>
-/// <param name="Group">The part of its id before the underscore.</param>
-/// <param name="Verb">The part behind it.</param>
+/// <param name="GroupIdentifier">The part of its id before the underscore.</param>
+/// <param name="VerbIdentifier">The part behind it.</param>
 /// <param name="Text">What it does and how that is known.</param>
 /// <param name="Remarks">The longer description, on one line, where there is one.</param>
 /// <param name="Request">What is sent.</param>
 /// <param name="Answer">What comes back.</param>
 /// <param name="Paging">How its pages follow each other, if it has pages.</param>
 public sealed record OperationModel(
-    string Group,
-    string Verb,
+    Identifier GroupIdentifier,
+    Identifier VerbIdentifier,
     TextModel Text,
     string? Remarks,
     RequestModel Request,
     AnswerModel Answer,
     PagingModel? Paging)
 {
+    /// <summary>The group, as text.</summary>
+    public string Group => GroupIdentifier.Text;
+
+    /// <summary>The verb, as text.</summary>
+    public string Verb => VerbIdentifier.Text;
+
     /// <summary>The operation id.</summary>
     public string Id => $"{Group}_{Verb}";
 
@@ -45,7 +57,7 @@ public sealed record RequestModel(
 
 /// <summary>A parameter.</summary>
 /// <param name="WireName">Its name in the path or the query.</param>
-/// <param name="Name">Its name in C#.</param>
+/// <param name="Identifier">Its name in C#.</param>
 /// <param name="Type">Its type.</param>
 /// <param name="IsInPath">Whether it is part of the path and not of the query.</param>
 /// <param name="IsRequired">Whether it must be given.</param>
@@ -53,18 +65,24 @@ public sealed record RequestModel(
 /// <param name="Example">A value the API would accept, as JSON.</param>
 public sealed record ParameterModel(
     string WireName,
-    string Name,
+    Identifier Identifier,
     TypeModel Type,
     bool IsInPath,
     bool IsRequired,
     TextModel Text,
     string Example)
 {
+    /// <summary>Its name in C# as code has it, with an at sign where C# keeps the word for itself.</summary>
+    public string Name => Identifier.ToString();
+
+    /// <summary>Whether it is a list.</summary>
+    public bool IsList => Type.Kind == TypeKind.List;
+
     /// <summary>Whether each item of a list is sent as a parameter of its own, and not all with commas between them.</summary>
     public bool IsExploded { get; init; }
 
     /// <summary>Its C# type, with a question mark where it may be left out.</summary>
-    public string CSharpType => Type.CSharp + (IsRequired ? "" : "?");
+    public Code CSharpType => IsRequired ? Type.Code : $"{Type.Code}?";
 }
 
 /// <summary>The body of a request.</summary>
@@ -89,7 +107,11 @@ public sealed record AnswerModel(
     TypeModel Payload,
     bool PayloadCanBeNull,
     EquatableArray<ErrorModel> Errors,
-    string? MediaType = null);
+    string? MediaType = null)
+{
+    /// <summary>The envelope's name in C#, where there is one.</summary>
+    public Identifier? EnvelopeIdentifier { get; init; }
+}
 
 /// <summary>A documented failure.</summary>
 /// <param name="Status">Its HTTP status.</param>

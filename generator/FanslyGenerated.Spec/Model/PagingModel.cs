@@ -1,3 +1,5 @@
+using FanslyGenerated.Spec.Naming;
+
 namespace FanslyGenerated.Spec.Model;
 
 /// <summary>How the pages of an operation follow each other.</summary>
@@ -5,7 +7,14 @@ namespace FanslyGenerated.Spec.Model;
 /// <param name="Size">The query parameter that says how long a page is, if there is one.</param>
 /// <param name="Items">Where the items stand, from the root of the payload.</param>
 /// <param name="ItemType">The type of an item.</param>
-public sealed record PagingModel(StepModel Step, string? Size, PointerModel Items, TypeModel ItemType);
+public sealed record PagingModel(StepModel Step, string? Size, PointerModel Items, TypeModel ItemType)
+{
+    /// <summary>Whether an item of a page may be null.</summary>
+    public bool IsItemNullable { get; init; }
+
+    /// <summary>The C# type of an item, with a question mark where it may be null.</summary>
+    public Code ItemCode => IsItemNullable ? $"{ItemType.Code}?" : ItemType.Code;
+}
 
 /// <summary>What leads from a page to the next.</summary>
 /// <param name="Parameter">The query parameter that says where a page starts, by its name on the wire, if there is one.</param>

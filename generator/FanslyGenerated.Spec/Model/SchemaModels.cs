@@ -1,20 +1,28 @@
+using FanslyGenerated.Spec.Naming;
+
 namespace FanslyGenerated.Spec.Model;
 
 /// <summary>An object schema, which becomes a class.</summary>
 /// <param name="Schema">Its name in the document.</param>
-/// <param name="Name">Its name in C#.</param>
+/// <param name="Identifier">Its name in C#.</param>
 /// <param name="Summary">Its description, on one line.</param>
 /// <param name="Use">Who writes it.</param>
 /// <param name="Properties">Its properties, in document order.</param>
 /// <param name="Conditions">What must be there together.</param>
 public sealed record ObjectModel(
     string Schema,
-    string Name,
+    Identifier Identifier,
     string Summary,
     ObjectUse Use,
     EquatableArray<PropertyModel> Properties,
     EquatableArray<ConditionModel> Conditions)
 {
+    /// <summary>Its name in C#, as text.</summary>
+    public string Name => Identifier.Text;
+
+    /// <summary>Whether its class is generic in the payload of an envelope.</summary>
+    public bool IsOpen => Properties.Any(property => property.Type.Kind == TypeKind.Payload || property.Type.IsOpen);
+
     /// <summary>The property of a name on the wire.</summary>
     public PropertyModel? Property(string wireName) => Properties.FirstOrDefault(property => property.WireName == wireName);
 }
@@ -34,7 +42,7 @@ public enum ObjectUse
 
 /// <summary>A property of an object.</summary>
 /// <param name="WireName">Its name in JSON.</param>
-/// <param name="Name">Its name in C#.</param>
+/// <param name="Identifier">Its name in C#.</param>
 /// <param name="Type">Its type.</param>
 /// <param name="IsRequired">Whether it is always there.</param>
 /// <param name="IsNullable">Whether it may be null although it is there.</param>
@@ -42,15 +50,18 @@ public enum ObjectUse
 /// <param name="Traits">What else the dialect says of it.</param>
 public sealed record PropertyModel(
     string WireName,
-    string Name,
+    Identifier Identifier,
     TypeModel Type,
     bool IsRequired,
     bool IsNullable,
     TextModel Text,
     PropertyTraits Traits)
 {
+    /// <summary>Its name in C#, as text.</summary>
+    public string Name => Identifier.Text;
+
     /// <summary>Its C# type, with a question mark where null is possible.</summary>
-    public string CSharpType => Type.CSharp + (CanBeNull ? "?" : "");
+    public Code CSharpType => CanBeNull ? $"{Type.Code}?" : Type.Code;
 
     /// <summary>Whether C# sees null where the wire has null, nothing, or a zero that means "not yet".</summary>
     public bool CanBeNull => !IsRequired || IsNullable || Traits.ZeroIsNull;
@@ -75,16 +86,25 @@ public sealed record NeedModel(EquatableArray<string> OneOf);
 
 /// <summary>An open enumeration, which becomes a struct with known values.</summary>
 /// <param name="Schema">Its name in the document.</param>
-/// <param name="Name">Its name in C#.</param>
+/// <param name="Identifier">Its name in C#.</param>
 /// <param name="Summary">Its description, on one line.</param>
 /// <param name="IsInteger">Whether its values are integers and not texts.</param>
 /// <param name="Values">The known values.</param>
-public sealed record EnumModel(string Schema, string Name, string Summary, bool IsInteger, EquatableArray<EnumValueModel> Values);
+public sealed record EnumModel(
+    string Schema, Identifier Identifier, string Summary, bool IsInteger, EquatableArray<EnumValueModel> Values)
+{
+    /// <summary>Its name in C#, as text.</summary>
+    public string Name => Identifier.Text;
+}
 
 /// <summary>A known value of an enumeration.</summary>
 /// <param name="WireValue">The value in JSON, without quotation marks.</param>
-/// <param name="Name">Its name in C#.</param>
-public sealed record EnumValueModel(string WireValue, string Name);
+/// <param name="Identifier">Its name in C#.</param>
+public sealed record EnumValueModel(string WireValue, Identifier Identifier)
+{
+    /// <summary>Its name in C#, as text.</summary>
+    public string Name => Identifier.Text;
+}
 
 /// <summary>What is said of something.</summary>
 /// <param name="Summary">The description, on one line.</param>

@@ -1,3 +1,5 @@
+using FanslyGenerated.Spec.Model;
+
 namespace FanslyGenerated.Spec.Naming;
 
 /// <summary>
@@ -7,26 +9,22 @@ namespace FanslyGenerated.Spec.Naming;
 public static class WireClass
 {
     /// <summary>The namespace of the readers and writers of a client's classes.</summary>
-    public static string Namespace(string csharpNamespace) => $"{csharpNamespace}.Wire";
+    public static Code Namespace(Code csharpNamespace) => $"{csharpNamespace}.Wire";
 
     /// <summary>The class whose methods read the answers of a client's operations, by their ids.</summary>
-    public static string Answers(string client) => $"{client}Answers";
+    public static Code Answers(Identifier client) => $"{client}Answers";
+
+    /// <summary>The method that reads the answer of an operation.</summary>
+    public static Code Method(OperationModel operation) => $"{operation.GroupIdentifier}_{operation.VerbIdentifier}";
 
     /// <summary>The class that reads a class, without type arguments: its method has them.</summary>
-    public static string ReaderOf(string csharpClass) => Beside(csharpClass, "Reader");
+    public static Code ReaderOf(TypeModel type) => $"{Beside(type)}Reader";
 
     /// <summary>The class that writes a class.</summary>
-    public static string WriterOf(string csharpClass) => Beside(csharpClass, "Writer");
+    public static Code WriterOf(TypeModel type) => $"{Beside(type)}Writer";
 
     /// <summary>The class that writes a class as a form.</summary>
-    public static string FormOf(string csharpClass) => Beside(csharpClass, "Form");
+    public static Code FormOf(TypeModel type) => $"{Beside(type)}Form";
 
-    private static string Beside(string csharpClass, string suffix)
-    {
-        int generic = csharpClass.IndexOf('<');
-        string open = generic < 0 ? csharpClass : csharpClass.Substring(0, generic);
-        int dot = open.LastIndexOf('.');
-
-        return $"{Namespace(open.Substring(0, dot))}.{open.Substring(dot + 1)}{suffix}";
-    }
+    private static Code Beside(TypeModel type) => $"global::{Namespace(type.Class!.Namespace)}.{type.Class.Name}";
 }

@@ -6,7 +6,7 @@ namespace FanslyGenerated.Spec.Problems;
 /// Which characters a spec may hold. Its text reaches C# comments and string literals, where U+0085, U+2028 and
 /// U+2029 end a line, and people's eyes, which bidirectional and zero-width characters deceive.
 /// </summary>
-internal static class AllowedText
+public static class AllowedText
 {
     /// <summary>Looks at the character at an index; a surrogate pair is looked at as one.</summary>
     public static bool IsAllowed(string text, int index)

@@ -156,12 +156,22 @@ public static class Rules
     /// <summary>FAN041.</summary>
     public static readonly Rule NameCollision = new(
         "FAN041", "Two things of one name",
-        "{0} and {1} would both be called '{2}' in C#; give one of them an x-name");
+        "{0} and {1} would both be called '{2}' in C#; give one of them an x-name, or an operation another id");
 
     /// <summary>FAN042.</summary>
     public static readonly Rule UnusableName = new(
         "FAN042", "Name that C# cannot have",
         "'{0}' cannot become a name in C#; {1}");
+
+    /// <summary>FAN043.</summary>
+    public static readonly Rule HidingName = new(
+        "FAN043", "Name that hides another",
+        "{0} would be called '{1}' in C#, as {2} is, and would hide it from callers and from the client; {3}");
+
+    /// <summary>FAN044.</summary>
+    public static readonly Rule ParameterTwice = new(
+        "FAN044", "Parameter twice",
+        "Operation '{0}' has the parameter '{1}' in its {2} already; remove one of the two");
 
     // Schemas.
 
@@ -248,6 +258,11 @@ public static class Rules
         "FAN068", "Paging in two ways",
         "x-paging of '{0}' has both '{1}' and '{2}', of which each says where the pages go on or end; keep one of them");
 
+    /// <summary>FAN069.</summary>
+    public static readonly Rule OpenSchema = new(
+        "FAN069", "Envelope as a value",
+        "{0} is '{1}', whose class is generic in the payload of an envelope, and {2}; write another schema");
+
     // Bodies and files.
 
     /// <summary>FAN070.</summary>
@@ -278,10 +293,10 @@ public static class Rules
         MissingDescription, MissingExample, ExampleDoesNotFit, MissingSample, SampleDoesNotFit, SampleIsNoJson, StraySample,
         SamplesDiffer,
         UnsafePath, PathParameterMismatch, UnsafeServer, UnsupportedSecurity, AbsentRequest,
-        OperationId, NameCollision, UnusableName,
+        OperationId, NameCollision, UnusableName, HidingName, ParameterTwice,
         InlineSchema, UnitOnWrongType, UnusedComponent, EnumNames, UnsupportedSchema, Index, RequiredNamesNothing,
         PointerNotInSchema, CursorIsNoParameter, ItemsAreNoArray, RequiresNamesNothing, NarrowingOffThePath, UnknownEnvelope,
-        PointerOfWrongType, PagingUnlikeAWalk, PagingTwoWays,
+        PointerOfWrongType, PagingUnlikeAWalk, PagingTwoWays, OpenSchema,
         BodyOfAGet, FormWithoutFile, MisplacedFile, FileInEnvelope,
     ];
 }

@@ -6,8 +6,8 @@ namespace FanslyGenerated.Spec.Problems;
 /// <param name="End">The character behind the last one.</param>
 public sealed record SpecLocation(string Path, SpecPosition Start, SpecPosition End)
 {
-    /// <summary>The place as compilers write it: <c>spec/fansly.yaml(41,9)</c>.</summary>
-    public override string ToString() => $"{Path}({Start.Line},{Start.Column})";
+    /// <summary>The place as compilers write it: <c>spec/fansly.yaml(41,9)</c>. A file's name must not write lines of its own.</summary>
+    public override string ToString() => $"{AllowedText.Escape(Path)}({Start.Line},{Start.Column})";
 }
 
 /// <summary>A character's place, counted as people count.</summary>

@@ -1,4 +1,5 @@
 using FanslyGenerated.Spec.Model;
+using FanslyGenerated.Spec.Naming;
 using FanslyGenerated.Spec.Problems;
 using FanslyGenerated.Spec.Yaml;
 
@@ -148,7 +149,7 @@ internal sealed class AnswerReader
                 return null;
             }
 
-            return whole is null ? null : new AnswerModel(status, envelope.Name, whole, TypeModel.None, false, []);
+            return whole is null ? null : new AnswerModel(status, envelope.Name, whole, TypeModel.None, false, []) { EnvelopeIdentifier = envelope.Identifier };
         }
 
         if (ReadNarrowing(schema, id, envelope) is not { } narrowed)
@@ -159,10 +160,13 @@ internal sealed class AnswerReader
         TypeModel payload = narrowed.Type;
 
         // A missing payload must show: a number or a flag is therefore asked for as one that can be null.
-        string argument = payload.CSharp + (payload.IsValueType ? "?" : "");
-        string open = envelope.Type.CSharp.Replace("<TPayload>", $"<{argument}>");
+        Code argument = payload.IsValueType ? $"{payload.Code}?" : payload.Code;
+        Code open = envelope.Type.Code.With($"<TPayload>", $"<{argument}>");
         return new AnswerModel(
-            status, envelope.Name, envelope.Type with { CSharp = open }, payload, narrowed.IsNullable, []);
+            status, envelope.Name, envelope.Type with { Code = open }, payload, narrowed.IsNullable, [])
+        {
+            EnvelopeIdentifier = envelope.Identifier,
+        };
     }
 
     private ErrorModel? ReadError(MapReader response, string id, int status)
@@ -210,13 +214,21 @@ internal sealed class AnswerReader
     /// <summary>Reads the payload's type out of <c>allOf: [the envelope, properties along the pointer]</c>.</summary>
     private ValueShape? ReadNarrowing(YamlNode schema, string id, EnvelopeModel envelope)
     {
-        if (schema is not YamlMap { } map
-            || map.Only?.Value is not YamlList { Items: { Count: 2 } parts }
-            || map["allOf"] is null
-            || parts[0] is not YamlMap { Only: { Key.Text: "$ref" } reference }
-            || parts[1] is not YamlMap narrowing)
+        if (schema is not YamlMap { } map || map.Only?.Value is not YamlList { Items: { Count: 2 } parts } || map["allOf"] is null)
         {
             ReportNarrowing(schema, id, envelope, "it is something else");
+            return null;
+        }
+
+        if (parts[0] is not YamlMap { Only: { Key.Text: "$ref" } reference })
+        {
+            ReportNarrowing(parts[0], id, envelope, "it starts with something else");
+            return null;
+        }
+
+        if (parts[1] is not YamlMap narrowing)
+        {
+            ReportNarrowing(parts[1], id, envelope, "it ends with something else");
             return null;
         }
 

@@ -45,13 +45,22 @@ internal sealed class ClientReader
         reader.Finish();
 
         ReportUnknown(account);
-        ReportUnusable(name, name?.Text.Split('_') ?? []);
-        ReportUnusable(csharpNamespace, csharpNamespace?.Text.Split('.') ?? []);
+        Identifier? identifier = name is null ? null : Identifier.OfClient(name.Text);
+        Identifier?[] parts = [.. (csharpNamespace?.Text.Split('.') ?? []).Select(Identifier.OfPascal)];
+        ReportUnusable(name, identifier is not null);
+        ReportUnusable(csharpNamespace, !parts.Contains(null));
+        _document.Places.Client = name?.Location;
+
+        if (csharpNamespace is not null && TakenNames.Namespace(csharpNamespace.Text) is { } owner)
+        {
+            Problems.Report(
+                Rules.HidingName, csharpNamespace.Location, "the namespace of x-client", csharpNamespace.Text, owner, "write one of your own");
+        }
 
         return Problems.ErrorCount > before
             ? null
             : new ClientModel(
-                name!.Text, csharpNamespace!.Text, account?.Text, summary, server!, key!,
+                identifier!, Code.Join($".", parts.Select(part => (Code)$"{part!}")), account?.Text, summary, server!, key!,
                 new SignalsModel([], new RateLimitModel(null, null, null, null), null, null));
     }
 
@@ -87,13 +96,20 @@ internal sealed class ClientReader
         reader.OptionalText("description");
         reader.Finish();
 
-        if (url is not null && !s_origin.IsMatch(url.Text))
+        if (url is not null && !IsOrigin(url.Text))
         {
             Problems.Report(Rules.UnsafeServer, url.Location, url.Text);
         }
 
         return url?.Text;
     }
+
+    /// <summary>A number that is no port, or a host that is taken for a number (<c>1.2</c> is 1.0.0.2), would fail or go elsewhere.</summary>
+    private static bool IsOrigin(string url)
+        => s_origin.IsMatch(url)
+        && Uri.TryCreate(url, UriKind.Absolute, out Uri? address)
+        && address.Port is > 0 and <= ushort.MaxValue
+        && address.Host == url.Split('/', ':')[3];
 
     private KeyModel? ReadKey()
     {
@@ -157,9 +173,9 @@ internal sealed class ClientReader
         }
     }
 
-    private void ReportUnusable(YamlScalar? scalar, string[] parts)
+    private void ReportUnusable(YamlScalar? scalar, bool isUsable)
     {
-        if (scalar is not null && !parts.All(CSharpName.IsUsablePascal))
+        if (scalar is not null && !isUsable)
         {
             Problems.Report(
                 Rules.UnusableName, scalar.Location, scalar.Text, "write words of letters and digits, each with a capital first");

@@ -36,16 +36,25 @@ internal static class ConditionReader
             string[] parts = when.Text.Split(['='], 2);
             IEnumerable<YamlScalar> needed = needs.SelectMany(need => Alternatives(need).Select(name => need with { Text = name }));
 
+            bool isKnown = true;
+
             foreach (YamlScalar name in (YamlScalar[])[when with { Text = parts[0] }, .. needed])
             {
                 if (properties?.Entry(name.Text) is null)
                 {
+                    isKnown = false;
                     problems.Report(
                         Rules.RequiresNamesNothing, name.Location, schema, name.Text, Nearest.Suggest(name.Text, known));
                 }
             }
 
             ReportUnknown(when, parts, properties, document);
+
+            if (!isKnown)
+            {
+                continue;
+            }
+
             conditions.Add(new ConditionModel(
                 parts[0], parts.Length == 2 ? parts[1] : null, needs.Select(need => new NeedModel(Alternatives(need).ToEquatableArray())).ToEquatableArray()));
         }

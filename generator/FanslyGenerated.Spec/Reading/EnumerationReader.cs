@@ -11,9 +11,9 @@ internal static class EnumerationReader
 {
     /// <summary>What every such struct already has, so that no value can be called so.</summary>
     private static readonly string[] s_taken =
-        ["Create", "Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString", "Value"];
+        ["Create", "Value", .. TakenNames.OfEveryObject];
 
-    public static EnumModel? Read(string schema, string name, MapReader reader, ProblemList problems)
+    public static EnumModel? Read(string schema, Identifier name, MapReader reader, ProblemList problems)
     {
         string summary = reader.Description();
         bool isInteger = reader.Choice("type", "string", "integer") == "integer";
@@ -34,7 +34,7 @@ internal static class EnumerationReader
 
         if (!isInteger && reader.Map["x-enum-names"] is null)
         {
-            names = [.. values.Select(value => value with { Text = CSharpName.Pascal(value.Text) })];
+            names = [.. values.Select(value => value with { Text = Identifier.Join(value.Text) })];
         }
 
         if (Different(values) == 0 || Different(values) != values.Length || Different(names) != values.Length)
@@ -45,7 +45,7 @@ internal static class EnumerationReader
             return null;
         }
 
-        foreach (YamlScalar each in names.Where(each => !CSharpName.IsUsablePascal(each.Text) || each.Text == name || s_taken.Contains(each.Text)))
+        foreach (YamlScalar each in names.Where(each => Identifier.OfPascal(each.Text) is null || each.Text == name.Text || s_taken.Contains(each.Text)))
         {
             problems.Report(
                 Rules.UnusableName, each.Location, each.Text, "give it one of letters and digits by x-enum-names, a capital first, that is not taken");
@@ -53,7 +53,7 @@ internal static class EnumerationReader
 
         return new EnumModel(
             schema, name, summary, isInteger,
-            values.Zip(names, (value, each) => new EnumValueModel(value.Text, each.Text)).ToEquatableArray());
+            values.Zip(names, (value, each) => new EnumValueModel(value.Text, Identifier.OfPascal(each.Text) ?? Identifier.Refused)).ToEquatableArray());
     }
 
     private static int Different(YamlScalar[] scalars)

@@ -1,4 +1,5 @@
 using FanslyGenerated.Spec.Model;
+using FanslyGenerated.Spec.Naming;
 using FanslyGenerated.Spec.Problems;
 using FanslyGenerated.Spec.Yaml;
 
@@ -7,9 +8,13 @@ namespace FanslyGenerated.Spec.Reading;
 /// <summary>Reads <c>x-envelopes</c>, and makes the schemas between an envelope's root and its payload generic in the payload.</summary>
 internal sealed class EnvelopeReader
 {
+    private static readonly PropertyTraits s_none = new(false, null, null, null);
+
     private readonly SpecDocument _document;
     private readonly SchemaNames _names;
     private readonly Dictionary<string, ObjectModel> _objects;
+    private readonly Dictionary<string, string> _opened = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _methods = new(StringComparer.Ordinal);
 
     public EnvelopeReader(SpecDocument document, SchemaNames names, Dictionary<string, ObjectModel> objects)
     {
@@ -24,12 +29,14 @@ internal sealed class EnvelopeReader
 
         foreach (YamlEntry entry in envelopes?.Entries ?? [])
         {
+            Identifier identifier = NameOf(entry.Key);
+
             if (entry.Value is not YamlMap map)
             {
                 _document.Problems.Report(
                     Rules.WrongKind, entry.Value.Location, $"envelope '{entry.Key.Text}'", "a map", entry.Value.Kind);
             }
-            else if (Read(entry.Key.Text, map) is { } envelope)
+            else if (Read(entry.Key.Text, identifier, map) is { } envelope)
             {
                 models.Add(envelope.Name, envelope);
             }
@@ -38,7 +45,34 @@ internal sealed class EnvelopeReader
         return models;
     }
 
-    private EnvelopeModel? Read(string name, YamlMap map)
+    /// <summary>Envelopes become methods, <c>OpenProxied</c> and <c>OpenProxiedOrNull</c>.</summary>
+    private Identifier NameOf(YamlScalar key)
+    {
+        if (key.Text == "none" || Identifier.OfWire(key.Text) is not { } name)
+        {
+            _document.Problems.Report(
+                Rules.UnusableName, key.Location, key.Text,
+                "call the envelope by letters and digits, a letter first, and not 'none', which stands for no envelope");
+            return Identifier.Refused;
+        }
+
+        string[] methods = [$"Open{name}", $"Open{name}OrNull"];
+
+        if (methods.FirstOrDefault(_methods.ContainsKey) is { } taken)
+        {
+            _document.Problems.Report(
+                Rules.NameCollision, key.Location, $"envelope '{_methods[taken]}'", $"envelope '{key.Text}'", taken);
+        }
+
+        foreach (string method in methods)
+        {
+            _methods[method] = key.Text;
+        }
+
+        return name;
+    }
+
+    private EnvelopeModel? Read(string name, Identifier identifier, YamlMap map)
     {
         var reader = new MapReader(map, $"envelope '{name}'", _document);
         YamlScalar? schema = reader.RequiredText("schema");
@@ -70,13 +104,17 @@ internal sealed class EnvelopeReader
                 return null;
             }
 
-            Open(root.Schema!, payload.Text.Substring(1).Split('/'));
-            root = root with { CSharp = root.CSharp + "<TPayload>" };
+            if (!Open(root.Schema!, payload.Text.Substring(1).Split('/'), payload, name))
+            {
+                return null;
+            }
+
+            root = root with { Code = $"{root.Code}<TPayload>" };
             opened = resolver.Resolve(payload, $"payload of {reader.What}", root);
         }
 
         return new EnvelopeModel(
-            name, root, opened?.Pointer,
+            name, identifier, root, opened?.Pointer,
             Pointers(statuses, "an integer", TypeKind.Int32, TypeKind.Int64),
             Pointers(flags, "a boolean", TypeKind.Boolean),
             message is null
@@ -94,10 +132,21 @@ internal sealed class EnvelopeReader
     /// The class of every schema on the way gets a type parameter, and each property on the way becomes nullable:
     /// an answer that failed carries null in one of them.
     /// </summary>
-    private void Open(string schema, string[] steps)
+    private bool Open(string schema, string[] steps, YamlScalar payload, string envelope)
     {
         for (int i = 0; i < steps.Length; i++)
         {
+            // The class has one type parameter, and it stands for what one way leads to.
+            string way = string.Join("/", steps.Skip(i));
+
+            if (_opened.TryGetValue(schema, out string? other) && other != way)
+            {
+                _document.Problems.Report(
+                    Rules.OpenSchema, payload.Location, $"the payload of envelope '{envelope}'", schema, $"another envelope has it at '{other}'");
+                return false;
+            }
+
+            _opened[schema] = way;
             ObjectModel holder = _objects[schema];
             PropertyModel property = holder.Property(steps[i])!;
             bool isLast = i == steps.Length - 1;
@@ -105,19 +154,21 @@ internal sealed class EnvelopeReader
 
             TypeModel type = isLast
                 ? TypeModel.Payload
-                : property.Type.CSharp.EndsWith(">", StringComparison.Ordinal)
+                : property.Type.IsOpen
                     ? property.Type
-                    : property.Type with { CSharp = property.Type.CSharp + "<TPayload>" };
+                    : property.Type with { Code = $"{property.Type.Code}<TPayload>" };
 
             _objects[schema] = holder with
             {
                 Use = ObjectUse.Envelope,
                 Properties = holder.Properties
-                    .Select(each => each.WireName == steps[i] ? each with { Type = type, IsNullable = true } : each)
+                    .Select(each => each.WireName == steps[i] ? each with { Type = type, IsNullable = true, Traits = s_none } : each)
                     .ToEquatableArray(),
             };
 
             schema = next;
         }
+
+        return true;
     }
 }

@@ -25,5 +25,5 @@ internal sealed record ListStyle(bool IsExploded)
     public static string? Fault(TypeModel list)
         => list.Item!.Kind is not (TypeKind.String or TypeKind.Int32 or TypeKind.Int64 or TypeKind.StringEnum or TypeKind.IntegerEnum)
             ? $"an array, and each item {Describe.Type(list.Item)}"
-            : list.CSharp.EndsWith("?>", StringComparison.Ordinal) ? "an array, and each item may be null" : null;
+            : list.IsItemNullable ? "an array, and each item may be null" : null;
 }

@@ -68,7 +68,7 @@ internal sealed class MapReader
         && Is(scalar, ScalarKind.Boolean, key, "true or false")
         && scalar.Text is "true" or "True" or "TRUE";
 
-    /// <summary>A number that C# can count, as the document writes it.</summary>
+    /// <summary>A number that C# can count, in its usual spelling: <c>1.</c> and <c>+1</c> are 1.</summary>
     public string? OptionalNumber(string key)
     {
         if (As<YamlScalar>(key, Optional(key), "a number") is not { } scalar)
@@ -77,9 +77,9 @@ internal sealed class MapReader
         }
 
         if (scalar.ScalarKind is ScalarKind.Integer or ScalarKind.Number
-            && decimal.TryParse(scalar.Text, NumberStyles.Float, CultureInfo.InvariantCulture, out _))
+            && decimal.TryParse(scalar.Text, NumberStyles.Float, CultureInfo.InvariantCulture, out decimal number))
         {
-            return scalar.Text;
+            return number.ToString(CultureInfo.InvariantCulture);
         }
 
         string found = scalar.ScalarKind is ScalarKind.Integer or ScalarKind.Number ? $"too large, {scalar.Text}" : scalar.Kind;

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using FanslyGenerated.Spec.Model;
+using FanslyGenerated.Spec.Naming;
 using FanslyGenerated.Spec.Problems;
 using FanslyGenerated.Spec.Yaml;
 
@@ -79,7 +80,7 @@ internal sealed class OperationReader
         return Problems.ErrorCount > before || answer is null
             ? null
             : new OperationModel(
-                match.Groups[1].Value, match.Groups[2].Value, new TextModel(summary, evidence), remarks,
+                Identifier.OfPascal(match.Groups[1].Value)!, Identifier.OfPascal(match.Groups[2].Value)!, new TextModel(summary, evidence), remarks,
                 new RequestModel(method.Text.ToUpperInvariant(), path.Text, parameters, body, isSafe), answer, paging)
             {
                 HasOwnSample = hasOwnSample,

@@ -47,7 +47,10 @@ internal sealed class PagingReader
         }
 
         ResolvedPointer? list = items is null ? null : ResolveItems(items, id, root, answer);
-        return step is null || list is null ? null : new PagingModel(step, size?.Text, list.Pointer, list.Type.Item!);
+        return step is null || list is null ? null : new PagingModel(step, size?.Text, list.Pointer, list.Type.Item!)
+        {
+            IsItemNullable = list.Type.IsItemNullable,
+        };
     }
 
     /// <summary>The items, from the root of the payload: the payload itself may be the list.</summary>

@@ -9,6 +9,23 @@ namespace FanslyGenerated.Spec.Reading;
 /// <summary>Reads the parameters of an operation and holds them against its path.</summary>
 internal sealed class ParameterReader
 {
+    /// <summary>What the methods of every operation have, so that no parameter can be called so.</summary>
+    private static readonly Dictionary<string, string> s_taken = new(StringComparer.Ordinal)
+    {
+        ["cancellationToken"] = "the cancellation token",
+        ["options"] = "the options",
+        ["request"] = "the body",
+        ["this"] = "the receiver of an extension method",
+        ["apiCall"] = Variable,
+        ["apiCursor"] = Variable,
+        ["apiPayload"] = Variable,
+        ["apiRequest"] = Variable,
+        ["apiResponse"] = Variable,
+        ["apiScope"] = Variable,
+    };
+
+    private const string Variable = "a variable of the client";
+
     private static readonly Regex s_pathParameter = new(@"\{([^{}/]*)\}", RegexOptions.CultureInvariant);
 
     private readonly SpecDocument _document;
@@ -30,12 +47,9 @@ internal sealed class ParameterReader
     public EquatableArray<ParameterModel> ReadAll(MapReader operation, string id, YamlScalar path)
     {
         List<ParameterModel> parameters = [];
-        Dictionary<string, string> taken = new(StringComparer.Ordinal)
-        {
-            ["cancellationToken"] = "the cancellation token",
-            ["options"] = "the options",
-            ["request"] = "the body",
-        };
+        Dictionary<string, string> taken = new(s_taken, StringComparer.Ordinal);
+        HashSet<(bool IsInPath, string WireName)> sent = [];
+        List<string> declared = [];
 
         // The raw method of a list that goes by links takes one.
         if ((operation.Map["x-paging"] as YamlMap)?["link"] is not null)
@@ -45,31 +59,50 @@ internal sealed class ParameterReader
 
         foreach (YamlNode node in operation.OptionalList("parameters"))
         {
-            if (_document.Follow(node, "parameters", $"a parameter of {operation.What}") is { } map && Read(map) is { } parameter)
+            if (_document.Follow(node, "parameters", $"a parameter of {operation.What}") is not { } map)
+            {
+                continue;
+            }
+
+            // One with faults of its own is declared all the same.
+            if (map["in"] is YamlScalar { Text: "path" } && map["name"] is YamlScalar name)
+            {
+                declared.Add(name.Text);
+            }
+
+            if (Read(map, id) is { } parameter)
             {
                 if (map["example"] is { } example)
                 {
                     _document.Places.AddExample(SpecPlaces.OfParameter(id, parameter.WireName), example.Location);
                 }
 
-                if (taken.TryGetValue(parameter.Name, out string? other))
+                if (parameter.IsList)
                 {
-                    Problems.Report(Rules.NameCollision, node.Location, other, $"parameter '{parameter.WireName}'", parameter.Name);
+                    taken[$"apiListOf{parameter.Identifier.Pascal}"] = Variable;
+                }
+
+                if (!sent.Add((parameter.IsInPath, parameter.WireName)))
+                {
+                    Problems.Report(Rules.ParameterTwice, node.Location, id, parameter.WireName, parameter.IsInPath ? "path" : "query");
+                }
+                else if (taken.TryGetValue(parameter.Identifier.Text, out string? other))
+                {
+                    Problems.Report(Rules.NameCollision, node.Location, other, $"parameter '{parameter.WireName}'", parameter.Identifier.Text);
                 }
                 else
                 {
-                    taken.Add(parameter.Name, $"parameter '{parameter.WireName}'");
+                    taken.Add(parameter.Identifier.Text, $"parameter '{parameter.WireName}'");
                     parameters.Add(parameter);
                 }
             }
         }
 
         string[] inPath = [.. InPath(path.Text)];
-        string[] declared = [.. parameters.Where(parameter => parameter.IsInPath).Select(parameter => parameter.WireName)];
 
-        foreach (string name in inPath.Except(declared).Concat(declared.Except(inPath)))
+        foreach (string each in inPath.Except(declared).Concat(declared.Except(inPath)))
         {
-            Problems.Report(Rules.PathParameterMismatch, path.Location, id, name);
+            Problems.Report(Rules.PathParameterMismatch, path.Location, id, each);
         }
 
         return parameters
@@ -78,7 +111,7 @@ internal sealed class ParameterReader
             .ToEquatableArray();
     }
 
-    private ParameterModel? Read(YamlMap map)
+    private ParameterModel? Read(YamlMap map, string id)
     {
         string called = (map["name"] as YamlScalar)?.Text ?? "?";
         var reader = new MapReader(map, $"parameter '{called}'", _document);
@@ -105,28 +138,39 @@ internal sealed class ParameterReader
             return null;
         }
 
-        string identifier = CSharpName.Camel((csharpName ?? name).Text);
+        Identifier? identifier = Identifier.OfParameter((csharpName ?? name).Text);
+        isRequired |= place == "path";
 
         if (!WireName.IsParameter(name.Text))
         {
             Problems.Report(Rules.UnusableName, name.Location, name.Text, "parameters have letters, digits, '_', '-', '.', '[' and ']'");
         }
-        else if (!CSharpName.IsUsable(identifier.TrimStart('@')))
+        else if (identifier is null)
         {
             Problems.Report(
                 Rules.UnusableName, (csharpName ?? name).Location, (csharpName ?? name).Text, "give it an x-name of letters and digits");
         }
+        else if (!isRequired && (TakenNames.OfEveryObject.Contains(identifier.Pascal.Text) || IsItsOwnClass(identifier, id)))
+        {
+            // An option is a property of a class.
+            Problems.Report(Rules.UnusableName, (csharpName ?? name).Location, identifier.Pascal.Text, Identifier.WayOut);
+        }
 
-        ReportUnsupported(shape.Type, place, schema!, reader.What);
+        ReportUnsupported(shape.Type, place, IsAccount(name.Text), schema!, reader.What);
         ReportComma(example as YamlList, style, reader.What);
 
         return new ParameterModel(
-            name.Text, identifier, shape.Type, place == "path", isRequired || place == "path",
+            name.Text, identifier ?? Identifier.Refused, shape.Type, place == "path", isRequired,
             new TextModel(description, evidence ?? shape.Evidence), example is null ? "null" : YamlJson.Write(example))
         {
             IsExploded = style.IsExploded,
         };
     }
+
+    private bool IsAccount(string name)
+        => ((_document.Root["x-client"] as YamlMap)?["account"] as YamlScalar)?.Text == name;
+
+    private static bool IsItsOwnClass(Identifier identifier, string id) => $"{id.Replace("_", "")}Options" == identifier.Pascal.Text;
 
     /// <summary>The client refuses such an item, so the contract tests could not send it.</summary>
     private void ReportComma(YamlList? example, ListStyle style, string what)
@@ -137,8 +181,11 @@ internal sealed class ParameterReader
         }
     }
 
-    /// <summary>A value in a path is one segment; a query has instants too, and lists of what is written in one way only.</summary>
-    private void ReportUnsupported(TypeModel type, string place, YamlNode schema, string what)
+    /// <summary>
+    /// A value in a path is one segment of letters or digits, and the account's is a text; a query has instants too, and lists
+    /// of what is written in one way only.
+    /// </summary>
+    private void ReportUnsupported(TypeModel type, string place, bool isAccount, YamlNode schema, string what)
     {
         if (type.Kind == TypeKind.List && place == "query")
         {
@@ -147,8 +194,16 @@ internal sealed class ParameterReader
                 Problems.Report(Rules.UnsupportedSchema, schema.Location, what, fault, "items that are texts, integers or values of an enumeration");
             }
         }
-        else if (type.Kind is TypeKind.Object or TypeKind.List or TypeKind.RawJson
-            || (type.Kind == TypeKind.IsoInstant && place == "path"))
+        else if (place == "path" && isAccount && type.Kind != TypeKind.String)
+        {
+            Problems.Report(Rules.UnsupportedSchema, schema.Location, what, Describe.Type(type), "a text, since Account(id) takes one");
+        }
+        else if (place == "path"
+            && type.Kind is not (TypeKind.String or TypeKind.Int32 or TypeKind.Int64 or TypeKind.StringEnum or TypeKind.IntegerEnum))
+        {
+            Problems.Report(Rules.UnsupportedSchema, schema.Location, what, Describe.Type(type), "a text, an integer or an enumeration");
+        }
+        else if (type.Kind is TypeKind.Object or TypeKind.List or TypeKind.RawJson or TypeKind.RawAmount)
         {
             Problems.Report(Rules.UnsupportedSchema, schema.Location, what, Describe.Type(type), "a text, a number or an enumeration");
         }

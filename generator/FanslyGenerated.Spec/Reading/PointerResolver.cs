@@ -49,7 +49,7 @@ internal sealed class PointerResolver
                 return null;
             }
 
-            members.Add(new MemberModel(property.Name, property.CanBeNull));
+            members.Add(new MemberModel(property.Identifier, property.CanBeNull));
             type = property.Type.Kind == TypeKind.Payload && payload is not null ? payload : property.Type;
         }
 

@@ -1,4 +1,5 @@
 using FanslyGenerated.Spec.Model;
+using FanslyGenerated.Spec.Naming;
 using FanslyGenerated.Spec.Problems;
 using FanslyGenerated.Spec.Yaml;
 
@@ -10,7 +11,8 @@ internal sealed class ResourceReader
     /// <summary>What every client has: types by the API's name and such an ending, or members of such a name.</summary>
     private static readonly HashSet<string> s_taken = new(StringComparer.OrdinalIgnoreCase)
     {
-        "Account", "Answers", "Api", "Client", "ClientOptions", "Envelopes", "Meta", "Profile", "RateLimit", "Raw", "Requests",
+        "Account", "Answers", "Api", "Client", "ClientOptions", "Dispose", "Envelopes", "Id", "Indexes", "Meta", "Profile", "RateLimit",
+        "Raw", "Requests", "SendAsync",
     };
 
     private readonly SpecDocument _document;
@@ -48,9 +50,9 @@ internal sealed class ResourceReader
         }
 
         return operations
-            .GroupBy(operation => operation.Group, StringComparer.Ordinal)
+            .GroupBy(operation => operation.GroupIdentifier)
             .Select(group => new ResourceModel(
-                group.Key, tags.TryGetValue(group.Key, out string? summary) ? summary : "", group.ToEquatableArray()))
+                group.Key, tags.TryGetValue(group.Key.Text, out string? summary) ? summary : "", group.ToEquatableArray()))
             .ToEquatableArray();
     }
 
@@ -88,7 +90,7 @@ internal sealed class ResourceReader
             ? same
             : _groups.TryGetValue(group, out string? similar) && similar != group ? similar : null;
 
-        if (s_taken.Contains(group))
+        if (s_taken.Contains(group) || TakenNames.OfEveryObject.Contains(group))
         {
             Problems.Report(Rules.NameCollision, id.Location, "what every client has", $"the group of '{id.Text}'", group);
             return false;

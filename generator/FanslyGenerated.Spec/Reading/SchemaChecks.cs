@@ -1,16 +1,14 @@
 using FanslyGenerated.Spec.Model;
 using FanslyGenerated.Spec.Problems;
+using FanslyGenerated.Spec.Yaml;
 
 namespace FanslyGenerated.Spec.Reading;
 
 /// <summary>Rules that need all schemas at once.</summary>
 internal static class SchemaChecks
 {
-    public static void Report(
-        SpecDocument document, Dictionary<string, ObjectModel> objects, IReadOnlyList<EnumModel> enumerations)
+    public static void Report(SpecDocument document, Dictionary<string, ObjectModel> objects)
     {
-        ReportCollisions(document, objects, enumerations);
-
         foreach (ObjectModel model in objects.Values)
         {
             ReportIndexes(document, objects, model);
@@ -19,31 +17,14 @@ internal static class SchemaChecks
         ReportEndless(document, objects);
     }
 
-    private static void ReportCollisions(
-        SpecDocument document, Dictionary<string, ObjectModel> objects, IReadOnlyList<EnumModel> enumerations)
-    {
-        IEnumerable<(string Schema, string Name)> all = objects.Values
-            .Select(model => (model.Schema, model.Name))
-            .Concat(enumerations.Select(model => (model.Schema, model.Name)));
-
-        foreach (IGrouping<string, (string Schema, string Name)> group in all.GroupBy(each => each.Name, StringComparer.OrdinalIgnoreCase))
-        {
-            foreach ((string schema, string name) in group.Skip(1))
-            {
-                document.Problems.Report(
-                    Rules.NameCollision, At(document, schema), $"schema '{group.First().Schema}'", $"schema '{schema}'", name);
-            }
-        }
-    }
-
     private static void ReportIndexes(SpecDocument document, Dictionary<string, ObjectModel> objects, ObjectModel model)
     {
         foreach (PropertyModel property in model.Properties.Where(property => property.Traits.IndexedBy is not null))
         {
             string key = property.Traits.IndexedBy!;
             ObjectModel? item = property.Type.Item?.Schema is { } schema && objects.TryGetValue(schema, out ObjectModel? found) ? found : null;
-            string? fault = item is null
-                ? "it stands on something else than a list of objects"
+            string? fault = item is null || property.Type.IsItemNullable
+                ? "it stands on something else than a list of objects, none of them null"
                 : item.Property(key) is not { } by
                     ? Nearest.Suggest(key, item.Properties.Select(known => known.WireName))
                     : by.Type.Kind == TypeKind.String && !by.CanBeNull ? null : "that is no required text";
@@ -51,8 +32,27 @@ internal static class SchemaChecks
             if (fault is not null)
             {
                 document.Problems.Report(
-                    Rules.Index, At(document, model.Schema), $"property '{property.WireName}' of '{model.Schema}'", key, fault);
+                    Rules.Index, IndexOf(document, model.Schema, property.WireName), $"property '{property.WireName}' of '{model.Schema}'", key, fault);
             }
+            else
+            {
+                ReportLookup(document, model, property, item!.Property(key)!);
+            }
+        }
+    }
+
+    /// <summary>The lookup is a property like the others: <c>AccountMediaById</c>.</summary>
+    private static void ReportLookup(SpecDocument document, ObjectModel model, PropertyModel list, PropertyModel key)
+    {
+        string name = $"{list.Name}By{key.Name}";
+        string? other = name == model.Name
+            ? "the class itself"
+            : model.Properties.FirstOrDefault(property => property.Name == name) is { } same ? $"property '{same.WireName}'" : null;
+
+        if (other is not null)
+        {
+            document.Problems.Report(
+                Rules.NameCollision, IndexOf(document, model.Schema, list.WireName), other, $"the lookup of property '{list.WireName}'", name);
         }
     }
 
@@ -99,6 +99,9 @@ internal static class SchemaChecks
     }
 
     private static bool RequiresObject(PropertyModel property) => property.Type.Kind == TypeKind.Object && !property.CanBeNull;
+
+    private static SpecLocation IndexOf(SpecDocument document, string schema, string property)
+        => ((YamlMap)((YamlMap)((YamlMap)document.Components("schemas")![schema]!)["properties"]!)[property]!)["x-index"]!.Location;
 
     private static SpecLocation At(SpecDocument document, string schema)
         => document.Components("schemas")!.Entry(schema)!.Key.Location;

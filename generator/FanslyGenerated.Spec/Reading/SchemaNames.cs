@@ -8,17 +8,26 @@ namespace FanslyGenerated.Spec.Reading;
 /// <summary>The types that the document's schemas become. Known before any schema is read, since they refer to each other.</summary>
 internal sealed class SchemaNames
 {
+    private static readonly string[] s_ofClasses = ["AdditionalProperties", "AdditionalPropertiesOrNull"];
+
+    private static readonly string[] s_ofStructs = ["Equals", "GetHashCode", "ToString", "Value"];
+
     private readonly Dictionary<string, TypeModel> _types = new(StringComparer.Ordinal);
 
-    public SchemaNames(SpecDocument document, string csharpNamespace)
+    public SchemaNames(SpecDocument document, Code csharpNamespace)
     {
         foreach (YamlEntry entry in document.Components("schemas")?.Entries ?? [])
         {
             if (entry.Value is YamlMap map)
             {
-                string name = (map["x-name"] as YamlScalar)?.Text ?? entry.Key.Text;
-                _types.Add(entry.Key.Text, new TypeModel(KindOf(map), $"global::{csharpNamespace}.{name}", entry.Key.Text));
-                ReportUnusable(document, entry, name);
+                YamlScalar given = map["x-name"] as YamlScalar ?? entry.Key;
+                document.Places.AddSchemaName(entry.Key.Text, given.Location);
+                Identifier identifier = Identifier.OfPascal(given.Text) ?? Refuse(document, given);
+                ReportMember(document, entry, map, identifier);
+                _types.Add(entry.Key.Text, new TypeModel(KindOf(map), $"global::{csharpNamespace}.{identifier}", entry.Key.Text)
+                {
+                    Class = new ClassModel(csharpNamespace, identifier),
+                });
             }
         }
     }
@@ -31,11 +40,19 @@ internal sealed class SchemaNames
             ? TypeKind.Object
             : map["type"] is YamlScalar { Text: "integer" } ? TypeKind.IntegerEnum : TypeKind.StringEnum;
 
-    private static void ReportUnusable(SpecDocument document, YamlEntry entry, string name)
+    /// <summary>No member is called as its class is, and some members every class has.</summary>
+    private static void ReportMember(SpecDocument document, YamlEntry entry, YamlMap map, Identifier name)
     {
-        if (!CSharpName.IsUsablePascal(name))
+        if ((KindOf(map) == TypeKind.Object ? s_ofClasses : s_ofStructs).Contains(name.Text))
         {
-            document.Problems.Report(Rules.UnusableName, entry.Key.Location, name, CSharpName.WayOut);
+            document.Problems.Report(
+                Rules.NameCollision, document.Places.SchemaNames[entry.Key.Text], "one of its own members", $"schema '{entry.Key.Text}'", name.Text);
         }
+    }
+
+    private static Identifier Refuse(SpecDocument document, YamlScalar name)
+    {
+        document.Problems.Report(Rules.UnusableName, name.Location, name.Text, Identifier.WayOut);
+        return Identifier.Refused;
     }
 }

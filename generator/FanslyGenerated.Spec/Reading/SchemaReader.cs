@@ -10,7 +10,7 @@ internal sealed class SchemaReader
 {
     /// <summary>What a class already has, so that no property can be called so.</summary>
     private static readonly string[] s_taken =
-        ["AdditionalProperties", "Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "ToString"];
+        ["AdditionalProperties", "AdditionalPropertiesOrNull", "TPayload", .. TakenNames.OfEveryObject];
 
     private readonly SpecDocument _document;
     private readonly SchemaNames _names;
@@ -42,7 +42,8 @@ internal sealed class SchemaReader
             }
 
             var reader = new MapReader(map, $"schema '{entry.Key.Text}'", _document);
-            string name = reader.OptionalText("x-name")?.Text ?? entry.Key.Text;
+            Identifier name = _names.TypeOf(entry.Key.Text)!.Class!.Name;
+            reader.OptionalText("x-name");
 
             if (map["enum"] is not null)
             {
@@ -60,7 +61,7 @@ internal sealed class SchemaReader
         }
     }
 
-    private void ReadObject(string schema, string name, MapReader reader)
+    private void ReadObject(string schema, Identifier name, MapReader reader)
     {
         string summary = reader.Description();
 
@@ -102,16 +103,17 @@ internal sealed class SchemaReader
             return null;
         }
 
-        string name = shape.Name ?? CSharpName.Pascal(wireName.TrimStart('_'));
+        Identifier? name = NameOf(shape.Name, wireName);
 
         if (!WireName.IsProperty(wireName))
         {
             Problems.Report(
                 Rules.UnusableName, entry.Key.Location, wireName, "properties have letters, digits, '_', '-', '.', ':', '$' and '@'");
         }
-        else if (!CSharpName.IsUsablePascal(name) || s_taken.Contains(name))
+        else if (name is null || s_taken.Contains(name.Text))
         {
-            Problems.Report(Rules.UnusableName, entry.Key.Location, name, CSharpName.WayOut);
+            Problems.Report(
+                Rules.UnusableName, NameIn(entry), shape.Name ?? Identifier.Join(wireName.TrimStart('_')), Identifier.WayOut);
         }
 
         if (shape.Description is null)
@@ -126,16 +128,23 @@ internal sealed class SchemaReader
         }
 
         return new PropertyModel(
-            wireName, name, shape.Type, isRequired, shape.IsNullable,
+            wireName, name ?? Identifier.Refused, shape.Type, isRequired, shape.IsNullable,
             new TextModel(shape.Description ?? "", shape.Evidence), shape.Traits);
     }
+
+    /// <summary>What says what a property is called: its x-name, or else its key.</summary>
+    private static SpecLocation NameIn(YamlEntry property)
+        => ((property.Value as YamlMap)?["x-name"] ?? property.Key).Location;
+
+    private static Identifier? NameOf(string? given, string wireName)
+        => given is null ? Identifier.OfWire(wireName.TrimStart('_')) : Identifier.OfPascal(given);
 
     /// <summary>Stands for a property with faults, so that a sample that has it is not blamed for them.</summary>
     private static PropertyModel Unknown(YamlEntry entry, bool isRequired)
     {
-        string name = ((entry.Value as YamlMap)?["x-name"] as YamlScalar)?.Text ?? CSharpName.Pascal(entry.Key.Text.TrimStart('_'));
+        Identifier? name = NameOf(((entry.Value as YamlMap)?["x-name"] as YamlScalar)?.Text, entry.Key.Text);
         return new PropertyModel(
-            entry.Key.Text, name, TypeModel.RawJson, isRequired, IsNullable: true, new TextModel("", null),
+            entry.Key.Text, name ?? Identifier.Refused, TypeModel.RawJson, isRequired, IsNullable: true, new TextModel("", null),
             new PropertyTraits(false, null, null, null));
     }
 
@@ -149,17 +158,29 @@ internal sealed class SchemaReader
         }
     }
 
-    private void ReportCollisions(List<PropertyModel> models, YamlMap? properties, string className)
+    private void ReportCollisions(List<PropertyModel> models, YamlMap? properties, Identifier className)
     {
-        Dictionary<string, string> taken = new(StringComparer.Ordinal) { [className] = "the class itself" };
+        Dictionary<string, string> taken = new(StringComparer.Ordinal) { [className.Text] = "the class itself" };
 
-        foreach (PropertyModel property in models)
+        foreach (PropertyModel property in models.Where(property => property.Traits.ZeroIsNull))
+        {
+            if (className.Text == $"{property.Name}OnTheWire")
+            {
+                Problems.Report(
+                    Rules.NameCollision, properties!.Entry(property.WireName)!.Key.Location, "the class itself",
+                    $"what property '{property.WireName}' is on the wire", className.Text);
+            }
+
+            taken[$"{property.Name}OnTheWire"] = $"what property '{property.WireName}' is on the wire";
+        }
+
+        foreach (PropertyModel property in models.Where(property => property.Identifier != Identifier.Refused))
         {
             string what = $"property '{property.WireName}'";
 
             if (taken.TryGetValue(property.Name, out string? other))
             {
-                SpecLocation location = properties!.Entry(property.WireName)!.Key.Location;
+                SpecLocation location = NameIn(properties!.Entry(property.WireName)!);
                 Problems.Report(Rules.NameCollision, location, other, what, property.Name);
             }
             else

@@ -15,6 +15,14 @@ public sealed record SpecReading(
 {
     /// <summary>Whether nothing may be generated from it.</summary>
     public bool HasErrors => Problems.Any(problem => !problem.Rule.IsWarning);
+
+    /// <summary>
+    /// Whether code can be made of it, if only to see it. An operation with a fault is left out of the model, but a name that
+    /// was refused, or is there twice, would be printed as it is.
+    /// </summary>
+    public bool HasUsableNames
+        => Problems.All(problem => problem.Rule != Rules.UnusableName && problem.Rule != Rules.NameCollision
+            && problem.Rule != Rules.HidingName && problem.Rule != Rules.OpenSchema);
 }
 
 /// <summary>Reads an OpenAPI document in our dialect.</summary>
@@ -54,7 +62,7 @@ public static class SpecReader
         CheckFrame(root, document);
 
         ClientModel? client = new ClientReader(document, root).Read();
-        var names = new SchemaNames(document, client?.Namespace ?? "Unknown");
+        var names = new SchemaNames(document, client?.NamespaceCode ?? $"Unknown");
         var values = new ValueReader(document, names);
         var schemas = new SchemaReader(document, names, values);
         schemas.ReadAll();
@@ -76,20 +84,26 @@ public static class SpecReader
 
         root.Finish();
         ObjectUses.Mark(objects, resources);
-        SchemaChecks.Report(document, objects, schemas.Enumerations);
+        SchemaChecks.Report(document, objects);
         FormChecks.Report(document, objects, resources);
         document.ReportUnused();
 
-        return client is null
-            ? null
-            : new SpecModel(
-                client with { Signals = signals },
-                envelopes.Values.ToEquatableArray(),
-                common?.Name,
-                schemas.Objects.Select(each => objects[each.Schema]).ToEquatableArray(),
-                schemas.Enumerations.ToEquatableArray(),
-                resources,
-                absent);
+        if (client is null)
+        {
+            return null;
+        }
+
+        var spec = new SpecModel(
+            client with { Signals = signals },
+            envelopes.Values.ToEquatableArray(),
+            common?.Name,
+            schemas.Objects.Select(each => objects[each.Schema]).ToEquatableArray(),
+            schemas.Enumerations.ToEquatableArray(),
+            resources,
+            absent);
+        NameChecks.Report(document, spec);
+        OpenSchemaChecks.Report(document, spec);
+        return spec;
     }
 
     private static void CheckFrame(MapReader root, SpecDocument document)

@@ -13,7 +13,7 @@ internal static class UnitTypes
         ["unix-milliseconds"] = Instant(TimeUnit.UnixMilliseconds),
         ["seconds"] = Duration(TimeUnit.Seconds),
         ["milliseconds"] = Duration(TimeUnit.Milliseconds),
-        ["raw-amount"] = new TypeModel(TypeKind.RawAmount, "global::FanslyGenerated.RawAmount"),
+        ["raw-amount"] = new TypeModel(TypeKind.RawAmount, $"global::FanslyGenerated.RawAmount"),
     };
 
     public static TypeModel? Read(YamlScalar unit, string? type, string what, ProblemList problems)
@@ -38,8 +38,8 @@ internal static class UnitTypes
     }
 
     private static TypeModel Instant(TimeUnit unit)
-        => new(TypeKind.UnixInstant, "global::System.DateTimeOffset", Unit: unit);
+        => new(TypeKind.UnixInstant, $"global::System.DateTimeOffset", Unit: unit);
 
     private static TypeModel Duration(TimeUnit unit)
-        => new(TypeKind.Duration, "global::System.TimeSpan", Unit: unit);
+        => new(TypeKind.Duration, $"global::System.TimeSpan", Unit: unit);
 }

@@ -1,4 +1,5 @@
 using FanslyGenerated.Spec.Model;
+using FanslyGenerated.Spec.Naming;
 using FanslyGenerated.Spec.Problems;
 using FanslyGenerated.Spec.Yaml;
 
@@ -19,6 +20,8 @@ internal sealed class ValueReader
 {
     private static readonly PropertyTraits s_noTraits = new(false, null, null, null);
 
+    private static readonly string[] s_ofProperties = ["minimum", "maximum", "x-index", "x-zero", "x-name"];
+
     private readonly SpecDocument _document;
     private readonly SchemaNames _names;
 
@@ -35,6 +38,11 @@ internal sealed class ValueReader
     {
         ValueShape? shape = ReadAny(node, what);
 
+        if (shape is not null && Misplaced((YamlMap)node) is { } key)
+        {
+            Problems.Report(Rules.UnitOnWrongType, key.Location, what, key.Text, "a property", "anything else");
+        }
+
         if (shape is not { Type.Kind: TypeKind.File })
         {
             return shape;
@@ -43,6 +51,10 @@ internal sealed class ValueReader
         Problems.Report(Rules.MisplacedFile, node.Location, what, "only a property of a multipart/form-data body can be one");
         return null;
     }
+
+    /// <summary>What a property says of itself means nothing anywhere else, and would be dropped in silence.</summary>
+    private static YamlScalar? Misplaced(YamlMap map)
+        => s_ofProperties.Select(key => map.Entry(key)?.Key).FirstOrDefault(key => key is not null);
 
     /// <summary>Reads a schema that may be a file.</summary>
     public ValueShape? ReadAny(YamlNode node, string what)
@@ -160,9 +172,12 @@ internal sealed class ValueReader
             return null;
         }
 
-        string itemType = item.Type.CSharp + (item.IsNullable ? "?" : "");
+        Code itemType = item.IsNullable ? $"{item.Type.Code}?" : item.Type.Code;
         return new TypeModel(
-            TypeKind.List, $"global::System.Collections.Generic.IReadOnlyList<{itemType}>", Item: item.Type);
+            TypeKind.List, $"global::System.Collections.Generic.IReadOnlyList<{itemType}>", Item: item.Type)
+        {
+            IsItemNullable = item.IsNullable,
+        };
     }
 
     private PropertyTraits ReadTraits(MapReader reader, TypeModel? type)
@@ -179,10 +194,22 @@ internal sealed class ValueReader
                 Rules.UnitOnWrongType, zero.Location, reader.What, "x-zero", "an instant with x-unit", Describe.Type(type));
         }
 
+        ReportBound("minimum", reader, type);
+        ReportBound("maximum", reader, type);
+
         return new PropertyTraits(
             zero is not null,
             reader.OptionalText("x-index")?.Text,
             reader.OptionalNumber("minimum"),
             reader.OptionalNumber("maximum"));
+    }
+
+    /// <summary>What is compared with a bound is a number; C# does not compare a text with one.</summary>
+    private void ReportBound(string key, MapReader reader, TypeModel? type)
+    {
+        if (reader.Optional(key) is { } bound && type is not (null or { Kind: TypeKind.Int32 or TypeKind.Int64 or TypeKind.Decimal }))
+        {
+            Problems.Report(Rules.UnitOnWrongType, bound.Location, reader.What, key, "a number without x-unit", Describe.Type(type));
+        }
     }
 }

@@ -1,6 +1,6 @@
 using System.Globalization;
 using FanslyGenerated.Spec.Model;
-using Microsoft.CodeAnalysis.CSharp;
+using FanslyGenerated.Spec.Naming;
 using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
 
@@ -9,44 +9,43 @@ namespace FanslyGenerated.SpecTool.Calls;
 /// <summary>The C# that makes a value, as a caller would write it.</summary>
 internal static class CSharpValue
 {
-    private const string Instant = "global::System.DateTimeOffset";
-    private const string Duration = "global::System.TimeSpan";
+    private static readonly Code s_instant = $"global::System.DateTimeOffset";
+    private static readonly Code s_duration = $"global::System.TimeSpan";
 
     /// <summary>An expression for a value that stands in JSON.</summary>
     /// <param name="spec">Knows the properties of objects.</param>
     /// <param name="type">The value's type.</param>
-    /// <param name="json">The value, which is not null.</param>
-    public static string Of(SpecModel spec, TypeModel type, JToken json)
+    /// <param name="json">The value; null where an item of a list may be.</param>
+    public static Code Of(SpecModel spec, TypeModel type, JToken json)
         => type.Kind switch
         {
-            TypeKind.String => Literal(Text(json)),
-            TypeKind.Boolean => Text(json) == "True" ? "true" : "false",
-            TypeKind.Int32 => Integer(json),
-            TypeKind.Int64 => Integer(json) + "L",
-            TypeKind.Decimal => Number(json).ToString(CultureInfo.InvariantCulture) + "m",
-            TypeKind.IsoInstant => $"new {Instant}({DateTimeOffset.Parse(Text(json), CultureInfo.InvariantCulture).UtcTicks}L, {Duration}.Zero)",
-            TypeKind.UnixInstant => $"new {Instant}({DateTimeOffset.UnixEpoch.Ticks + Ticks(json, type)}L, {Duration}.Zero)",
-            TypeKind.Duration => $"new {Duration}({Ticks(json, type)}L)",
-            TypeKind.RawAmount or TypeKind.IntegerEnum => $"new {type.CSharp}({Integer(json)}L)",
-            TypeKind.StringEnum => $"new {type.CSharp}({Literal(Text(json))})",
-            TypeKind.RawJson => $"new {type.CSharp}({Literal(json.ToString(Formatting.None))})",
-            TypeKind.File => $"global::FanslyGenerated.FileUpload.FromBytes([1, 2, 3], {Literal(Text(json))})",
-            TypeKind.List => $"[{string.Join(", ", json.Select(item => Of(spec, type.Item!, item)))}]",
+            not TypeKind.RawJson when json.Type == JTokenType.Null => $"null",
+            TypeKind.String => Code.Literal(Text(json)),
+            TypeKind.Boolean => Code.Flag(Text(json) == "True"),
+            TypeKind.Int32 => $"{Integer(json)}",
+            TypeKind.Int64 => $"{Integer(json)}L",
+            TypeKind.Decimal => Code.Number(Text(json)),
+            TypeKind.IsoInstant => $"new {s_instant}({DateTimeOffset.Parse(Text(json), CultureInfo.InvariantCulture).UtcTicks}L, {s_duration}.Zero)",
+            TypeKind.UnixInstant => $"new {s_instant}({DateTimeOffset.UnixEpoch.Ticks + Ticks(json, type)}L, {s_duration}.Zero)",
+            TypeKind.Duration => $"new {s_duration}({Ticks(json, type)}L)",
+            TypeKind.RawAmount or TypeKind.IntegerEnum => $"new {type.Code}({Integer(json)}L)",
+            TypeKind.StringEnum => $"new {type.Code}({Code.Literal(Text(json))})",
+            TypeKind.RawJson => $"new {type.Code}({Code.Literal(json.ToString(Formatting.None))})",
+            TypeKind.File => $"global::FanslyGenerated.FileUpload.FromBytes([1, 2, 3], {Code.Literal(Text(json))})",
+            TypeKind.List => $"[{Code.Join($", ", json.Select(item => Of(spec, type.Item!, item)))}]",
             TypeKind.Object => Object(spec, type, (JObject)json),
             _ => throw new ArgumentOutOfRangeException(nameof(type), type.Kind, "Nobody can write such a value down."),
         };
 
-    public static string Literal(string text) => SymbolDisplay.FormatLiteral(text, quote: true);
-
-    private static string Object(SpecModel spec, TypeModel type, JObject json)
+    private static Code Object(SpecModel spec, TypeModel type, JObject json)
     {
         ObjectModel model = spec.Objects.Single(each => each.Schema == type.Schema);
-        IEnumerable<string> members =
+        IEnumerable<Code> members =
             from property in model.Properties
             where json[property.WireName] is { Type: not JTokenType.Null }
-            select $"{property.Name} = {Of(spec, property.Type, json[property.WireName]!)}";
+            select (Code)$"{property.Identifier} = {Of(spec, property.Type, json[property.WireName]!)}";
 
-        return $"new {type.CSharp} {{ {string.Join(", ", members)} }}";
+        return $"new {type.Code} {{ {Code.Join($", ", members)} }}";
     }
 
     private static long Ticks(JToken json, TypeModel type)
@@ -54,7 +53,7 @@ internal static class CSharpValue
             ? TimeSpan.TicksPerSecond
             : TimeSpan.TicksPerMillisecond));
 
-    private static string Integer(JToken json) => ((long)Number(json)).ToString(CultureInfo.InvariantCulture);
+    private static long Integer(JToken json) => (long)Number(json);
 
     /// <summary>A number may stand there quoted.</summary>
     private static decimal Number(JToken json) => decimal.Parse(Text(json), NumberStyles.Float, CultureInfo.InvariantCulture);

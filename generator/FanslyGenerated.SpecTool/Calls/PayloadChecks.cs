@@ -1,4 +1,5 @@
 using FanslyGenerated.Spec.Model;
+using FanslyGenerated.Spec.Naming;
 using Newtonsoft.Json.Linq;
 
 namespace FanslyGenerated.SpecTool.Calls;
@@ -10,24 +11,24 @@ internal static class PayloadChecks
     /// <param name="type">The type of a value in the payload.</param>
     /// <param name="sample">The value as the sample has it.</param>
     /// <param name="access">The expression that leads to it.</param>
-    public static IEnumerable<string> Of(SpecModel spec, TypeModel type, JToken sample, string access)
+    public static IEnumerable<Code> Of(SpecModel spec, TypeModel type, JToken sample, Code access)
         => sample.Type == JTokenType.Null
             ? []
             : type.Kind switch
             {
-                TypeKind.List => sample.SelectMany((item, index) => Of(spec, type.Item!, item, $"{access}[{index}]")),
+                TypeKind.List => sample.SelectMany((item, index) => Of(spec, type.Item!, item, type.IsItemNullable && !type.Item!.IsValueType ? $"{access}[{index}]!" : (Code)$"{access}[{index}]")),
                 TypeKind.Object => OfObject(spec, type, sample, access),
 
                 // Its text is the answer's own, with the spaces that a document has for its readers.
                 TypeKind.RawJson => [],
-                _ => [$"check.Same({CSharpValue.Literal(access)}, {access}, {CSharpValue.Of(spec, type, sample)});"],
+                _ => [$"check.Same({Code.Literal(access.Text)}, {access}, {CSharpValue.Of(spec, type, sample)});"],
             };
 
-    private static IEnumerable<string> OfObject(SpecModel spec, TypeModel type, JToken sample, string access)
+    private static IEnumerable<Code> OfObject(SpecModel spec, TypeModel type, JToken sample, Code access)
         => from property in spec.Objects.Single(each => each.Schema == type.Schema).Properties
            let value = sample[property.WireName]
            where value is not null && !(property.Traits.ZeroIsNull && value is JValue { Value: 0L })
            let canBeNull = property.CanBeNull && !property.Type.IsValueType
-           from line in Of(spec, property.Type, value, $"{access}.{property.Name}{(canBeNull ? "!" : "")}")
+           from line in Of(spec, property.Type, value, $"{access}.{property.Identifier}{(canBeNull ? $"!" : Code.None)}")
            select line;
 }

@@ -1,4 +1,4 @@
-using FanslyGenerated.Spec.Model;
+using FanslyGenerated.Spec.Naming;
 using FanslyGenerated.Spec.Problems;
 using FanslyGenerated.SpecTool.Samples;
 
@@ -33,31 +33,41 @@ internal static class CheckCommand
             .. ProblemList.Collect(problems => ReportCollisions(files, problems)),
         ];
 
-    /// <summary>Callers use several APIs in one file, so a name means one thing in all of them.</summary>
+    /// <summary>
+    /// Callers use several APIs in one file, so a client and a schema have a name of their own among all of them. What a group
+    /// of operations becomes is told apart by its namespace too.
+    /// </summary>
     private static void ReportCollisions(IReadOnlyList<SpecFile> files, ProblemList problems)
     {
-        Dictionary<string, string> taken = new(StringComparer.OrdinalIgnoreCase);
+        Dictionary<string, (SpecFile File, GeneratedName Name)> taken = new(StringComparer.OrdinalIgnoreCase);
+        HashSet<SpecLocation> told = [];
 
         foreach (SpecFile file in files.Where(file => file.Reading.Model is not null))
         {
-            SpecModel spec = file.Reading.Model!;
-            Dictionary<string, string> own = new(StringComparer.OrdinalIgnoreCase);
-
-            foreach ((string schema, string name) in spec.Objects.Select(model => (model.Schema, model.Name))
-                .Concat(spec.Enumerations.Select(model => (model.Schema, model.Name))))
+            foreach (GeneratedName name in GeneratedNames.Of(file.Reading.Model!))
             {
-                own[name] = $"schema '{schema}' of {file.Path}";
+                string key = name.Origin == NameOrigin.Operation || name.Name == GeneratedNames.Wire
+                    ? $"{file.Reading.Model!.Client.Namespace}.{name.Name}"
+                    : name.Name;
 
-                if (taken.TryGetValue(name, out string? other))
+                // Two of one name in one file are told where it is read.
+                if (taken.TryAdd(key, (file, name)) || taken[key].File == file || !told.Add(At(file, name)))
                 {
-                    problems.Report(Rules.NameCollision, file.Reading.Places.Schemas[schema], other, own[name], name);
+                    continue;
                 }
-            }
 
-            foreach ((string name, string what) in own)
-            {
-                taken.TryAdd(name, what);
+                (SpecFile other, GeneratedName first) = taken[key];
+                problems.Report(
+                    Rules.NameCollision, At(file, name), $"{first.What} of {other.Path}", $"{name.What} of {file.Path}", name.Name);
             }
         }
     }
+
+    private static SpecLocation At(SpecFile file, GeneratedName name)
+        => name.Origin switch
+        {
+            NameOrigin.Client => file.Reading.Places.Client!,
+            NameOrigin.Operation => file.Reading.Places.Operations[name.Key],
+            _ => file.Reading.Places.SchemaNames[name.Key],
+        };
 }

@@ -1,3 +1,4 @@
+using FanslyGenerated.Spec.Problems;
 using FanslyGenerated.SpecTool.Coverage;
 
 namespace FanslyGenerated.SpecTool.Commands;
@@ -9,7 +10,7 @@ internal static class CoverageCommand
         => Run(paths, output, (path, text) =>
         {
             File.WriteAllText(path, text);
-            output.WriteLine($"{path} written");
+            output.WriteLine($"{AllowedText.Escape(path)} written");
             return 0;
         });
 
@@ -21,7 +22,7 @@ internal static class CoverageCommand
                 return 0;
             }
 
-            output.WriteLine($"{path}(1,1): error: it is not what the specs say; run the spec tool's coverage and commit the result");
+            output.WriteLine($"{AllowedText.Escape(path)}(1,1): error: it is not what the specs say; run the spec tool's coverage and commit the result");
             return 1;
         });
 

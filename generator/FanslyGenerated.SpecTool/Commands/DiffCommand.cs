@@ -23,7 +23,7 @@ internal static class DiffCommand
 
         ChangeList changes = SpecDiff.Compare(before.Model, after.Model);
         SampleDiff.Compare(changes, before.Samples, after.Samples);
-        output.Write(write(after.Model is null ? before.Name : after.Name, changes));
+        output.Write(write(AllowedText.Escape(after.Model is null ? before.Name : after.Name), changes));
         return changes.Verdict == Verdict.Breaking ? Breaks : 0;
     }
 }

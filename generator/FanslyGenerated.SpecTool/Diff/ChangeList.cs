@@ -1,6 +1,8 @@
+using FanslyGenerated.Spec.Problems;
+
 namespace FanslyGenerated.SpecTool.Diff;
 
-/// <summary>Collects what changed between two specs.</summary>
+/// <summary>Collects what changed between two specs. What a spec says gets no line of its own in the list.</summary>
 internal sealed class ChangeList
 {
     private readonly List<Change> _changes = [];
@@ -16,7 +18,8 @@ internal sealed class ChangeList
 
     public void None(string subject, string text) => Add(Verdict.None, subject, text);
 
-    public void Add(Verdict verdict, string subject, string text) => _changes.Add(new Change(verdict, subject, text));
+    public void Add(Verdict verdict, string subject, string text) => _changes.Add(
+        new Change(verdict, AllowedText.Escape(subject), AllowedText.Escape(text)));
 
     public int Count(Verdict verdict) => _changes.Count(change => change.Verdict == verdict);
 }

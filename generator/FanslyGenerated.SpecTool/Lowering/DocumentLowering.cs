@@ -1,55 +1,70 @@
 using FanslyGenerated.Spec.Model;
+using FanslyGenerated.Spec.Naming;
 using Newtonsoft.Json.Linq;
 
 namespace FanslyGenerated.SpecTool.Lowering;
 
 /// <summary>
 /// Writes a spec as the JSON that NSwag reads. It is made of the model and not of the document, so nothing reaches NSwag
-/// that was not understood; and every C# name and type is in it, under x-cs-, so that the templates only print.
+/// that was not understood; and every C# name, type and literal is in it, under x-cs-, so that the templates only print.
+/// What the wire calls things stands in those literals alone: NSwag has views of its own on names such as $ref.
 /// </summary>
 internal static class DocumentLowering
 {
     public static JObject Lower(SpecModel spec)
-        => new()
-        {
-            ["openapi"] = "3.0.3",
-            ["info"] = new JObject { ["title"] = spec.Client.Name, ["version"] = "1" },
-            ["servers"] = new JArray(new JObject { ["url"] = spec.Client.Server }),
-            ["x-cs-namespace"] = spec.Client.Namespace,
-            ["x-cs-api"] = $"{spec.Client.Name}Api",
-            ["x-cs-api-doc"] = PrintedText.Documentation(
-                $"The {spec.Client.Name} API as it is: one method for each operation, whole answers, no envelope checked."),
-            ["x-cs-groups"] = new JArray(spec.Resources.Select(resource => LowerGroup(spec, resource))),
-            ["paths"] = LowerPaths(spec),
-            ["components"] = new JObject
-            {
-                ["schemas"] = new JObject(
-                    spec.Objects.Select(SchemaLowering.Lower).Concat(spec.Enumerations.Select(SchemaLowering.Lower))),
-            },
-        };
-
-    private static JObject LowerGroup(SpecModel spec, ResourceModel resource)
-        => new()
-        {
-            ["x-cs-name"] = resource.Name,
-            ["x-cs-type"] = $"{spec.Client.Name}{resource.Name}Api",
-            ["x-cs-doc"] = PrintedText.Documentation(resource.Summary.Length > 0 ? resource.Summary : $"The operations of {resource.Name}."),
-        };
-
-    private static JObject LowerPaths(SpecModel spec)
     {
-        var paths = new JObject();
+        ClientModel client = spec.Client;
+
+        return new PrintedJson
+        {
+            { $"openapi", $"3.0.3" },
+            { $"info", new PrintedJson { { $"title", $"{client.Identifier}" }, { $"version", $"1" } } },
+            { $"x-cs-namespace", client.NamespaceCode },
+            { $"x-cs-api", $"{client.Identifier}Api" },
+            { $"x-cs-api-doc", $"The {client.Identifier} API as it is: one method for each operation, whole answers, no envelope checked." },
+            { $"x-cs-groups", spec.Resources.Select(resource => LowerGroup(client, resource)) },
+            { $"paths", LowerPaths(spec) },
+            { $"components", new PrintedJson { { $"schemas", LowerSchemas(spec) } } },
+        }.ToJson();
+    }
+
+    private static PrintedJson LowerGroup(ClientModel client, ResourceModel resource)
+        => new()
+        {
+            { $"x-cs-name", $"{resource.Identifier}" },
+            { $"x-cs-type", $"{client.Identifier}{resource.Identifier}Api" },
+            { $"x-cs-doc", resource.Summary.Length > 0 ? PrintedText.Documentation(resource.Summary) : $"The operations of {resource.Identifier}." },
+        };
+
+    private static PrintedJson LowerPaths(SpecModel spec)
+    {
+        var paths = new PrintedJson();
 
         foreach (OperationModel operation in spec.Operations)
         {
-            if (paths[operation.Request.Path] is not JObject item)
+            paths.Add($"/{WireClass.Method(operation)}", new PrintedJson
             {
-                paths[operation.Request.Path] = item = [];
-            }
-
-            item[operation.Request.Method.ToLowerInvariant()] = OperationLowering.Lower(operation, spec.Client);
+                { Code.Wire(operation.Request.Method.ToLowerInvariant()), OperationLowering.Lower(operation, spec.Client) },
+            });
         }
 
         return paths;
+    }
+
+    private static PrintedJson LowerSchemas(SpecModel spec)
+    {
+        var schemas = new PrintedJson();
+
+        foreach (ObjectModel model in spec.Objects)
+        {
+            schemas.Add($"{model.Identifier}", SchemaLowering.Lower(model));
+        }
+
+        foreach (EnumModel model in spec.Enumerations)
+        {
+            schemas.Add($"{model.Identifier}", SchemaLowering.Lower(model));
+        }
+
+        return schemas;
     }
 }

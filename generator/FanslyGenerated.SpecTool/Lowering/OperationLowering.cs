@@ -1,109 +1,107 @@
 using FanslyGenerated.Spec.Model;
 using FanslyGenerated.Spec.Naming;
-using Newtonsoft.Json.Linq;
 
 namespace FanslyGenerated.SpecTool.Lowering;
 
 /// <summary>Writes one operation.</summary>
 internal static class OperationLowering
 {
-    private const string NoContent = "global::FanslyGenerated.NoContent";
+    private static readonly Code s_noContent = $"global::FanslyGenerated.NoContent";
 
-    public static JObject Lower(OperationModel operation, ClientModel client)
+    public static PrintedJson Lower(OperationModel operation, ClientModel client)
     {
-        var json = new JObject
+        var json = new PrintedJson
         {
-            ["operationId"] = operation.Id,
-            ["x-cs-group"] = operation.Group,
-            ["x-cs-method"] = operation.Verb,
-            ["x-cs-doc"] = PrintedText.Documentation(operation.Text.Summary),
-            ["x-cs-remarks"] = PrintedText.Documentation(Documentation.Remarks(operation)),
-            ["x-cs-result"] = ResultType(operation.Answer),
-            ["x-cs-reader"] = Reader(operation, client),
-            ["parameters"] = new JArray(operation.Request.Parameters.Select(parameter => Lower(parameter, client.AccountParameter))),
-            ["responses"] = new JObject { [$"{operation.Answer.Status}"] = new JObject { ["description"] = "" } },
+            { $"operationId", WireClass.Method(operation) },
+            { $"x-cs-id", Code.Literal(operation.Id) },
+            { $"x-cs-group", $"{operation.GroupIdentifier}" },
+            { $"x-cs-method", $"{operation.VerbIdentifier}" },
+            { $"x-cs-doc", PrintedText.Documentation(operation.Text.Summary) },
+            { $"x-cs-remarks", PrintedText.Documentation(Documentation.Remarks(operation)) },
+            { $"x-cs-result", ResultType(operation.Answer) },
+            { $"x-cs-reader", Reader(operation, client) },
+            { $"x-cs-address", AddressLowering.Of(operation.Request) },
+            { $"parameters", operation.Request.Parameters.Select(parameter => Lower(parameter, client.AccountParameter)) },
+            { $"responses", new PrintedJson { { $"{operation.Answer.Status}", new PrintedJson { { $"description", Code.None } } } } },
         };
 
         if (operation.Answer.MediaType is { } mediaType)
         {
-            json["x-cs-media"] = mediaType;
+            json.Add($"x-cs-media", Code.Literal(mediaType));
         }
 
         if (operation.Paging?.Step is LinkModel)
         {
-            json["x-cs-link"] = true;
+            json.Add($"x-cs-link", true);
         }
 
         if (operation.Text.Evidence == Evidence.Inferred)
         {
-            json["x-cs-experimental"] = Documentation.InferredDiagnostic;
+            json.Add($"x-cs-experimental", Code.Literal(Documentation.InferredDiagnostic));
         }
 
         if (operation.Request.IsSafe != (operation.Request.Method == "GET"))
         {
-            json["x-cs-safe"] = operation.Request.IsSafe ? "true" : "false";
+            json.Add($"x-cs-safe", Code.Flag(operation.Request.IsSafe));
         }
 
         if (operation.Request.Body is { } body)
         {
-            json["requestBody"] = LowerBody(body);
-            json[body.IsForm ? "x-cs-form" : "x-cs-writer"] =
-                body.IsForm ? WireClass.FormOf(body.Type.CSharp) : WireClass.WriterOf(body.Type.CSharp);
+            json.Add($"requestBody", LowerBody(body));
+            json.Add($"x-cs-body", body.Type.Code);
+
+            if (body.IsForm)
+            {
+                json.Add($"x-cs-form", WireClass.FormOf(body.Type));
+            }
+            else
+            {
+                json.Add($"x-cs-writer", WireClass.WriterOf(body.Type));
+            }
         }
 
         return json;
     }
 
-    private static string ResultType(AnswerModel answer)
-        => answer.Type.Kind == TypeKind.None ? NoContent : answer.Type.CSharp;
+    private static Code ResultType(AnswerModel answer)
+        => answer.Type.Kind == TypeKind.None ? s_noContent : answer.Type.Code;
 
-    private static string Reader(OperationModel operation, ClientModel client)
+    private static Code Reader(OperationModel operation, ClientModel client)
         => operation.Answer.Type.Kind == TypeKind.None || operation.Answer.MediaType is not null
-            ? $"{ResultType(operation.Answer)}.Read"
-            : $"global::{WireClass.Namespace(client.Namespace)}.{WireClass.Answers(client.Name)}.{operation.Id}";
+            ? (Code)$"{ResultType(operation.Answer)}.Read"
+            : $"global::{WireClass.Namespace(client.NamespaceCode)}.{WireClass.Answers(client.Identifier)}.{WireClass.Method(operation)}";
 
-    private static JObject Lower(ParameterModel parameter, string? account)
+    private static PrintedJson Lower(ParameterModel parameter, string? account)
     {
-        var schema = new JObject
+        var schema = new PrintedJson
         {
-            ["type"] = "string",
-            ["x-cs-name"] = parameter.Name,
-            ["x-cs-type"] = parameter.CSharpType,
-            ["x-cs-doc"] = PrintedText.Documentation($"{parameter.Text.Summary} {Documentation.Remarks(parameter)}".TrimEnd()),
+            { $"type", $"string" },
+            { $"x-cs-name", $"{parameter.Identifier}" },
+            { $"x-cs-doc-name", PrintedText.Documentation(parameter.Identifier.Text) },
+            { $"x-cs-type", parameter.CSharpType },
+            { $"x-cs-doc", PrintedText.Documentation(parameter.Text.Summary, Documentation.Remarks(parameter)) },
         };
-
-        if (parameter.Type.Unit is { } unit)
-        {
-            schema["x-cs-unit"] = unit.ToString();
-        }
-
-        if (parameter.Type.Kind == TypeKind.List)
-        {
-            schema["x-cs-explode"] = parameter.IsExploded ? "true" : "false";
-        }
 
         if (parameter.IsInPath && parameter.WireName == account)
         {
-            schema["x-cs-account"] = true;
+            schema.Add($"x-cs-account", true);
         }
 
-        return new JObject
+        // Where it goes stands in x-cs-address; NSwag need not know.
+        return new PrintedJson
         {
-            ["name"] = parameter.WireName,
-            ["in"] = parameter.IsInPath ? "path" : "query",
-            ["required"] = parameter.IsRequired,
-            ["schema"] = schema,
+            { $"name", PrintedText.Documentation(parameter.Identifier.Text) },
+            { $"in", $"query" },
+            { $"required", parameter.IsRequired },
+            { $"schema", schema },
         };
     }
 
     /// <summary>NSwag is told of JSON whatever it is: what it would make of a form is decided already.</summary>
-    private static JObject LowerBody(BodyModel body)
+    private static PrintedJson LowerBody(BodyModel body)
         => new()
         {
-            ["required"] = true,
-            ["content"] = new JObject
-            {
-                ["application/json"] = new JObject { ["schema"] = SchemaLowering.Reference(body.Type) },
-            },
+            { $"required", true },
+            { $"content", new PrintedJson { { $"application/json", new PrintedJson { { $"schema", SchemaLowering.Reference(body.Type) } } } } },
         };
 }

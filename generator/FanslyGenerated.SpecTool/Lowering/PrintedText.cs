@@ -1,18 +1,17 @@
+using FanslyGenerated.Spec.Naming;
+
 namespace FanslyGenerated.SpecTool.Lowering;
 
 /// <summary>
 /// Texts on their way through NSwag, which reads JSON by Newtonsoft's defaults: a text that looks like a time becomes one, and
-/// is printed as another text than the spec has. A character in front of it makes it a text like any other.
+/// is printed as another text than the spec has. A literal begins with its quotation mark and is safe; documentation is not.
 /// </summary>
 internal static class PrintedText
 {
-    /// <summary>A text that the template takes the first character away from.</summary>
-    public static string Of(string text) => "=" + text;
-
     /// <summary>The inside of a documentation element, where a space in front means nothing.</summary>
-    public static string Documentation(string text)
+    public static Code Documentation(params string?[] sentences)
     {
-        string escaped = Spec.Naming.Documentation.Escape(text);
-        return escaped.Length > 0 && (char.IsAsciiDigit(escaped[0]) || escaped[0] == '/') ? " " + escaped : escaped;
+        Code text = Code.Documentation(sentences);
+        return text.Text is [>= '0' and <= '9' or '/', ..] ? $" {text}" : text;
     }
 }

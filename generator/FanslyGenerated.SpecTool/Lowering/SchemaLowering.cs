@@ -1,115 +1,134 @@
 using FanslyGenerated.Spec.Model;
 using FanslyGenerated.Spec.Naming;
-using Newtonsoft.Json.Linq;
 
 namespace FanslyGenerated.SpecTool.Lowering;
 
 /// <summary>Writes objects and enumerations.</summary>
 internal static class SchemaLowering
 {
-    public static JObject Reference(TypeModel type)
-        => new() { ["$ref"] = $"#/components/schemas/{ClassName(type.CSharp)}" };
+    public static PrintedJson Reference(TypeModel type)
+        => new() { { $"$ref", $"#/components/schemas/{type.Class!.Name}" } };
 
-    public static JProperty Lower(ObjectModel model)
+    public static PrintedJson Lower(ObjectModel model)
     {
-        var schema = new JObject
-        {
-            ["type"] = "object",
-            ["x-cs-doc"] = PrintedText.Documentation(model.Summary),
-            ["properties"] = new JObject(model.Properties.Select(property => Lower(property, model.Use))),
-        };
+        var properties = new PrintedJson();
 
-        if (model.Use == ObjectUse.Envelope && IsOpen(model))
+        foreach (PropertyModel property in model.Properties)
         {
-            schema["x-cs-generic"] = "<TPayload>";
+            properties.Add($"{property.Identifier}", Lower(property, model.Use));
         }
 
-        return new JProperty(model.Name, schema);
+        var schema = new PrintedJson
+        {
+            { $"type", $"object" },
+            { $"x-cs-name", $"{model.Identifier}" },
+            { $"x-cs-doc", PrintedText.Documentation(model.Summary) },
+            { $"properties", properties },
+        };
+
+        if (model.Use == ObjectUse.Envelope && model.IsOpen)
+        {
+            schema.Add($"x-cs-generic", $"<TPayload>");
+        }
+
+        return schema;
     }
 
-    public static JProperty Lower(EnumModel model)
-        => new(
-            model.Name,
-            new JObject
-            {
-                ["type"] = model.IsInteger ? "integer" : "string",
-                ["enum"] = new JArray(model.Values.Select(value => model.IsInteger
-                    ? new JValue(long.Parse(value.WireValue, System.Globalization.CultureInfo.InvariantCulture))
-                    : new JValue(PrintedText.Of(value.WireValue)))),
-                ["x-enumNames"] = new JArray(model.Values.Select(value => value.Name)),
-                ["x-cs-doc"] = PrintedText.Documentation(model.Summary),
-                ["x-cs-value-docs"] = new JArray(model.Values.Select(value => Documentation.Escape($"The value {value.WireValue}."))),
-            });
+    /// <summary>NSwag is told how many values there are and of which kind; what they are called and what they are is printed.</summary>
+    public static PrintedJson Lower(EnumModel model)
+    {
+        var schema = new PrintedJson
+        {
+            { $"type", model.IsInteger ? (Code)$"integer" : $"string" },
+            { $"x-cs-name", $"{model.Identifier}" },
+            { $"x-cs-doc", PrintedText.Documentation(model.Summary) },
+            { $"x-enumNames", model.Values.Select(value => (Code)$"{value.Identifier}") },
+            { $"x-cs-value-names", model.Values.Select(value => (Code)$"{value.Identifier}") },
+            { $"x-cs-values", model.Values.Select(value => Literal(model, value)) },
+            { $"x-cs-value-docs", model.Values.Select(value => PrintedText.Documentation($"The value {value.WireValue}.")) },
+        };
 
-    private static JProperty Lower(PropertyModel property, ObjectUse use)
+        if (model.IsInteger)
+        {
+            schema.Add($"enum", Enumerable.Range(0, model.Values.Count));
+        }
+        else
+        {
+            schema.Add($"enum", model.Values.Select(value => (Code)$"{value.Identifier}"));
+        }
+
+        return schema;
+    }
+
+    private static Code Literal(EnumModel model, EnumValueModel value)
+        => model.IsInteger
+            ? (Code)$"{long.Parse(value.WireValue, System.Globalization.CultureInfo.InvariantCulture)}"
+            : Code.Literal(value.WireValue);
+
+    private static PrintedJson Lower(PropertyModel property, ObjectUse use)
     {
         // NSwag is told the type as text only: what it would make of "integer" is decided already.
-        var schema = new JObject
+        var schema = new PrintedJson
         {
-            ["type"] = "string",
-            ["x-cs-name"] = property.Name,
-            ["x-cs-type"] = property.CSharpType,
-            ["x-cs-doc"] = PrintedText.Documentation(property.Text.Summary),
+            { $"type", $"string" },
+            { $"x-cs-name", $"{property.Identifier}" },
+            { $"x-cs-wire", Code.Literal(property.WireName) },
+            { $"x-cs-type", property.CSharpType },
+            { $"x-cs-doc", PrintedText.Documentation(property.Text.Summary) },
         };
 
         string remarks = Documentation.Remarks(property);
 
         if (remarks.Length > 0)
         {
-            schema["x-cs-remarks"] = PrintedText.Documentation(remarks);
+            schema.Add($"x-cs-remarks", PrintedText.Documentation(remarks));
         }
 
         if (use == ObjectUse.Request)
         {
             if (property.IsRequired)
             {
-                schema["x-cs-modifier"] = "required ";
+                schema.Add($"x-cs-modifier", $"required ");
             }
         }
         else if (Initializer(property) is { } initializer)
         {
-            schema["x-cs-initializer"] = initializer;
+            schema.Add($"x-cs-initializer", initializer);
         }
         else if (property.Type.Kind == TypeKind.Object && !property.CanBeNull)
         {
-            schema["x-cs-lazy"] = true;
+            schema.Add($"x-cs-lazy", true);
         }
 
         if (property.Type.Unit is { } unit)
         {
-            schema["x-cs-unit"] = unit.ToString();
+            schema.Add($"x-cs-unit", $"{unit}");
         }
 
         if (property.Traits.ZeroIsNull)
         {
-            schema["x-cs-zero"] = true;
+            schema.Add($"x-cs-zero", true);
         }
 
         if (!property.IsRequired)
         {
-            schema["x-cs-optional"] = true;
+            schema.Add($"x-cs-optional", true);
         }
 
-        return new JProperty(property.WireName, schema);
+        return schema;
     }
 
     /// <summary>
     /// Answers are never null where the spec says so, even when a test makes one without setting everything. An object is
     /// made when it is asked for, or each one that is read would be made twice.
     /// </summary>
-    private static string? Initializer(PropertyModel property)
+    private static Code? Initializer(PropertyModel property)
         => property.CanBeNull
             ? null
             : property.Type.Kind switch
             {
-                TypeKind.String => " = \"\";",
-                TypeKind.List => " = [];",
+                TypeKind.String => (Code)$" = \"\";",
+                TypeKind.List => $" = [];",
                 _ => null,
             };
-
-    private static bool IsOpen(ObjectModel model)
-        => model.Properties.Any(property =>
-            property.Type.Kind == TypeKind.Payload || property.Type.CSharp.EndsWith("<TPayload>", StringComparison.Ordinal));
-
-    private static string ClassName(string csharp) => csharp[(csharp.LastIndexOf('.') + 1)..];
 }

@@ -21,6 +21,9 @@ internal sealed partial class GeneratedPackage
 
     private readonly MetadataReference[] _references;
 
+    /// <summary>The platform, the library and what it depends on.</summary>
+    public static IReadOnlyList<MetadataReference> References => s_references;
+
     private GeneratedPackage(MetadataReference package) => _references = [.. s_references, package];
 
     public static GeneratedPackage From(string spec)
@@ -33,7 +36,25 @@ internal sealed partial class GeneratedPackage
     }
 
     /// <summary>All that is made of a spec, ready to be compiled.</summary>
-    public static CSharpCompilation Compilation(string spec) => Compilation(NSwag(spec), GeneratorRun.Over(spec).Sources);
+    public static CSharpCompilation Compilation(string spec) => Compilation([NSwag(spec)], GeneratorRun.Over(spec).Sources);
+
+    /// <summary>
+    /// All that is made of several specs that differ in one name, in one compilation. What NSwag writes is written once, of
+    /// a pattern with a name that stands nowhere else, and gets the others in its place: a run for each would take seconds.
+    /// </summary>
+    public static CSharpCompilation Compilation(string pattern, IReadOnlyList<(string Name, string Spec)> specs, string placeholder)
+    {
+        string code = NSwag(pattern);
+        string parameter = char.ToLowerInvariant(placeholder[0]) + placeholder[1..];
+
+        return Compilation(
+            specs.Select(spec => code
+                .Replace($"@{parameter}", parameter, StringComparison.Ordinal)
+                .Replace($"\"{parameter}\"", $"\"{spec.Name}\"", StringComparison.Ordinal)
+                .Replace(parameter, $"@{Spec.Naming.Identifier.OfParameter(spec.Name)!.Text}", StringComparison.Ordinal)
+                .Replace(placeholder, char.ToUpperInvariant(spec.Name[0]) + spec.Name[1..], StringComparison.Ordinal)),
+            specs.SelectMany(spec => GeneratorRun.Over(spec.Spec).Sources));
+    }
 
     /// <summary>
     /// The same without the readers and writers of JSON, as it would be if a library read the answers by reflection: the raw
@@ -41,17 +62,16 @@ internal sealed partial class GeneratedPackage
     /// </summary>
     public static CSharpCompilation CompilationWithoutJson(string spec)
         => Compilation(
-            ReaderOrWriter().Replace(NSwag(spec), ""),
+            [ReaderOrWriter().Replace(NSwag(spec), "")],
             GeneratorRun.Over(spec).Sources.Where(source => !JsonSource().IsMatch(source.HintName)));
 
-    private static CSharpCompilation Compilation(string code, IEnumerable<GeneratedSourceResult> sources)
+    private static CSharpCompilation Compilation(IEnumerable<string> code, IEnumerable<GeneratedSourceResult> sources)
     {
-
         // The runtime shows its internals to an assembly of this name.
         return CSharpCompilation.Create(
             "FanslyGenerated.Generator.Tests",
             [
-                CSharpSyntaxTree.ParseText(code, s_parsing),
+                .. code.Select(each => CSharpSyntaxTree.ParseText(each, s_parsing)),
                 .. sources.Select(source => CSharpSyntaxTree.ParseText(source.SourceText, s_parsing)),
             ],
             s_references,

@@ -8,7 +8,7 @@ namespace FanslyGenerated.Generator.Tests.Hostile;
 /// <summary>Random edits of each real spec, the same ones in every run; <c>build/check.sh --long</c> makes ten times as many.</summary>
 public sealed class FuzzTests
 {
-    private static readonly int s_mutations = Environment.GetEnvironmentVariable("LONG_TESTS") == "true" ? 1000 : 100;
+    private static readonly int s_mutations = LongTests.Runs ? 1000 : 100;
 
     private readonly ITestOutputHelper _output;
 

@@ -10,6 +10,8 @@ namespace FanslyGenerated.Generator.Tests.Incrementality;
 /// <summary>The generator, run over one spec and then over edits of it, as an editor does.</summary>
 internal sealed class GeneratorRun
 {
+    private static readonly CSharpCompilation s_empty = CSharpCompilation.Create("Sdk");
+
     private readonly GeneratorDriver _driver;
     private readonly CSharpCompilation _compilation;
     private readonly AdditionalText _spec;
@@ -29,7 +31,7 @@ internal sealed class GeneratorRun
     public IEnumerable<object> StepOutputs
         => Result.TrackedSteps.SelectMany(step => step.Value).SelectMany(run => run.Outputs).Select(output => output.Value);
 
-    private GeneratorRunResult Result => _driver.GetRunResult().Results.Single();
+    private GeneratorRunResult Result => Whole(_driver.GetRunResult().Results.Single());
 
     public static GeneratorRun Over(string spec)
     {
@@ -39,6 +41,22 @@ internal sealed class GeneratorRun
             [new SdkGenerator().AsSourceGenerator()], [text], CSharpParseOptions.Default, new SpecOptions(), options);
         return new GeneratorRun(driver, CSharpCompilation.Create("Sdk"), text);
     }
+
+    /// <summary>What the generator writes of a spec, where nothing else is asked. What it throws is thrown.</summary>
+    public static IReadOnlyList<SyntaxTree> Once(string spec)
+    {
+        GeneratorRunResult result = CSharpGeneratorDriver
+            .Create([new SdkGenerator().AsSourceGenerator()], [new SpecFile(spec)], CSharpParseOptions.Default, new SpecOptions())
+            .RunGenerators(s_empty)
+            .GetRunResult()
+            .Results.Single();
+
+        return [.. Whole(result).GeneratedSources.Select(source => source.SyntaxTree)];
+    }
+
+    /// <summary>The driver keeps an exception of the generator to itself.</summary>
+    private static GeneratorRunResult Whole(GeneratorRunResult result)
+        => result.Exception is null ? result : throw new InvalidOperationException("The generator threw.", result.Exception);
 
     /// <summary>The same generator after the spec was edited.</summary>
     public GeneratorRun ThenOver(string spec)

@@ -6,21 +6,23 @@ namespace FanslyGenerated.Generator.Tests.Language;
 /// <summary>What the templates print of a lowered spec, and what it must be so that nothing of it becomes code by itself.</summary>
 internal sealed partial class LoweredText
 {
-    private static readonly string[] s_documentation = ["x-cs-doc", "x-cs-remarks", "x-cs-api-doc", "x-cs-value-docs"];
+    private static readonly string[] s_documentation = ["x-cs-doc", "x-cs-doc-name", "x-cs-remarks", "x-cs-api-doc", "x-cs-value-docs"];
 
-    private static readonly string[] s_names = ["x-cs-name", "x-cs-group", "x-cs-method", "x-cs-api", "x-enumNames", "x-cs-experimental", "x-cs-unit", "x-cs-safe", "x-cs-explode"];
+    private static readonly string[] s_names = ["x-cs-name", "x-cs-group", "x-cs-method", "x-cs-api", "x-enumNames", "x-cs-value-names", "x-cs-unit", "x-cs-safe"];
 
-    private static readonly string[] s_types = ["x-cs-type", "x-cs-result", "x-cs-namespace", "x-cs-generic"];
+    private static readonly string[] s_types = ["x-cs-type", "x-cs-result", "x-cs-body", "x-cs-namespace", "x-cs-generic"];
 
     private static readonly string[] s_methods = ["x-cs-reader", "x-cs-writer", "x-cs-form"];
+
+    private static readonly string[] s_literals = ["x-cs-id", "x-cs-wire", "x-cs-media", "x-cs-experimental"];
 
     private static readonly string[] s_fixed = ["", "required ", " = \"\";", " = [];"];
 
     /// <summary>A new one has to be put where it belongs.</summary>
     private static readonly HashSet<string> s_known =
     [
-        .. s_documentation, .. s_names, .. s_types, .. s_methods,
-        "x-cs-media", "x-cs-modifier", "x-cs-initializer", "x-cs-groups", "x-cs-zero", "x-cs-lazy", "x-cs-optional", "x-cs-account",
+        .. s_documentation, .. s_names, .. s_types, .. s_methods, .. s_literals,
+        "x-cs-values", "x-cs-address", "x-cs-modifier", "x-cs-initializer", "x-cs-groups", "x-cs-zero", "x-cs-lazy", "x-cs-optional", "x-cs-account",
         "x-cs-link",
     ];
 
@@ -52,7 +54,9 @@ internal sealed partial class LoweredText
         && (!s_names.Contains(key) || Name().IsMatch(text))
         && (!s_types.Contains(key) || Type().IsMatch(text))
         && (!s_methods.Contains(key) || Method().IsMatch(text))
-        && (key != "x-cs-media" || MediaType().IsMatch(text))
+        && (!s_literals.Contains(key) || Literal().IsMatch(text))
+        && (key != "x-cs-values" || Value().IsMatch(text))
+        && (key != "x-cs-address" || Step().IsMatch(text))
         && (key is not ("x-cs-modifier" or "x-cs-initializer") || s_fixed.Contains(text));
 
     private static string KeyOf(JToken value)
@@ -64,8 +68,15 @@ internal sealed partial class LoweredText
     [GeneratedRegex(@"^[A-Za-z0-9.:<>?@]+\z")]
     private static partial Regex Type();
 
-    [GeneratedRegex(@"^[a-z0-9.+*-]+/[a-z0-9.+*-]+\z")]
-    private static partial Regex MediaType();
+    [GeneratedRegex("""^"([^"\\]|\\["\\]|\\u[0-9a-f]{4})*"\z""")]
+    private static partial Regex Literal();
+
+    [GeneratedRegex("""^(-?[0-9]+|"([^"\\]|\\["\\]|\\u[0-9a-f]{4})*")\z""")]
+    private static partial Regex Value();
+
+    /// <summary>A call whose arguments are names, literals and constants.</summary>
+    [GeneratedRegex("""^Append(Path|Segment|Query|List)\(("([^"\\]|\\["\\]|\\u[0-9a-f]{4})*"|@?[A-Za-z][A-Za-z0-9]*|(explode|required|parameter): |global::[A-Za-z.]+|, )*\)\z""")]
+    private static partial Regex Step();
 
     [GeneratedRegex(@"^[A-Za-z0-9.:_]+\z")]
     private static partial Regex Method();

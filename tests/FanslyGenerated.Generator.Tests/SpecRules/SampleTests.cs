@@ -202,6 +202,6 @@ public sealed class SampleTests
         folder.With("other.yaml", other.Text);
 
         folder.Check("notes.yaml", "other.yaml").Should().Contain(
-            $"other.yaml{other.Marks[0]}: error FAN041: schema 'Kind' of notes.yaml and schema 'Kind' of other.yaml would both be called 'Kind' in C#; give one of them an x-name");
+            $"other.yaml{other.Marks[0]}: error FAN041: schema 'Kind' of notes.yaml and schema 'Kind' of other.yaml would both be called 'Kind' in C#; give one of them an x-name, or an operation another id");
     }
 }

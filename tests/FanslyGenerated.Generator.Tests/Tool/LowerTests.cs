@@ -52,7 +52,7 @@ public sealed class LowerTests
         JObject lowered = Lower(folder, "notes.yaml");
 
         LoweredText.Of(lowered).ShouldBeHarmless();
-        ((string?)lowered.SelectToken("components.schemas.Meta.properties['@cost$x:y'].x-cs-name")).Should().Be("Cost");
+        ((string?)lowered.SelectToken("components.schemas.Meta.properties.Cost.x-cs-wire")).Should().Be("\"@cost$x:y\"");
         lowered.SelectTokens("$..parameters[*].schema.x-cs-name").Select(name => $"{name}").Should().Contain("@class");
     }
 
@@ -65,9 +65,9 @@ public sealed class LowerTests
         JObject lowered = Lower(folder, "notes.yaml");
 
         LoweredText.Of(lowered).ShouldBeHarmless();
-        JToken operation = lowered["paths"]!["/accounts/{accountId}/notes"]!["post"]!;
+        JToken operation = lowered["paths"]!["/Notes_Create"]!["post"]!;
         ((string?)operation["x-cs-form"]).Should().Be("global::Notes.Api.Wire.NewNoteForm");
-        ((string?)operation["x-cs-media"]).Should().Be("video/mp4");
+        ((string?)operation["x-cs-media"]).Should().Be("\"video/mp4\"");
         ((string?)operation["x-cs-result"]).Should().Be("global::FanslyGenerated.FileDownload");
     }
 
@@ -90,7 +90,10 @@ public sealed class LowerTests
     [InlineData("x-cs-name", "Name\n")]
     [InlineData("x-cs-type", "string Evil(); string")]
     [InlineData("x-cs-initializer", " = Evil();")]
-    [InlineData("x-cs-media", "video/mp4\"; Evil(\"")]
+    [InlineData("x-cs-media", "\"video/mp4\"; Evil(\"\"")]
+    [InlineData("x-cs-wire", "\"a\\\"")]
+    [InlineData("x-cs-values", "1); Evil(")]
+    [InlineData("x-cs-address", "AppendPath(\"/\"); Evil(\"\")")]
     [InlineData("x-cs-form", "Evil(); Form")]
     [InlineData("x-cs-new", "anything")]
     public void Harm_would_be_noticed(string key, string text)
@@ -116,8 +119,8 @@ public sealed class LowerTests
 
         read.Descendants().OfType<JValue>().Where(value => value.Type == JTokenType.Date).Select(value => value.Path).Should().BeEmpty();
         JToken.DeepEquals(read, lowered).Should().BeTrue();
-        read.SelectToken("$..enum")!.Select(value => $"{value}")
-            .Should().Equal("=free", "=paid", "=2024-01-01T00:00:00Z", "=2024-01-01T00:00:00.000Z", "=/Date(1700000000000)/");
+        read.SelectToken("$..x-cs-values")!.Select(value => $"{value}").Should().Equal(
+            "\"free\"", "\"paid\"", "\"2024-01-01T00:00:00Z\"", "\"2024-01-01T00:00:00.000Z\"", "\"/Date(1700000000000)/\"");
     }
 
     private static JObject Lower(SpecFolder folder, string spec)

@@ -8,16 +8,16 @@ namespace FanslyGenerated.Generator.Emission.Json;
 internal static class AnswersEmitter
 {
     /// <summary>No operation is called so: their ids have an underscore.</summary>
-    private const string Unlisted = "Unlisted";
+    private static readonly Code s_unlisted = $"Unlisted";
 
     /// <summary>The function that reads an answer outside the spec, in the API's usual envelope.</summary>
-    public static string UnlistedOf(ClientModel client)
-        => $"global::{WireClass.Namespace(client.Namespace)}.{WireClass.Answers(client.Name)}.{Unlisted}";
+    public static Code UnlistedOf(ClientModel client)
+        => $"global::{WireClass.Namespace(client.NamespaceCode)}.{WireClass.Answers(client.Identifier)}.{s_unlisted}";
 
     public static GeneratedFile Emit(AnswersNode node)
     {
         SourceWriter writer = GeneratedFile.StartJson(WireClass.Namespace(node.Namespace));
-        HashSet<string> telling = [.. node.Envelopes.Select(envelope => envelope.Name)];
+        Dictionary<string, Identifier> telling = node.Envelopes.ToDictionary(envelope => envelope.Name, envelope => envelope.Identifier);
 
         using (writer.Block($"internal static class {WireClass.Answers(node.Client)}"))
         {
@@ -27,7 +27,7 @@ internal static class AnswersEmitter
             {
                 if (!isFirst)
                 {
-                    writer.Write("");
+                    writer.WriteLine();
                 }
 
                 isFirst = false;
@@ -36,13 +36,13 @@ internal static class AnswersEmitter
 
             if (node.Usual is { } usual)
             {
-                writer.Write("");
+                writer.WriteLine();
                 WriteUnlisted(writer, usual, telling);
             }
 
             foreach (EnvelopeModel envelope in node.Envelopes)
             {
-                writer.Write("");
+                writer.WriteLine();
                 WriteFailure(writer, envelope);
             }
         }
@@ -50,54 +50,54 @@ internal static class AnswersEmitter
         return new GeneratedFile($"{node.Client}.Answers.g.cs", writer.ToSourceText());
     }
 
-    private static void WriteAnswer(SourceWriter writer, AnswerNode answer, HashSet<string> telling)
+    private static void WriteAnswer(SourceWriter writer, AnswerNode answer, Dictionary<string, Identifier> telling)
     {
-        string failed = answer.Envelope is { } envelope && telling.Contains(envelope) ? $"{HasFailed(envelope)}" : "null";
+        Code failed = answer.Envelope is { } name && telling.TryGetValue(name, out Identifier? envelope) ? HasFailed(envelope) : $"null";
 
         writer.Write($$"""
-            public static {{answer.Type.CSharp}}? {{answer.Operation}}(global::FanslyGenerated.Http.ApiCall call, global::System.ReadOnlyMemory<byte> body)
-                => {{JsonNames.Body}}.Read<{{answer.Type.CSharp}}>(call, body, {{Root(answer)}}, {{failed}});
+            public static {{answer.Type.Code}}? {{answer.Operation}}(global::FanslyGenerated.Http.ApiCall call, global::System.ReadOnlyMemory<byte> body)
+                => {{JsonNames.Body}}.Read<{{answer.Type.Code}}>(call, body, {{Root(answer)}}, {{failed}});
             """);
     }
 
-    private static void WriteUnlisted(SourceWriter writer, EnvelopeModel envelope, HashSet<string> telling)
+    private static void WriteUnlisted(SourceWriter writer, EnvelopeModel envelope, Dictionary<string, Identifier> telling)
     {
-        string type = envelope.Type.CSharp.Replace("<TPayload>", "<T>");
-        string read = $"{WireClass.ReaderOf(envelope.Type.CSharp)}.Read<T>(ref json, global::FanslyGenerated.Http.NewtonsoftAnswer.Value<T>)";
-        string failed = telling.Contains(envelope.Name) ? HasFailed(envelope.Name) : "null";
+        Code type = envelope.Type.Code.With($"<TPayload>", $"<T>");
+        Code read = $"{WireClass.ReaderOf(envelope.Type)}.Read<T>(ref json, global::FanslyGenerated.Http.NewtonsoftAnswer.Value<T>)";
+        Code failed = telling.ContainsKey(envelope.Name) ? HasFailed(envelope.Identifier) : $"null";
 
         writer.Write(UnlistedEmitter.Attributes);
         writer.Write($$"""
-            internal static {{type}}? {{Unlisted}}<T>(global::FanslyGenerated.Http.ApiCall call, global::System.ReadOnlyMemory<byte> body)
+            internal static {{type}}? {{s_unlisted}}<T>(global::FanslyGenerated.Http.ApiCall call, global::System.ReadOnlyMemory<byte> body)
                 where T : class
                 => {{JsonNames.Body}}.Read<{{type}}>(call, body, static (ref {{JsonNames.Reader}} json) => {{read}}, {{failed}});
             """);
     }
 
-    private static string Root(AnswerNode answer)
+    private static Code Root(AnswerNode answer)
     {
         if (answer.Envelope is null || answer.Payload.Kind == TypeKind.None)
         {
             return ReadExpression.Function(answer.Type, isId: false);
         }
 
-        string argument = answer.Payload.CSharp + (answer.Payload.IsValueType ? "?" : "");
-        string read = $"{WireClass.ReaderOf(answer.Type.CSharp)}.Read<{argument}>(ref json, {ReadExpression.Function(answer.Payload, isId: false)})";
+        Code argument = answer.Payload.IsValueType ? $"{answer.Payload.Code}?" : answer.Payload.Code;
+        Code read = $"{WireClass.ReaderOf(answer.Type)}.Read<{argument}>(ref json, {ReadExpression.Function(answer.Payload, isId: false)})";
 
         return $"static (ref {JsonNames.Reader} json) => {read}";
     }
 
     private static void WriteFailure(SourceWriter writer, EnvelopeModel envelope)
     {
-        string parameter = envelope.Payload is null ? "" : "<TPayload>";
-        IEnumerable<string> statuses = envelope.Statuses.Select(status =>
-            $"{JsonNames.Faults}.IsFailure({EnvelopeEmitter.Access("envelope", status)})");
-        IEnumerable<string> flags = envelope.SuccessFlags.Select(flag =>
-            $"faults.IsFailure(json, {Text.Literal("$" + flag.Text.Replace('/', '.'))}, {EnvelopeEmitter.Access("envelope", flag)})");
+        Code parameter = envelope.Payload is null ? Code.None : $"<TPayload>";
+        IEnumerable<Code> statuses = envelope.Statuses.Select(status => (Code)
+            $"{JsonNames.Faults}.IsFailure({EnvelopeEmitter.Access($"envelope", status)})");
+        IEnumerable<Code> flags = envelope.SuccessFlags.Select(flag => (Code)
+            $"faults.IsFailure(json, {Code.Literal("$" + flag.Text.Replace('/', '.'))}, {EnvelopeEmitter.Access($"envelope", flag)})");
 
-        writer.Write($"private static bool {HasFailed(envelope.Name)}{parameter}({envelope.Type.CSharp} envelope, {JsonNames.Faults} faults, global::System.ReadOnlySpan<byte> json)");
-        writer.Write($"    => {string.Join("\n    || ", statuses.Concat(flags))};");
+        writer.Write($"private static bool {HasFailed(envelope.Identifier)}{parameter}({envelope.Type.Code} envelope, {JsonNames.Faults} faults, global::System.ReadOnlySpan<byte> json)");
+        writer.Write($"    => {Code.Join($"\n    || ", statuses.Concat(flags))};");
     }
 
-    private static string HasFailed(string envelope) => $"{Text.Property(envelope)}HasFailed";
+    private static Code HasFailed(Identifier envelope) => $"{envelope}HasFailed";
 }

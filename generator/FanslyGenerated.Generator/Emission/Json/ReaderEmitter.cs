@@ -13,16 +13,16 @@ internal static class ReaderEmitter
     public static GeneratedFile Emit(ClassNode node)
     {
         SourceWriter writer = GeneratedFile.StartJson(WireClass.Namespace(node.Namespace));
-        string payload = node.IsOpen ? ", global::FanslyGenerated.Json.Reading.ReadValue<TPayload> payload" : "";
+        Code payload = node.IsOpen ? $", global::FanslyGenerated.Json.Reading.ReadValue<TPayload> payload" : Code.None;
 
         using (writer.Block($"internal static class {node.Name}Reader"))
         {
-            writer.Write($"private static readonly string[] s_names = {Text.Literals(node.Fields.Select(field => field.WireName))};");
-            writer.Write("");
+            writer.Write($"private static readonly string[] s_names = {Code.Literals(node.Fields.Select(field => field.WireName))};");
+            writer.WriteLine();
 
-            using (writer.Block($"public static {node.CSharp} Read{(node.IsOpen ? "<TPayload>" : "")}(ref {JsonNames.Reader} json{payload})"))
+            using (writer.Block($"public static {node.Code} Read{(node.IsOpen ? $"<TPayload>" : Code.None)}(ref {JsonNames.Reader} json{payload})"))
             {
-                writer.Write("json.BeginObject();");
+                writer.Write($"json.BeginObject();");
                 WriteVariables(writer, node);
                 WriteLoop(writer, node);
                 WriteChecks(writer, node);
@@ -45,13 +45,13 @@ internal static class ReaderEmitter
             writer.Write($"ulong seen{mask} = 0;");
         }
 
-        writer.Write("global::FanslyGenerated.UnknownFields? unknown = null;");
-        writer.Write("");
+        writer.Write($"global::FanslyGenerated.UnknownFields? unknown = null;");
+        writer.WriteLine();
     }
 
     private static void WriteLoop(SourceWriter writer, ClassNode node)
     {
-        using (writer.Block("while (json.NextName(out global::System.ReadOnlySpan<byte> name))"))
+        using (writer.Block($"while (json.NextName(out global::System.ReadOnlySpan<byte> name))"))
         {
             if (node.IsEnvelope)
             {
@@ -63,23 +63,23 @@ internal static class ReaderEmitter
             }
         }
 
-        writer.Write("");
+        writer.WriteLine();
     }
 
     /// <summary>What is wrong with an envelope waits until it is known whether the envelope reports a failure.</summary>
     private static void WriteCaughtFields(SourceWriter writer, ClassNode node)
     {
-        writer.Write("int depth = json.Depth;");
-        writer.Write("");
+        writer.Write($"int depth = json.Depth;");
+        writer.WriteLine();
 
-        using (writer.Block("try"))
+        using (writer.Block($"try"))
         {
             WriteFields(writer, node);
         }
 
         using (writer.Block($"catch ({JsonNames.Fault} fault)"))
         {
-            writer.Write("json.Defer(fault, depth);");
+            writer.Write($"json.Defer(fault, depth);");
         }
     }
 
@@ -88,7 +88,7 @@ internal static class ReaderEmitter
     {
         var fields = node.Fields.Select((field, index) => (Field: field, Index: index)).ToArray();
 
-        using (writer.Block("switch (name.Length)"))
+        using (writer.Block($"switch (name.Length)"))
         {
             foreach (var sameLength in fields.GroupBy(pair => Utf8Length(pair.Field.WireName)).OrderBy(group => group.Key))
             {
@@ -99,17 +99,17 @@ internal static class ReaderEmitter
                     WriteField(writer, field, index);
                 }
 
-                writer.Write("    break;");
+                writer.Write($"    break;");
             }
         }
 
-        writer.Write("");
-        writer.Write($"json.Unknown({Text.Literal(node.Name)}, name, ref unknown);");
+        writer.WriteLine();
+        writer.Write($"json.Unknown({Code.Literal(node.Name.Text)}, name, ref unknown);");
     }
 
     private static void WriteField(SourceWriter writer, FieldNode field, int index)
         => writer.Write($$"""
-                if (json.Is(name, {{Text.Literal(field.WireName)}}u8, ref seen{{index / BitsInMask}}, {{Bit(index)}}))
+                if (json.Is(name, {{Code.Utf8(field.WireName)}}, ref seen{{index / BitsInMask}}, {{Bit(index)}}))
                 {
                     {{Variable(field)}} = {{Value(field)}};
                     continue;
@@ -133,28 +133,28 @@ internal static class ReaderEmitter
                 continue;
             }
 
-            string absent = $"s_names, {mask * BitsInMask}, ~seen{mask} & 0x{required:X}UL";
+            Code absent = $"s_names, {mask * BitsInMask}, ~seen{mask} & 0x{required}UL";
 
-            using (writer.Block($"if ((seen{mask} & 0x{required:X}UL) != 0x{required:X}UL)"))
+            using (writer.Block($"if ((seen{mask} & 0x{required}UL) != 0x{required}UL)"))
             {
-                writer.Write(node.IsEnvelope ? $"json.DeferMissing({absent});" : $"throw json.Missing({absent});");
+                writer.Write(node.IsEnvelope ? (Code)$"json.DeferMissing({absent});" : $"throw json.Missing({absent});");
             }
 
-            writer.Write("");
+            writer.WriteLine();
         }
     }
 
     private static void WriteResult(SourceWriter writer, ClassNode node)
     {
-        writer.Write($"var value = new {node.CSharp}");
-        writer.Write("{");
+        writer.Write($"var value = new {node.Code}");
+        writer.Write($"{{");
 
         foreach (FieldNode field in node.Fields)
         {
             writer.Write($"    {field.Name} = {Variable(field)},");
         }
 
-        writer.Write("""
+        writer.Write($$"""
             };
 
             if (unknown is not null)
@@ -166,38 +166,38 @@ internal static class ReaderEmitter
             """);
     }
 
-    private static string Value(FieldNode field)
+    private static Code Value(FieldNode field)
     {
-        string value = ReadExpression.Of(field.Type, field.IsId, "json");
+        Code value = ReadExpression.Of(field.Type, field.IsId, $"json");
 
         return field switch
         {
 
             // Whether success may come without a payload, those know who open the envelope.
             { Type.Kind: TypeKind.Payload } => $"json.IsNull ? default : {value}",
-            { Null: NullRule.Zero } => $"json.IsNull ? null : json.{field.Type.Unit}OrZero()",
+            { Null: NullRule.Zero } => $"json.IsNull ? null : json.{field.Type.Unit!.Value}OrZero()",
             { Null: NullRule.Null } => $"json.IsNull ? null : {value}",
             _ => value,
         };
     }
 
-    private static string TypeOf(FieldNode field)
-        => field.Type.CSharp + (field.Null != NullRule.Refused || field.Type.Kind == TypeKind.Payload ? "?" : "");
+    private static Code TypeOf(FieldNode field)
+        => field.Null != NullRule.Refused || field.Type.Kind == TypeKind.Payload ? $"{field.Type.Code}?" : field.Type.Code;
 
     /// <summary>A layer of an envelope may stay without what it needs, and then has what the class starts with.</summary>
-    private static string Initial(FieldNode field, bool isEnvelope)
+    private static Code Initial(FieldNode field, bool isEnvelope)
         => field switch
         {
-            { Null: not NullRule.Refused } or { Type.Kind: TypeKind.Payload } => "default",
-            { Type.Kind: TypeKind.String } => isEnvelope ? "\"\"" : "null!",
-            { Type.Kind: TypeKind.List } => isEnvelope ? "[]" : "null!",
-            { Type.Kind: TypeKind.Object } => isEnvelope ? "new()" : "null!",
-            _ => "default",
+            { Null: not NullRule.Refused } or { Type.Kind: TypeKind.Payload } => $"default",
+            { Type.Kind: TypeKind.String } => isEnvelope ? (Code)$"\"\"" : $"null!",
+            { Type.Kind: TypeKind.List } => isEnvelope ? (Code)$"[]" : $"null!",
+            { Type.Kind: TypeKind.Object } => isEnvelope ? (Code)$"new()" : $"null!",
+            _ => $"default",
         };
 
-    private static string Variable(FieldNode field) => $"its{field.Name}";
+    private static Code Variable(FieldNode field) => $"its{field.Name}";
 
-    private static string Bit(int index) => $"0x{1UL << (index % BitsInMask):X}UL";
+    private static Code Bit(int index) => $"0x{1UL << (index % BitsInMask)}UL";
 
     private static int Utf8Length(string name) => System.Text.Encoding.UTF8.GetByteCount(name);
 }

@@ -7,7 +7,7 @@ namespace FanslyGenerated.Generator.Emission.Json;
 /// <summary>Writes the writer of a class: what is not set is left out, and never sent as null.</summary>
 internal static class WriterEmitter
 {
-    private const string Units = "global::FanslyGenerated.Http.TimeUnit";
+    private static readonly Code s_units = $"global::FanslyGenerated.Http.TimeUnit";
 
     public static GeneratedFile Emit(ClassNode node)
     {
@@ -15,24 +15,24 @@ internal static class WriterEmitter
 
         using (writer.Block($"internal static class {node.Name}Writer"))
         {
-            writer.Write($"private static readonly string[] s_names = {Text.Literals(node.Fields.Select(field => field.WireName))};");
-            writer.Write("");
+            writer.Write($"private static readonly string[] s_names = {Code.Literals(node.Fields.Select(field => field.WireName))};");
+            writer.WriteLine();
             writer.Write($$"""
-                public static byte[] Write({{node.CSharp}} body) => {{JsonNames.Request}}.Write<{{node.CSharp}}>(body, WriteValue);
+                public static byte[] Write({{node.Code}} body) => {{JsonNames.Request}}.Write<{{node.Code}}>(body, WriteValue);
 
                 """);
 
-            using (writer.Block($"public static void WriteValue(ref {JsonNames.Request} json, {node.CSharp} value)"))
+            using (writer.Block($"public static void WriteValue(ref {JsonNames.Request} json, {node.Code} value)"))
             {
-                writer.Write("json.BeginObject();");
+                writer.Write($"json.BeginObject();");
 
                 foreach (FieldNode field in node.Fields)
                 {
                     WriteField(writer, field);
                 }
 
-                writer.Write("json.Unknown(value.AdditionalPropertiesOrNull, s_names);");
-                writer.Write("json.EndObject();");
+                writer.Write($"json.Unknown(value.AdditionalPropertiesOrNull, s_names);");
+                writer.Write($"json.EndObject();");
             }
         }
 
@@ -41,7 +41,7 @@ internal static class WriterEmitter
 
     private static void WriteField(SourceWriter writer, FieldNode field)
     {
-        string member = $"value.{field.Name}";
+        Code member = $"value.{field.Name}";
 
         if (field.Null != NullRule.Null)
         {
@@ -49,8 +49,8 @@ internal static class WriterEmitter
             return;
         }
 
-        string local = $"its{field.Name}";
-        writer.Write("");
+        Code local = $"its{field.Name}";
+        writer.WriteLine();
 
         using (writer.Block($"if ({member} is {{ }} {local})"))
         {
@@ -59,23 +59,23 @@ internal static class WriterEmitter
 
         if (field.IsRequired)
         {
-            using (writer.Block("else"))
+            using (writer.Block($"else"))
             {
                 writer.Write($"json.Name({NameOf(field)});");
-                writer.Write("json.Null();");
+                writer.Write($"json.Null();");
             }
         }
 
-        writer.Write("");
+        writer.WriteLine();
     }
 
-    private static void WriteNamed(SourceWriter writer, FieldNode field, string value)
+    private static void WriteNamed(SourceWriter writer, FieldNode field, Code value)
     {
         writer.Write($"json.Name({NameOf(field)});");
         WriteValue(writer, field.Type, value, field.Null, depth: 0);
     }
 
-    private static void WriteValue(SourceWriter writer, TypeModel type, string value, NullRule rule, int depth)
+    private static void WriteValue(SourceWriter writer, TypeModel type, Code value, NullRule rule, int depth)
     {
         if (type.Kind != TypeKind.List)
         {
@@ -83,19 +83,38 @@ internal static class WriterEmitter
             return;
         }
 
-        string item = $"item{depth}";
-        writer.Write("json.BeginList();");
+        Code item = $"item{depth}";
+        writer.Write($"json.BeginList();");
 
-        using (writer.Block($"foreach ({type.Item!.CSharp} {item} in {value})"))
+        using (writer.Block($"foreach ({type.ItemCode} {item} in {value})"))
         {
-            writer.Write("json.Item();");
-            WriteValue(writer, type.Item, item, NullRule.Refused, depth + 1);
+            writer.Write($"json.Item();");
+            WriteItem(writer, type, item, depth + 1);
         }
 
-        writer.Write("json.EndList();");
+        writer.Write($"json.EndList();");
     }
 
-    private static string Statement(TypeModel type, string value, NullRule rule)
+    private static void WriteItem(SourceWriter writer, TypeModel list, Code item, int depth)
+    {
+        if (!list.IsItemNullable)
+        {
+            WriteValue(writer, list.Item!, item, NullRule.Refused, depth);
+            return;
+        }
+
+        using (writer.Block($"if ({item} is {{ }} its{item})"))
+        {
+            WriteValue(writer, list.Item!, $"its{item}", NullRule.Refused, depth);
+        }
+
+        using (writer.Block($"else"))
+        {
+            writer.Write($"json.Null();");
+        }
+    }
+
+    private static Code Statement(TypeModel type, Code value, NullRule rule)
         => type.Kind switch
         {
             TypeKind.String => $"json.Text({value})",
@@ -104,15 +123,15 @@ internal static class WriterEmitter
             TypeKind.Int32 or TypeKind.Int64 or TypeKind.Decimal => $"json.Number({value})",
             TypeKind.RawAmount or TypeKind.IntegerEnum => $"json.Number({value}.Value)",
             TypeKind.IsoInstant => $"json.IsoInstant({value})",
-            TypeKind.UnixInstant when rule == NullRule.Zero => $"json.InstantOrZero({value}, {Units}.{type.Unit})",
-            TypeKind.UnixInstant => $"json.Instant({value}, {Units}.{type.Unit})",
-            TypeKind.Duration => $"json.Duration({value}, {Units}.{type.Unit})",
+            TypeKind.UnixInstant when rule == NullRule.Zero => $"json.InstantOrZero({value}, {s_units}.{type.Unit!.Value})",
+            TypeKind.UnixInstant => $"json.Instant({value}, {s_units}.{type.Unit!.Value})",
+            TypeKind.Duration => $"json.Duration({value}, {s_units}.{type.Unit!.Value})",
             TypeKind.RawJson => $"json.Raw({value})",
-            TypeKind.Object => $"{WireClass.WriterOf(type.CSharp)}.WriteValue(ref json, {value})",
+            TypeKind.Object => $"{WireClass.WriterOf(type)}.WriteValue(ref json, {value})",
             _ => throw new ArgumentOutOfRangeException(nameof(type), type.Kind, "Nothing writes such a value."),
         };
 
     /// <summary>The name as it stands in JSON, with all that belongs to it.</summary>
-    private static string NameOf(FieldNode field)
-        => Text.Literal($"\"{field.WireName.Replace("\\", "\\\\").Replace("\"", "\\\"")}\":") + "u8";
+    private static Code NameOf(FieldNode field)
+        => Code.Utf8($"\"{field.WireName}\":");
 }
