@@ -26,7 +26,7 @@ public sealed class HostileVariantTests
     [Theory]
     [InlineData("fansly", 900)]
     [InlineData("onlyfans", 300)]
-    public void Whatever_stands_in_place_of_a_scalar_is_refused_on_its_line_or_harmless(string name, int usually)
+    public void F140_Whatever_stands_in_place_of_a_scalar_is_refused_on_its_line_or_harmless(string name, int usually)
     {
         Variant[] variants = LongTests.Share([.. Variants(name)], usually);
         ConcurrentDictionary<string, int> outcomes = [];
@@ -49,7 +49,7 @@ public sealed class HostileVariantTests
     }
 
     [Fact]
-    public void Whatever_is_accepted_compiles()
+    public void F140_Whatever_is_accepted_compiles()
     {
         Variant[] accepted = [.. LongTests.Share([.. Variants("onlyfans")], 400)
             .GroupBy(variant => variant.Slice)

@@ -23,7 +23,7 @@ public sealed class ModelTextTests
     public ModelTextTests(ITestOutputHelper output) => _output = output;
 
     [Fact]
-    public void No_text_of_the_model_becomes_code()
+    public void F140_No_text_of_the_model_becomes_code()
     {
         SpecModel[] specs = [Model("fansly"), Model("onlyfans")];
         Dictionary<string, int> tried = ModelTexts.Places.ToDictionary(place => place, static _ => 0);

@@ -36,7 +36,7 @@ public sealed class KindTests
     public KindTests(ITestOutputHelper output) => _output = output;
 
     [Fact]
-    public void Every_kind_in_every_place_is_refused_or_compiles()
+    public void F141_Every_kind_in_every_place_is_refused_or_compiles()
     {
         Dictionary<string, string> accepted = [];
         int refused = 0;

@@ -29,7 +29,7 @@ public sealed class NameMatrixTests
             .Should().BeEmpty();
 
     [Fact]
-    public void Names_that_stand_beside_each_other_are_refused_or_compile()
+    public void F141_Names_that_stand_beside_each_other_are_refused_or_compile()
     {
         Dictionary<NamePlace, string[]> compiled = [];
 
@@ -51,7 +51,7 @@ public sealed class NameMatrixTests
     [InlineData(NamePlace.Account)]
     [InlineData(NamePlace.Client)]
     [InlineData(NamePlace.Namespace)]
-    public void Names_of_which_a_document_has_one_are_refused_or_compile(NamePlace place)
+    public void F141_Names_of_which_a_document_has_one_are_refused_or_compile(NamePlace place)
     {
         IReadOnlyList<string> names = [.. NamesFor(place).Take(NameCorpus.Keywords.Count).Union(LongTests.Share(NamesFor(place), 400))];
         HashSet<string> refused = [.. names.Where(name => SpecReader.Read("names.yaml", With(place, name).Text()).HasErrors)];

@@ -151,7 +151,7 @@ public sealed class CodeNameTests
         => Specs.Minimal.With(place, edited).ShouldTell(rule, says);
 
     [Fact]
-    public void A_line_break_in_a_files_name_starts_no_line_of_its_own()
+    public void F142_A_line_break_in_a_files_name_starts_no_line_of_its_own()
     {
         using SpecFolder folder = new SpecFolder().With("samples/notes/a\nnotes.yaml(1,1): error FAN000: forged.json", "{}");
 
