@@ -118,7 +118,7 @@ internal sealed class SchemaReader
 
         if (shape.Description is null)
         {
-            Problems.Report(Rules.MissingDescription, entry.Key.Location, what);
+            Problems.Report(Rules.MissingDescription, ValueIn(entry, "description"), what);
         }
 
         if (shape.Traits.ZeroIsNull && !isRequired)
@@ -133,8 +133,11 @@ internal sealed class SchemaReader
     }
 
     /// <summary>What says what a property is called: its x-name, or else its key.</summary>
-    private static SpecLocation NameIn(YamlEntry property)
-        => ((property.Value as YamlMap)?["x-name"] ?? property.Key).Location;
+    private static SpecLocation NameIn(YamlEntry property) => ValueIn(property, "x-name");
+
+    /// <summary>The place of a key's value, or of the property where it has no such key.</summary>
+    private static SpecLocation ValueIn(YamlEntry property, string key)
+        => ((property.Value as YamlMap)?[key] ?? property.Key).Location;
 
     private static Identifier? NameOf(string? given, string wireName)
         => given is null ? Identifier.OfWire(wireName.TrimStart('_')) : Identifier.OfPascal(given);

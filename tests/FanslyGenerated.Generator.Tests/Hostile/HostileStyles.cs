@@ -113,6 +113,9 @@ internal static class HostileStyles
     /// <summary>Styles whose word is a name like any other: a document may have it, and then code has it.</summary>
     public static bool IsName(string style) => style is "a name" or "a small name" or "a plain anchor" or "a plain tag";
 
+    /// <summary>The one text that says something in the dialect, so that what it makes wrong may stand elsewhere.</summary>
+    public static bool HasMeaning(string style) => style == "no envelope";
+
     private static string Quoted(string text)
     {
         var quoted = new StringBuilder("\"");

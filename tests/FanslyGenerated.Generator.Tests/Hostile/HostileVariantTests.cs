@@ -108,7 +108,7 @@ public sealed class HostileVariantTests
                 return ("harmless", fault);
             }
 
-            return IsToldThere(variant, reading)
+            return IsToldThere(variant, reading) || HostileStyles.HasMeaning(variant.Style)
                 ? ("refused on their line", fault)
                 : ("refused elsewhere", fault ?? string.Join(" | ", reading.Problems.Take(3)));
         }
