@@ -6,20 +6,23 @@ namespace FanslyGenerated;
 /// <summary>What every answer of the API has, whatever its JSON is.</summary>
 public abstract class ApiResponse
 {
-    private readonly string? _body;
+    private readonly ApiFailure? _failure;
 
     private protected ApiResponse(
-        ApiCall call, int statusCode, HttpResponseHeaders headers, RateLimit rateLimit, string? body)
+        ApiCall call, ApiOutcome outcome, HttpResponseHeaders headers, RateLimit rateLimit, ApiFailure? failure)
     {
         Call = call;
-        StatusCode = statusCode;
+        Outcome = outcome;
         Headers = headers;
         RateLimit = rateLimit;
-        _body = body;
+        _failure = failure;
     }
 
     /// <summary>The status of HTTP itself.</summary>
-    public int StatusCode { get; }
+    public int StatusCode => Outcome.StatusCode;
+
+    /// <summary>Whether the call succeeded, by all that the answer says.</summary>
+    public ApiOutcome Outcome { get; }
 
     /// <summary>The headers of the answer.</summary>
     public HttpResponseHeaders Headers { get; }
@@ -34,5 +37,14 @@ public abstract class ApiResponse
     /// file, cut where it is very long; otherwise null. A method, so that nothing that prints properties prints it: it may hold
     /// what users wrote.
     /// </summary>
-    public string? ReadResponseBody() => _body;
+    public string? ReadResponseBody() => _failure?.Body;
+
+    /// <summary>Throws what a typed call throws, unless the call succeeded.</summary>
+    internal void ThrowIfFailed()
+    {
+        if (_failure is not null)
+        {
+            throw _failure.ToException(Call);
+        }
+    }
 }

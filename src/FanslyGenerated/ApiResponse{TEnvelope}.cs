@@ -3,19 +3,19 @@ using FanslyGenerated.Http;
 
 namespace FanslyGenerated;
 
-/// <summary>One answer of the API, as it came: the envelope is not opened, and no status in it is checked.</summary>
+/// <summary>One answer of the API, as it came: the envelope is not opened, and whatever the outcome, nothing is thrown.</summary>
 /// <typeparam name="TEnvelope">The type of the whole JSON.</typeparam>
 public sealed class ApiResponse<TEnvelope> : ApiResponse
     where TEnvelope : class
 {
     internal ApiResponse(
         ApiCall call,
-        int statusCode,
+        ApiOutcome outcome,
         HttpResponseHeaders headers,
         RateLimit rateLimit,
         TEnvelope? envelope,
-        string? body)
-        : base(call, statusCode, headers, rateLimit, body)
+        ApiFailure? failure)
+        : base(call, outcome, headers, rateLimit, failure)
     {
         Envelope = envelope;
     }
@@ -25,4 +25,11 @@ public sealed class ApiResponse<TEnvelope> : ApiResponse
     /// in place of a file.
     /// </summary>
     public TEnvelope? Envelope { get; }
+
+    /// <summary>The whole answer of a call that has no envelope, or throws what a typed call throws.</summary>
+    internal TEnvelope Require()
+    {
+        ThrowIfFailed();
+        return Envelope!;
+    }
 }

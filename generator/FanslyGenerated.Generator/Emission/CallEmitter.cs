@@ -11,7 +11,7 @@ internal static class CallEmitter
     {
         AnswerModel answer = shape.Operation.Answer;
         Code call = $"await _raw.{node.Group.Name}.{shape.Method}({shape.RawArguments}).ConfigureAwait(false)";
-        Code opened = $"{node.Client}Envelopes.{OpenMethod(answer)}({call})";
+        Code opened = Opened(node.Client, answer, call);
         Code value = answer.Payload.IsValueType && !answer.PayloadCanBeNull ? $".GetValueOrDefault()" : Code.None;
 
         using (writer.Block($"public async {shape.ReturnType} {shape.Method}({shape.Parameters})"))
@@ -25,13 +25,14 @@ internal static class CallEmitter
         }
     }
 
-    public static Code OpenMethod(AnswerModel answer)
+    /// <summary>A response without its envelope, or an exception if the call failed.</summary>
+    public static Code Opened(Identifier client, AnswerModel answer, Code response)
         => answer switch
         {
-            { EnvelopeIdentifier: { } envelope, PayloadCanBeNull: true } => EnvelopeEmitter.NullableMethodOf(envelope),
-            { EnvelopeIdentifier: { } envelope } => EnvelopeEmitter.MethodOf(envelope),
-            { Type.Kind: TypeKind.None } => EnvelopeEmitter.Nothing,
-            { Type.Kind: TypeKind.File } => EnvelopeEmitter.File,
-            _ => EnvelopeEmitter.Whole,
+            { EnvelopeIdentifier: { } envelope, PayloadCanBeNull: true }
+                => $"{EnvelopeClass.Of(client)}.{EnvelopeEmitter.NullableMethodOf(envelope)}({response})",
+            { EnvelopeIdentifier: { } envelope } => $"{EnvelopeClass.Of(client)}.{EnvelopeEmitter.MethodOf(envelope)}({response})",
+            { Type.Kind: TypeKind.None } => $"({response}).ThrowIfFailed()",
+            _ => $"({response}).Require()",
         };
 }

@@ -5,17 +5,10 @@ using FanslyGenerated.Spec.Naming;
 
 namespace FanslyGenerated.Generator.Emission;
 
-/// <summary>Writes, for every envelope, the method that checks and opens it.</summary>
+/// <summary>Writes, for every envelope, the descriptor and the method that opens it, and lets its class report what it says.</summary>
 internal static class EnvelopeEmitter
 {
-    /// <summary>The method for answers without an envelope.</summary>
-    public static Code Whole => $"Whole";
-
-    /// <summary>The method for operations that answer nothing.</summary>
-    public static Code Nothing => $"Nothing";
-
-    /// <summary>The method for operations that answer a file.</summary>
-    public static Code File => $"File";
+    private static readonly Code s_envelopes = $"global::FanslyGenerated.Envelopes";
 
     /// <summary>The method that opens an envelope.</summary>
     public static Code MethodOf(Identifier envelope) => $"Open{envelope}";
@@ -26,108 +19,118 @@ internal static class EnvelopeEmitter
     public static GeneratedFile Emit(EnvelopesNode node)
     {
         SourceWriter writer = GeneratedFile.Start(node.Namespace);
-        writer.Write($"/// <summary>Opens the API's envelopes: gives out the payload, or throws what the envelope says went wrong.</summary>");
+        writer.Write($"/// <summary>Describes the API's envelopes and opens them: gives out the payload, or throws what the answer says went wrong.</summary>");
 
-        using (writer.Block($"internal static class {node.Client}Envelopes"))
+        using (writer.Block($"internal static class {EnvelopeClass.Of(node.Client)}"))
         {
-            writer.Write($$"""
-                private static readonly global::FanslyGenerated.Envelopes.ErrorAnswer s_whole = new([], {{Code.Literals(node.ErrorMessages)}});
-
-                public static TAnswer {{Whole}}<TAnswer>(global::FanslyGenerated.ApiResponse<TAnswer> response)
-                    where TAnswer : class
-                    => s_whole.RequireEnvelope(response);
-
-                public static void {{Nothing}}(global::FanslyGenerated.ApiResponse response) => s_whole.RequireSuccess(response);
-                """);
-            WriteFile(writer, node);
+            WriteOthers(writer, node);
 
             foreach (EnvelopeModel envelope in node.Envelopes)
             {
-                WriteEnvelope(writer, envelope, node.ErrorMessages);
+                WriteDescriptor(writer, EnvelopeClass.DescriptorOf(envelope.Identifier), envelope.Statuses, envelope.SuccessFlags, envelope.Payload, node.ErrorMessages);
+                WriteOpen(writer, envelope);
             }
         }
 
-        StatusesEmitter.Write(writer, node);
+        // Envelopes of one class say the same.
+        foreach (EnvelopeModel envelope in node.Envelopes.GroupBy(envelope => envelope.Type.Code).Select(same => same.First()))
+        {
+            WriteReport(writer, node, envelope);
+        }
+
         return new GeneratedFile($"{node.Client}.Envelopes.g.cs", writer.ToSourceText());
     }
 
     /// <summary>In place of a file may come JSON that says why: whatever any envelope of the API calls a failure is one.</summary>
-    private static void WriteFile(SourceWriter writer, EnvelopesNode node)
+    private static void WriteOthers(SourceWriter writer, EnvelopesNode node)
     {
-        IEnumerable<PointerModel> statuses = node.Envelopes.SelectMany(envelope => envelope.Statuses);
-        IEnumerable<PointerModel> flags = node.Envelopes.SelectMany(envelope => envelope.SuccessFlags);
-
-        writer.Write($$"""
-
-            private static readonly global::FanslyGenerated.Envelopes.ErrorAnswer s_file = new({{Code.Literals(Places(statuses))}}, {{Code.Literals(node.ErrorMessages)}}, {{Code.Literals(Places(flags))}});
-
-            public static global::FanslyGenerated.FileDownload {{File}}(global::FanslyGenerated.ApiResponse<global::FanslyGenerated.FileDownload> response)
-                => s_file.RequireFile(response);
-            """);
+        WriteDescriptor(writer, EnvelopeClass.None, [], [], payload: null, node.ErrorMessages);
+        WriteDescriptor(
+            writer,
+            EnvelopeClass.File,
+            Once(node.Envelopes.SelectMany(envelope => envelope.Statuses)),
+            Once(node.Envelopes.SelectMany(envelope => envelope.SuccessFlags)),
+            payload: null,
+            node.ErrorMessages);
     }
 
-    private static IEnumerable<string> Places(IEnumerable<PointerModel> pointers)
-        => pointers.Select(pointer => pointer.Text).Distinct(StringComparer.Ordinal);
+    private static void WriteDescriptor(
+        SourceWriter writer,
+        Code name,
+        IEnumerable<PointerModel> statuses,
+        IEnumerable<PointerModel> flags,
+        PointerModel? payload,
+        EquatableArray<string> messages)
+        => writer.Write($$"""
 
-    private static void WriteEnvelope(SourceWriter writer, EnvelopeModel envelope, EquatableArray<string> messages)
+            public static readonly {{s_envelopes}}.EnvelopeDescriptor {{name}} = new(
+                statuses: {{Code.Literals(statuses.Select(status => status.Text))}},
+                flags: {{Code.Literals(flags.Select(flag => flag.Text))}},
+                payload: {{(payload is null ? $"null" : Code.Literal(payload.Text))}},
+                messages: {{Code.Literals(messages)}});
+            """);
+
+    private static IEnumerable<PointerModel> Once(IEnumerable<PointerModel> pointers)
+        => pointers.GroupBy(pointer => pointer.Text, StringComparer.Ordinal).Select(same => same.First());
+
+    private static void WriteOpen(SourceWriter writer, EnvelopeModel envelope)
     {
-        Code method = MethodOf(envelope.Identifier);
-        Code field = $"s_open{envelope.Identifier}";
-        Code places = Code.Join($", ", [
-            Code.Literals(envelope.Statuses.Select(status => status.Text)),
-            Code.Literals(messages),
-            Code.Literals(envelope.SuccessFlags.Select(flag => flag.Text)),
-            envelope.Payload is { } its ? Code.Literal(its.Text) : $"null",
-        ]);
-        writer.WriteLine();
-        writer.Write($"private static readonly global::FanslyGenerated.Envelopes.ErrorAnswer {field} = new({places});");
-        writer.WriteLine();
+        Code response = $"global::FanslyGenerated.ApiResponse<{envelope.Type.Code}> response";
 
         if (envelope.Payload is not { } payload)
         {
-            using (writer.Block($"public static void {method}(global::FanslyGenerated.ApiResponse<{envelope.Type.Code}> response)"))
-            {
-                WriteChecks(writer, envelope, field);
-                writer.Write($"check.Conclude();");
-            }
+            writer.Write($$"""
 
+                public static void {{MethodOf(envelope.Identifier)}}({{response}}) => response.ThrowIfFailed();
+                """);
             return;
         }
 
-        using (writer.Block($"public static TPayload {method}<TPayload>(global::FanslyGenerated.ApiResponse<{envelope.Type.Code}> response)"))
-        {
-            WriteChecks(writer, envelope, field);
-            writer.Write($"return check.Conclude({Code.Literal(payload.Text)}, {Payload(payload)});");
-        }
+        writer.Write($$"""
 
-        writer.WriteLine();
+            public static TPayload {{MethodOf(envelope.Identifier)}}<TPayload>({{response}}) => {{NullableMethodOf(envelope.Identifier)}}(response)!;
 
-        using (writer.Block($"public static TPayload? {NullableMethodOf(envelope.Identifier)}<TPayload>(global::FanslyGenerated.ApiResponse<{envelope.Type.Code}> response)"))
-        {
-            WriteChecks(writer, envelope, field);
-            writer.Write($"return check.ConcludeOrNull({Payload(payload)});");
-        }
+            public static TPayload? {{NullableMethodOf(envelope.Identifier)}}<TPayload>({{response}})
+            {
+                response.ThrowIfFailed();
+                return {{Payload($"response.Envelope", payload)}};
+            }
+            """);
     }
 
-    private static void WriteChecks(SourceWriter writer, EnvelopeModel envelope, Code field)
+    private static void WriteReport(SourceWriter writer, EnvelopesNode node, EnvelopeModel envelope)
     {
-        Code message = envelope.Message is { } pointer ? Access($"envelope", pointer) : $"null";
-        writer.Write($$"""
-            {{envelope.Type.Code}} envelope = {{field}}.RequireEnvelope(response);
-            var check = new global::FanslyGenerated.Envelopes.EnvelopeCheck({{field}}, response, {{message}});
-            """);
+        writer.WriteLine();
 
-        bool isOutermost = true;
-
-        foreach (PointerModel status in envelope.Statuses)
+        using (writer.Block($"public sealed partial class {envelope.Type.Code.Last} : {s_envelopes}.IEnvelope"))
         {
-            writer.Write($"check.{(isOutermost ? (Code)$"Status" : $"InnerStatus")}({Code.Literal(status.Text)}, {Access($"envelope", status)});");
-            isOutermost = false;
-        }
+            writer.Write($$"""
+                {{s_envelopes}}.EnvelopeDescriptor {{s_envelopes}}.IEnvelope.Descriptor => {{EnvelopeClass.Of(node.Client)}}.{{EnvelopeClass.DescriptorOf(envelope.Identifier)}};
 
-        foreach (PointerModel flag in envelope.SuccessFlags)
-        {
-            writer.Write($"check.Flag({Code.Literal(flag.Text)}, {Access($"envelope", flag)});");
+                """);
+
+            using (writer.Block($"void {s_envelopes}.IEnvelope.Report(ref {s_envelopes}.EnvelopeCheck check)"))
+            {
+                foreach (PointerModel status in envelope.Statuses)
+                {
+                    writer.Write($"check.Status({Access($"this", status)});");
+                }
+
+                foreach (PointerModel flag in envelope.SuccessFlags)
+                {
+                    writer.Write($"check.Flag({Access($"this", flag)});");
+                }
+
+                if (envelope.Message is { } message)
+                {
+                    writer.Write($"check.Message = {Access($"this", message)};");
+                }
+
+                if (envelope.Payload is { } payload)
+                {
+                    writer.Write($"check.Payload({Payload($"this", payload)});");
+                }
+            }
         }
     }
 
@@ -147,11 +150,13 @@ internal static class EnvelopeEmitter
     }
 
     /// <summary>A type parameter cannot follow <c>?.</c>, so the way to the payload is a pattern.</summary>
-    private static Code Payload(PointerModel payload)
+    private static Code Payload(Code envelope, PointerModel payload)
     {
         Identifier last = payload.Members[payload.Members.Count - 1].Identifier;
         Code holder = Code.Join($".", payload.Members.Take(payload.Members.Count - 1).Select(member => (Code)$"{member.Identifier}"));
 
-        return holder.IsEmpty ? (Code)$"envelope.{last}" : $"envelope is {{ {holder}: {{ }} holder }} ? holder.{last} : default";
+        return holder.IsEmpty
+            ? (Code)$"{envelope} is {{ }} holder ? holder.{last} : default"
+            : $"{envelope} is {{ {holder}: {{ }} holder }} ? holder.{last} : default";
     }
 }

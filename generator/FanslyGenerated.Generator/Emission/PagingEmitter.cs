@@ -32,7 +32,7 @@ internal static class PagingEmitter
                     string? apiCursor, global::System.Threading.CancellationToken cancellationToken)
                 {
                     var apiResponse = await _raw.{{node.Group.Name}}.{{shape.Method}}({{shape.RawArguments}}).ConfigureAwait(false);
-                    {{operation.Answer.Payload.Code}} apiPayload = {{node.Client}}Envelopes.{{CallEmitter.OpenMethod(operation.Answer with { PayloadCanBeNull = false })}}(apiResponse);
+                    {{operation.Answer.Payload.Code}} apiPayload = {{CallEmitter.Opened(node.Client, operation.Answer with { PayloadCanBeNull = false }, $"apiResponse")}};
 
                     return global::FanslyGenerated.Paging.FetchedPage.{{take}}(
                         apiResponse,

@@ -39,8 +39,13 @@ internal static class UnlistedEmitter
     {
         bool hasPayload = envelope?.Payload is not null;
         Code answer = hasPayload ? envelope!.Type.Code.With($"<TPayload>", $"<T>") : $"T";
-        Code open = hasPayload ? EnvelopeEmitter.MethodOf(envelope!.Identifier) : EnvelopeEmitter.Whole;
+        Code descriptor = hasPayload ? EnvelopeClass.DescriptorOf(envelope!.Identifier) : EnvelopeClass.None;
         Code reader = hasPayload ? $" {AnswersEmitter.UnlistedOf(client)}<T>," : Code.None;
+
+        Code response = $"await _connection.SendAsync<{answer}>(request,{reader} cancellationToken).ConfigureAwait(false)";
+        Code opened = hasPayload
+            ? (Code)$"{EnvelopeClass.Of(client.Identifier)}.{EnvelopeEmitter.MethodOf(envelope!.Identifier)}({response})"
+            : $"({response}).Require()";
 
         writer.Write($"/// <inheritdoc/>");
         writer.Write(Attributes);
@@ -52,8 +57,8 @@ internal static class UnlistedEmitter
                 global::System.Threading.CancellationToken cancellationToken = default)
                 where T : class
             {
-                var request = global::FanslyGenerated.Http.ApiRequest.Unlisted(method, {{root}}, path, body, {{accountId}});
-                return {{client.Identifier}}Envelopes.{{open}}(await _connection.SendAsync<{{answer}}>(request,{{reader}} cancellationToken).ConfigureAwait(false));
+                var request = global::FanslyGenerated.Http.ApiRequest.Unlisted(method, {{root}}, path, body, {{accountId}}, {{EnvelopeClass.Of(client.Identifier)}}.{{descriptor}});
+                return {{opened}};
             }
             """);
     }

@@ -26,7 +26,6 @@ internal static class JsonNodeFactory
         => new(
             spec.Client.Identifier,
             spec.Client.NamespaceCode,
-            spec.Envelopes.Where(envelope => envelope.Statuses.Count + envelope.SuccessFlags.Count > 0).ToEquatableArray(),
             Usual(spec),
             spec.Operations
                 .Where(operation => operation.Answer.Type.Kind is not (TypeKind.None or TypeKind.File))

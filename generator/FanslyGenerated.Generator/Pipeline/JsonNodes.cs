@@ -43,11 +43,10 @@ internal enum NullRule
 /// <summary>What the code that reads whole answers is made of.</summary>
 /// <param name="Client">The client's name.</param>
 /// <param name="Namespace">The client's namespace.</param>
-/// <param name="Envelopes">The envelopes that tell of success and failure.</param>
 /// <param name="Usual">The envelope that calls outside the spec are opened with, if it has a payload.</param>
 /// <param name="Answers">The answers, one for each operation that has one.</param>
 internal sealed record AnswersNode(
-    Identifier Client, Code Namespace, EquatableArray<EnvelopeModel> Envelopes, EnvelopeModel? Usual, EquatableArray<AnswerNode> Answers);
+    Identifier Client, Code Namespace, EnvelopeModel? Usual, EquatableArray<AnswerNode> Answers);
 
 /// <summary>The answer of one operation.</summary>
 /// <param name="Operation">The operation's id, as its function is called.</param>

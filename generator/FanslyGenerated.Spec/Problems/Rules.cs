@@ -261,7 +261,7 @@ public static class Rules
     /// <summary>FAN069.</summary>
     public static readonly Rule OpenSchema = new(
         "FAN069", "Envelope as a value",
-        "{0} is '{1}', whose class is generic in the payload of an envelope, and {2}; write another schema");
+        "{0} is '{1}', which is an envelope's, and {2}; write another schema");
 
     // Bodies and files.
 

@@ -14,6 +14,7 @@ internal static class OpenSchemaChecks
 
     public static void Report(SpecDocument document, SpecModel spec)
     {
+        ReportShared(document, spec);
         HashSet<string> open = [.. spec.Objects.Where(model => model.IsOpen).Select(model => model.Schema)];
 
         if (open.Count == 0)
@@ -43,7 +44,7 @@ internal static class OpenSchemaChecks
         foreach (EnvelopeModel envelope in spec.Envelopes.Where(envelope => envelope.Payload is null && open.Contains(envelope.Type.Schema!)))
         {
             document.Problems.Report(
-                Rules.OpenSchema, ((YamlMap)document.Root["x-envelopes"]!).Entry(envelope.Name)!.Key.Location,
+                Rules.OpenSchema, Entry(document, envelope),
                 $"envelope '{envelope.Name}'", envelope.Type.Schema!, "this one has none");
         }
 
@@ -52,6 +53,28 @@ internal static class OpenSchemaChecks
             document.Problems.Report(Rules.OpenSchema, document.Root["x-meta"]!.Location, "x-meta", meta.Schema!, Reason);
         }
     }
+
+    /// <summary>The class says how the call went, and cannot say two things.</summary>
+    private static void ReportShared(SpecDocument document, SpecModel spec)
+    {
+        foreach (IGrouping<string, EnvelopeModel> envelopes in spec.Envelopes.GroupBy(envelope => envelope.Type.Schema!, StringComparer.Ordinal))
+        {
+            EnvelopeModel first = envelopes.First();
+
+            foreach (EnvelopeModel other in envelopes.Where(envelope => Tells(envelope) != Tells(first)))
+            {
+                document.Problems.Report(
+                    Rules.OpenSchema, Entry(document, other), $"envelope '{other.Name}'", envelopes.Key,
+                    $"envelope '{first.Name}' has other statuses, flags or words");
+            }
+        }
+    }
+
+    private static (EquatableArray<PointerModel> Statuses, EquatableArray<PointerModel> Flags, PointerModel? Message) Tells(EnvelopeModel envelope)
+        => (envelope.Statuses, envelope.SuccessFlags, envelope.Message);
+
+    private static SpecLocation Entry(SpecDocument document, EnvelopeModel envelope)
+        => ((YamlMap)document.Root["x-envelopes"]!).Entry(envelope.Name)!.Key.Location;
 
     private static IEnumerable<(string What, TypeModel Type)> Types(OperationModel operation)
     {

@@ -20,6 +20,8 @@ internal static class OperationLowering
             { $"x-cs-remarks", PrintedText.Documentation(Documentation.Remarks(operation)) },
             { $"x-cs-result", ResultType(operation.Answer) },
             { $"x-cs-reader", Reader(operation, client) },
+            { $"x-cs-template", Code.Literal(operation.Request.Path) },
+            { $"x-cs-envelope", EnvelopeClass.DescriptorOf(client, operation.Answer) },
             { $"x-cs-address", AddressLowering.Of(operation.Request) },
             { $"parameters", operation.Request.Parameters.Select(parameter => Lower(parameter, client.AccountParameter)) },
             { $"responses", new PrintedJson { { $"{operation.Answer.Status}", new PrintedJson { { $"description", Code.None } } } } },
@@ -28,6 +30,12 @@ internal static class OperationLowering
         if (operation.Answer.MediaType is { } mediaType)
         {
             json.Add($"x-cs-media", Code.Literal(mediaType));
+        }
+
+        // A page without a payload has no items, and would end a walk in silence.
+        if (operation.Answer.PayloadCanBeNull && operation.Paging is null)
+        {
+            json.Add($"x-cs-nullable", true);
         }
 
         if (operation.Paging?.Step is LinkModel)

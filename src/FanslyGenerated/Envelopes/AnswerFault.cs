@@ -1,4 +1,5 @@
 using FanslyGenerated.Http;
+using FanslyGenerated.Json.Reading;
 
 namespace FanslyGenerated.Envelopes;
 
@@ -6,7 +7,7 @@ namespace FanslyGenerated.Envelopes;
 internal static class AnswerFault
 {
     public static ApiContractException At(ApiCall call, string pointer, string problem)
-        => new(call, "$" + pointer.Replace('/', '.'), problem);
+        => new(call, JsonPath.OfPointer(pointer), problem);
 
     public static ApiContractException Missing(ApiCall call, string pointer) => At(call, pointer, "is missing or null");
 }

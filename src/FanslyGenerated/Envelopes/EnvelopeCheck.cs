@@ -1,4 +1,4 @@
-using System.Diagnostics.CodeAnalysis;
+using FanslyGenerated.Json.Reading;
 using Newtonsoft.Json.Linq;
 
 namespace FanslyGenerated.Envelopes;
@@ -9,107 +9,116 @@ namespace FanslyGenerated.Envelopes;
 /// </summary>
 internal ref struct EnvelopeCheck
 {
-    private readonly ErrorAnswer _answer;
-    private readonly ApiResponse _response;
-    private readonly string? _message;
+    private readonly EnvelopeDescriptor _envelope;
+    private readonly DeferredFaults? _faults;
+    private readonly ReadOnlySpan<byte> _json;
+    private int _statuses;
+    private int _flags;
     private int? _envelopeStatus;
     private int? _innerStatus;
     private bool _hasFailed;
-    private bool _showsResult;
     private string? _missing;
 
-    public EnvelopeCheck(ErrorAnswer answer, ApiResponse response, string? message)
+    private EnvelopeCheck(EnvelopeDescriptor envelope, DeferredFaults? faults, ReadOnlySpan<byte> json)
     {
-        _answer = answer;
-        _response = response;
-        _message = message;
+        _envelope = envelope;
+        _faults = faults;
+        _json = json;
     }
 
-    /// <summary>The outermost status in the envelope.</summary>
-    public void Status(string pointer, long? status) => Take(ref _envelopeStatus, pointer, status);
+    /// <summary>The API's words, where the envelope has them.</summary>
+    public string? Message { get; set; }
 
-    /// <summary>A status further inside.</summary>
-    public void InnerStatus(string pointer, long? status) => Take(ref _innerStatus, pointer, status);
+    /// <summary>Whether something within the envelope says that the call did what it was asked.</summary>
+    public bool ShowsResult { get; private set; }
 
-    public void Flag(string pointer, bool? flag)
+    /// <summary>Where something is missing that a success has to have; null where all is there.</summary>
+    public readonly string? Missing => _missing;
+
+    /// <summary>What an envelope says.</summary>
+    public static EnvelopeCheck Of(IEnvelope envelope)
     {
+        var check = new EnvelopeCheck(envelope.Descriptor, faults: null, json: default);
+        envelope.Report(ref check);
+        return check;
+    }
+
+    /// <summary>Whether an envelope reports a failure that was read with faults: what could not be read reports nothing.</summary>
+    public static bool HasFailed(IEnvelope envelope, DeferredFaults faults, ReadOnlySpan<byte> json)
+    {
+        var check = new EnvelopeCheck(envelope.Descriptor, faults, json);
+        envelope.Report(ref check);
+        return check._hasFailed;
+    }
+
+    /// <summary>The next status.</summary>
+    public void Status(long? status)
+    {
+        bool isOutermost = _statuses == 0;
+        string pointer = _envelope.Statuses[_statuses++];
+
+        // Zero is what a reader leaves that does not tell missing from zero, and no status.
+        if (status is null or 0)
+        {
+            _missing ??= pointer;
+        }
+        else if (isOutermost)
+        {
+            Take(ref _envelopeStatus, status.Value);
+        }
+        else
+        {
+            Take(ref _innerStatus, status.Value);
+        }
+    }
+
+    /// <summary>The next flag.</summary>
+    public void Flag(bool? flag)
+    {
+        string pointer = _envelope.Flags[_flags++];
+
         if (flag is null)
         {
             _missing ??= pointer;
         }
 
-        _hasFailed |= flag == false;
-        _showsResult |= flag == true;
+        _hasFailed |= flag == false && _faults?.Hides(_json, pointer) != true;
+        ShowsResult |= flag == true;
     }
 
-    /// <summary>Ends the check of an envelope that has no payload.</summary>
-    public readonly void Conclude() => Conclude(hasPayload: false);
-
-    /// <summary>Ends the check, and gives out the payload.</summary>
-    public readonly TPayload Conclude<TPayload>(string pointer, [NotNull] TPayload? payload)
+    /// <summary>The payload, at last.</summary>
+    public void Payload<TPayload>(TPayload? payload)
     {
-        Conclude(payload is not null);
-
         // A caller of what the spec does not list may ask for a JToken, which holds null and is none.
-        return payload is null or JValue { Value: null } ? throw AnswerFault.Missing(_response.Call, pointer) : payload;
+        HasPayload = payload is not (null or JValue { Value: null });
     }
 
-    /// <summary>Ends the check of an envelope whose payload may be null.</summary>
-    public readonly TPayload? ConcludeOrNull<TPayload>(TPayload? payload)
+    /// <summary>Whether there is a payload.</summary>
+    public bool HasPayload { get; private set; }
+
+    /// <summary>Judges the call. What is missing counts last: an answer that failed leaves out what a successful one has.</summary>
+    public readonly ApiOutcome Conclude(int statusCode, bool payloadMayBeNull)
     {
-        Conclude(payload is not null);
-        return payload;
+        bool lacksPayload = !HasPayload && !payloadMayBeNull && _envelope.Payload is not null;
+        ApiOutcomeKind kind = _hasFailed || !ApiOutcome.IsSuccessful(statusCode) ? ApiOutcomeKind.Failure
+            : _missing is not null || lacksPayload ? ApiOutcomeKind.Incomplete
+            : ApiOutcomeKind.Success;
+
+        return new ApiOutcome(kind, statusCode, _envelopeStatus, _innerStatus);
     }
 
-    private readonly void Conclude(bool hasPayload)
+    private void Take(ref int? place, long status)
     {
-        // What is missing counts last: an answer that failed leaves out what a successful one has.
-        if (_hasFailed)
+        int code = (int)Math.Clamp(status, int.MinValue, int.MaxValue);
+        bool isFailure = ApiOutcome.IsFailure(code);
+
+        if (place is null || (isFailure && !ApiOutcome.IsFailure(place)))
         {
-            throw ApiStatusException.Create(_response.Call, Failure(hasPayload));
+            place = code;
         }
-
-        if (_missing is not null)
-        {
-            throw AnswerFault.Missing(_response.Call, _missing);
-        }
-    }
-
-    /// <summary>What was read counts before what is found in the text, which may be cut off.</summary>
-    private readonly ApiFailure Failure(bool hasPayload)
-    {
-        ApiFailure told = _answer.FailureOf(_response);
-
-        return new ApiFailure
-        {
-            StatusCode = _response.StatusCode,
-            EnvelopeStatus = _envelopeStatus,
-            InnerStatus = _innerStatus,
-            IsFlagged = told.IsFlagged,
-            ShowsResult = _showsResult || told.ShowsResult || (told.Body is null && hasPayload),
-            ApiMessage = told.ApiMessage ?? ApiWords.Of(_message),
-            RateLimit = told.RateLimit,
-            RetryAfter = told.RetryAfter,
-            Body = told.Body,
-        };
-    }
-
-    private void Take(ref int? place, string pointer, long? status)
-    {
-        // Zero is what a reader leaves that does not tell missing from zero, and no status.
-        if (status is null or 0)
-        {
-            _missing ??= pointer;
-            return;
-        }
-
-        int code = (int)Math.Clamp(status.Value, int.MinValue, int.MaxValue);
-        bool isFailure = code is < 200 or > 299;
-        bool isFirstFailure = isFailure && place is null or >= 200 and <= 299;
-        place = place is null || isFirstFailure ? code : place;
 
         // A platform that did as it was told, within an envelope that says otherwise.
-        _showsResult |= _hasFailed && !isFailure;
+        ShowsResult |= _hasFailed && !isFailure;
         _hasFailed |= isFailure;
     }
 }

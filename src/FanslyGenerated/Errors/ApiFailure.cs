@@ -1,16 +1,11 @@
+using FanslyGenerated.Http;
+
 namespace FanslyGenerated;
 
-/// <summary>All that an answer says about its failure. No record: it would print the body.</summary>
+/// <summary>All that an answer says about why the call did not succeed. No record: it would print the body.</summary>
 internal sealed class ApiFailure
 {
-    public required int StatusCode { get; init; }
-
-    public int? EnvelopeStatus { get; init; }
-
-    public int? InnerStatus { get; init; }
-
-    /// <summary>Whether a flag says that the call failed.</summary>
-    public bool IsFlagged { get; init; }
+    public required ApiOutcome Outcome { get; init; }
 
     /// <summary>Whether something in the answer says that the call did what it was asked: a flag, or a payload.</summary>
     public bool ShowsResult { get; init; }
@@ -19,26 +14,10 @@ internal sealed class ApiFailure
 
     public required RateLimit RateLimit { get; init; }
 
-    public TimeSpan? RetryAfter { get; init; }
-
     public string? Body { get; init; }
 
-    /// <summary>The first status that is not 2xx, outermost first; null where only a success flag is false.</summary>
-    public int? DecidingStatus
-    {
-        get
-        {
-            foreach (int? status in (int?[])[StatusCode, EnvelopeStatus, InnerStatus])
-            {
-                if (status is < 200 or > 299)
-                {
-                    return status;
-                }
-            }
-
-            return null;
-        }
-    }
+    /// <summary>Where an incomplete answer lacks something, and how.</summary>
+    public (string Path, string Problem) Lack { get; init; }
 
     /// <summary>
     /// Whether nothing can have been done: from the first layer that failed on, every status is 4xx, and nothing else says
@@ -50,22 +29,29 @@ internal sealed class ApiFailure
         {
             bool isRefused = false;
 
-            foreach (int? status in (int?[])[StatusCode, EnvelopeStatus, InnerStatus])
+            foreach (int? status in (int?[])[Outcome.StatusCode, Outcome.EnvelopeStatus, Outcome.InnerStatus])
             {
-                switch (status)
+                if (status is >= 400 and <= 499)
                 {
-                    case null:
-                    case >= 200 and <= 299 when !isRefused:
-                        break;
-                    case >= 400 and <= 499:
-                        isRefused = true;
-                        break;
-                    default:
-                        return false;
+                    isRefused = true;
+                }
+                else if (status is not null && (isRefused || ApiOutcome.IsFailure(status)))
+                {
+                    return false;
                 }
             }
 
             return isRefused && !ShowsResult;
         }
     }
+
+    /// <summary>An answer that reports a success and lacks what it should hold.</summary>
+    public static ApiFailure Lacking(ApiOutcome outcome, string path, string problem, RateLimit limit, string? body = null)
+        => new() { Outcome = outcome, Lack = (path, problem), RateLimit = limit, Body = body };
+
+    /// <summary>What is thrown for it.</summary>
+    public ApiException ToException(ApiCall call)
+        => Outcome.Kind == ApiOutcomeKind.Incomplete
+            ? new ApiContractException(call, Lack.Path, Lack.Problem)
+            : ApiStatusException.Create(call, this);
 }

@@ -37,8 +37,7 @@ public sealed class ApiRateLimitException : ApiStatusException
     private static ApiFailure Earlier(TimeSpan left)
         => new()
         {
-            StatusCode = 429,
+            Outcome = new ApiOutcome(ApiOutcomeKind.Failure, statusCode: 429),
             RateLimit = new RateLimit(limit: null, remaining: null, plan: null, left),
-            RetryAfter = left,
         };
 }

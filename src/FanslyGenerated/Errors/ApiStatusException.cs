@@ -10,12 +10,12 @@ public class ApiStatusException : ApiException
     internal ApiStatusException(ApiCall call, ApiFailure failure, string meaning)
         : base(call, Describe(failure, meaning), MayHaveDone(call, failure))
     {
-        StatusCode = failure.StatusCode;
-        EnvelopeStatus = failure.EnvelopeStatus;
-        InnerStatus = failure.InnerStatus;
+        StatusCode = failure.Outcome.StatusCode;
+        EnvelopeStatus = failure.Outcome.EnvelopeStatus;
+        InnerStatus = failure.Outcome.InnerStatus;
         ApiMessage = failure.ApiMessage;
         RateLimit = failure.RateLimit;
-        RetryAfter = failure.RetryAfter;
+        RetryAfter = failure.RateLimit.RetryAfter;
         _body = failure.Body;
     }
 
@@ -46,7 +46,7 @@ public class ApiStatusException : ApiException
     public string? ReadResponseBody() => _body;
 
     internal static ApiStatusException Create(ApiCall call, ApiFailure failure)
-        => failure.DecidingStatus switch
+        => failure.Outcome.DecidingStatus switch
         {
             400 or 422 => new ApiValidationException(call, failure),
             401 => new ApiAuthenticationException(call, failure),
@@ -66,9 +66,9 @@ public class ApiStatusException : ApiException
 
     private static string Describe(ApiFailure failure, string meaning)
     {
-        string envelope = failure.EnvelopeStatus is int outer ? $", in the envelope {outer}" : "";
-        string platform = failure.InnerStatus is int inner ? $", from the platform {inner}" : "";
+        string envelope = failure.Outcome.EnvelopeStatus is int outer ? $", in the envelope {outer}" : "";
+        string platform = failure.Outcome.InnerStatus is int inner ? $", from the platform {inner}" : "";
 
-        return $"{meaning} (HTTP {failure.StatusCode}{envelope}{platform}).";
+        return $"{meaning} (HTTP {failure.Outcome.StatusCode}{envelope}{platform}).";
     }
 }

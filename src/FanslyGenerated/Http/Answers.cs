@@ -2,6 +2,7 @@ using System.Net;
 using System.Net.Http.Headers;
 using System.Text;
 using FanslyGenerated.Envelopes;
+using FanslyGenerated.Json.Reading;
 using FanslyGenerated.Retries;
 
 namespace FanslyGenerated.Http;
@@ -11,7 +12,7 @@ internal sealed class Answers(ConnectionSettings settings, bool ownsClient)
 {
     private const int ErrorBodyLimit = 64 * 1024;
 
-    public async ValueTask<Attempt> ReadAsync<TEnvelope>(
+    public async ValueTask<Attempt<TEnvelope>> ReadAsync<TEnvelope>(
         CallRun run, HeldResponse held, AnswerReader<TEnvelope> reader, AttemptTimer timer)
         where TEnvelope : class
     {
@@ -19,64 +20,78 @@ internal sealed class Answers(ConnectionSettings settings, bool ownsClient)
 
         if (AnswerHead.FaultOf(run, response) is { } fault)
         {
-            return Attempt.Failed(fault);
+            return new AttemptFault(fault);
         }
 
         if (response.StatusCode == HttpStatusCode.PartialContent)
         {
-            return Attempt.Failed(new ApiContractException(run.Call, "$", "is a part of the answer (206), and all of it was asked for"));
+            return new AttemptFault(new ApiContractException(run.Call, "$", "is a part of the answer (206), and all of it was asked for"));
         }
 
-        if (!response.IsSuccessStatusCode)
+        int status = (int)response.StatusCode;
+
+        if (!ApiOutcome.IsSuccessful(status))
         {
             string body = await ReadErrorAsync(run, response, timer).ConfigureAwait(false);
-            return Attempt.Answered(
-                Answer<TEnvelope>(run, response, envelope: null, body), StatusRule.ReasonOf((int)response.StatusCode));
+            RateLimit limit = LimitOf(response, envelope: null);
+            return Refused<TEnvelope>(run, response, FailureReader.Read(run.Request.Envelope, status, body, limit));
         }
+
+        var success = new ApiOutcome(ApiOutcomeKind.Success, status);
 
         if (typeof(TEnvelope) == typeof(NoContent))
         {
-            return Attempt.Answered(Answer(run, response, (TEnvelope)(object)NoContent.Instance, body: null));
+            return Answered(run, response, success, (TEnvelope)(object)NoContent.Instance);
         }
 
         if (response.StatusCode == HttpStatusCode.NoContent)
         {
-            return Attempt.Answered(Answer<TEnvelope>(run, response, envelope: null, body: null));
+            return Refused<TEnvelope>(run, response, Empty(response));
         }
 
         return typeof(TEnvelope) == typeof(FileDownload)
-            ? await OpenFileAsync(run, held, timer).ConfigureAwait(false)
+            ? await OpenFileAsync<TEnvelope>(run, held, success, timer).ConfigureAwait(false)
             : await ReadEnvelopeAsync(run, response, reader, timer).ConfigureAwait(false);
     }
 
     /// <summary>The file is read by the caller. JSON in its place says why there is none, and is read as an error is.</summary>
-    private async ValueTask<Attempt> OpenFileAsync(CallRun run, HeldResponse held, AttemptTimer timer)
+    private async ValueTask<Attempt<TEnvelope>> OpenFileAsync<TEnvelope>(
+        CallRun run, HeldResponse held, ApiOutcome success, AttemptTimer timer)
+        where TEnvelope : class
     {
         HttpContentHeaders headers = held.Response.Content.Headers;
 
         if (FileHead.FaultOf(run, headers) is { } fault)
         {
-            return Attempt.Failed(fault);
+            return new AttemptFault(fault);
         }
 
         if (FileHead.IsJson(headers))
         {
             string body = await ReadErrorAsync(run, held.Response, timer).ConfigureAwait(false);
-            return Attempt.Answered(Answer<FileDownload>(run, held.Response, envelope: null, body));
+            return Refused<TEnvelope>(run, held.Response, InPlaceOfFile(run, held.Response, body));
         }
 
         Stream source = await timer.OpenAsync(held.Response.Content).ConfigureAwait(false);
         FileDownload file = FileHead.Open(new DownloadStream(run, source, headers.ContentLength, settings, ownsClient), held.Take());
-        return Attempt.Answered(Answer(run, held.Response, file, body: null));
+        return Answered(run, held.Response, success, (TEnvelope)(object)file);
     }
 
-    private async ValueTask<Attempt> ReadEnvelopeAsync<TEnvelope>(
+    private ApiFailure InPlaceOfFile(CallRun run, HttpResponseMessage response, string body)
+    {
+        ApiFailure told = FailureReader.Read(run.Request.Envelope, (int)response.StatusCode, body, LimitOf(response, envelope: null));
+        return told.Outcome.Kind == ApiOutcomeKind.Failure
+            ? told
+            : ApiFailure.Lacking(told.Outcome, "$", "is JSON and not the file", told.RateLimit, body);
+    }
+
+    private async ValueTask<Attempt<TEnvelope>> ReadEnvelopeAsync<TEnvelope>(
         CallRun run, HttpResponseMessage response, AnswerReader<TEnvelope> reader, AttemptTimer timer)
         where TEnvelope : class
     {
         if (AnswerHead.ContentFaultOf(run.Call, response.Content.Headers) is { } fault)
         {
-            return Attempt.Failed(fault);
+            return new AttemptFault(fault);
         }
 
         using var body = new PooledBody(response.Content.Headers.ContentLength, settings.MaxResponseBytes);
@@ -93,28 +108,26 @@ internal sealed class Answers(ConnectionSettings settings, bool ownsClient)
 
         if (body.ExceedsLimit)
         {
-            return Attempt.Failed(ApiTransportException.Sent(run.Call, ApiTransportErrorKind.LimitExceeded));
+            return new AttemptFault(ApiTransportException.Sent(run.Call, ApiTransportErrorKind.LimitExceeded));
         }
 
         if (body.Memory.IsEmpty)
         {
-            return Attempt.Failed(new ApiContractException(run.Call, "$", "is empty"), RetryReason.BrokenBody);
+            return new AttemptFault(new ApiContractException(run.Call, "$", "is empty"), RetryReason.BrokenBody);
         }
 
         try
         {
             TEnvelope envelope = reader(run.Call, body.Memory)
                 ?? throw new ApiContractException(run.Call, "$", "is null");
-            var told = envelope as IStatuses;
 
-            // Only a failure has a text that somebody may ask for: a success is what was read.
-            return Attempt.Answered(
-                Answer(run, response, envelope, told is { HasFailed: true } ? ErrorText(body) : null),
-                told?.Deciding is { } status ? StatusRule.ReasonOf(status) : null);
+            return envelope is IEnvelope told
+                ? Judged(run, response, envelope, told, body)
+                : Answered(run, response, new ApiOutcome(ApiOutcomeKind.Success, (int)response.StatusCode), envelope);
         }
         catch (ApiContractException broken)
         {
-            return Attempt.Failed(broken, broken.IsTruncated ? RetryReason.Interrupted : null);
+            return new AttemptFault(broken, broken.IsTruncated ? RetryReason.Interrupted : null);
         }
     }
 
@@ -141,12 +154,43 @@ internal sealed class Answers(ConnectionSettings settings, bool ownsClient)
         return Encoding.UTF8.GetString(bytes[..Math.Min(bytes.Length, ErrorBodyLimit)]);
     }
 
-    private ApiResponse<TEnvelope> Answer<TEnvelope>(
-        CallRun run, HttpResponseMessage response, TEnvelope? envelope, string? body)
+    /// <summary>Only a failure has a text that somebody may ask for: a success is what was read.</summary>
+    private Attempt<TEnvelope> Judged<TEnvelope>(
+        CallRun run, HttpResponseMessage response, TEnvelope envelope, IEnvelope told, PooledBody body)
         where TEnvelope : class
     {
-        RateLimit limit = (envelope as ISignals)?.RateLimit
-            ?? RateLimit.Read(response.Headers, settings.Profile.RateLimit, settings.Time);
-        return new(run.Call, (int)response.StatusCode, response.Headers, limit, envelope, body);
+        EnvelopeCheck check = EnvelopeCheck.Of(told);
+        ApiOutcome outcome = check.Conclude((int)response.StatusCode, run.Request.PayloadMayBeNull);
+
+        if (outcome.IsSuccess)
+        {
+            return Answered(run, response, outcome, envelope);
+        }
+
+        RateLimit limit = LimitOf(response, envelope as ISignals);
+        ApiFailure failure = outcome.Kind == ApiOutcomeKind.Failure
+            ? FailureReader.Read(told.Descriptor, outcome, check, ErrorText(body), limit)
+            : ApiFailure.Lacking(outcome, JsonPath.OfPointer(check.Missing ?? told.Descriptor.Payload!), "is missing or null", limit);
+
+        return Refused(run, response, failure, envelope);
     }
+
+    private Attempt<TEnvelope> Answered<TEnvelope>(
+        CallRun run, HttpResponseMessage response, ApiOutcome outcome, TEnvelope envelope)
+        where TEnvelope : class
+        => Attempt<TEnvelope>.Answered(new(
+            run.Call, outcome, response.Headers, LimitOf(response, envelope as ISignals), envelope, failure: null));
+
+    private static Attempt<TEnvelope> Refused<TEnvelope>(
+        CallRun run, HttpResponseMessage response, ApiFailure failure, TEnvelope? envelope = null)
+        where TEnvelope : class
+        => Attempt<TEnvelope>.Answered(new(
+            run.Call, failure.Outcome, response.Headers, failure.RateLimit, envelope, failure));
+
+    private ApiFailure Empty(HttpResponseMessage response)
+        => ApiFailure.Lacking(
+            new ApiOutcome(ApiOutcomeKind.Incomplete, (int)response.StatusCode), "$", "is empty", LimitOf(response, envelope: null));
+
+    private RateLimit LimitOf(HttpResponseMessage response, ISignals? envelope)
+        => envelope?.RateLimit ?? RateLimit.Read(response.Headers, settings.Profile.RateLimit, settings.Time);
 }

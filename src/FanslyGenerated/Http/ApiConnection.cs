@@ -16,7 +16,6 @@ internal sealed class ApiConnection : IDisposable
     private readonly EvenPacer? _pacer;
     private readonly Turnstile _turnstile;
     private readonly Exchange _exchange;
-    private readonly RetryPipeline _retries;
     private readonly RetryRule _rule;
     private readonly CallTelemetry _telemetry;
     private volatile RateLimit? _rateLimit;
@@ -35,7 +34,6 @@ internal sealed class ApiConnection : IDisposable
             settings,
             new RequestMessages(new ApiKey(settings.Profile, options), settings, ownsClient: client is null),
             _turnstile);
-        _retries = new RetryPipeline(settings);
         _rule = new RetryRule(settings);
     }
 
@@ -76,29 +74,37 @@ internal sealed class ApiConnection : IDisposable
         where TEnvelope : class
     {
         using var run = new CallRun(request, _settings, cancellationToken, _lifetime.Token);
-        Activity? activity = CallTelemetry.Start(run.Call);
+        Activity? activity = CallTelemetry.Start(run.Call, request.Template, _settings.Server);
 
         try
         {
             run.ThrowIfEnded();
-            Attempt last = await _retries
-                .RunAsync(
-                    run, static (run, state) => state.connection.TryAsync(run, state.reader), (connection: this, reader))
-                .ConfigureAwait(false);
 
-            if (last.Fault is { } fault)
+            while (true)
             {
-                throw fault;
-            }
+                Attempt<TEnvelope> attempt = await _exchange.RunAsync(run, reader).ConfigureAwait(false);
 
-            if (last == Attempt.Ended)
-            {
-                run.ThrowIfEnded();
-            }
+                if (attempt.Response is { } answered)
+                {
+                    Learn(run, answered, answered.Envelope as ISignals);
+                }
 
-            var response = (ApiResponse<TEnvelope>)last.Response!;
-            _telemetry.Answered(run, activity, response);
-            return response;
+                if (_rule.DelayAfter(attempt.Reason, attempt.Response, run) is { } delay)
+                {
+                    _telemetry.Retrying(run, attempt.Reason!.Value, delay);
+                    run.AddRetry(attempt.Reason!.Value);
+                    await Task.Delay(delay, _settings.Time, run.Token).ConfigureAwait(false);
+                    continue;
+                }
+
+                if (attempt.Response is { } response)
+                {
+                    _telemetry.Answered(run, activity, response.Outcome);
+                    return response;
+                }
+
+                throw attempt.Fault ?? run.End();
+            }
         }
         catch (OperationCanceledException cancelled) when (cancelled is not ApiCanceledException && run.HasEnded)
         {
@@ -120,27 +126,6 @@ internal sealed class ApiConnection : IDisposable
         }
     }
 
-    private async ValueTask<Attempt> TryAsync<TEnvelope>(CallRun run, AnswerReader<TEnvelope> reader)
-        where TEnvelope : class
-    {
-        Attempt attempt = await _exchange.RunAsync(run, reader).ConfigureAwait(false);
-
-        if (attempt.Response is { } response)
-        {
-            Learn(run, response, (response as ApiResponse<TEnvelope>)?.Envelope as ISignals);
-        }
-
-        attempt.Delay = _rule.DelayAfter(attempt, run);
-
-        if (attempt.Delay is { } delay)
-        {
-            _telemetry.Retrying(run, attempt.Reason!.Value, delay);
-            run.AddRetry(attempt.Reason!.Value);
-        }
-
-        return attempt;
-    }
-
     /// <summary>What an answer tells about the key is true for all who use it.</summary>
     private void Learn(CallRun run, ApiResponse response, ISignals? signals)
     {
@@ -157,13 +142,13 @@ internal sealed class ApiConnection : IDisposable
             _telemetry.PacingAdapted(_pacer.Limit);
         }
 
-        if (response.StatusCode == 429)
+        if (response.Outcome.StatusCode == 429)
         {
             TimeSpan wait = RetryRule.GateAfter(response, run);
             _turnstile.Gate.Close(wait, run);
             _telemetry.RateLimited(run, wait);
         }
-        else if (run.IsProbe && response.StatusCode is >= 200 and <= 299)
+        else if (run.IsProbe && ApiOutcome.IsSuccessful(response.Outcome.StatusCode))
         {
             _turnstile.Gate.Open();
         }

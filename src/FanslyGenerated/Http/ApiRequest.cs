@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Runtime.CompilerServices;
+using FanslyGenerated.Envelopes;
 using FanslyGenerated.Http.Forms;
 using FanslyGenerated.Json;
 
@@ -32,6 +33,15 @@ internal sealed class ApiRequest(string operation, HttpMethod method)
     /// <summary>What is answered, where that is a file; null where it is JSON.</summary>
     public string? MediaType { get; set; }
 
+    /// <summary>What the answer is wrapped in.</summary>
+    public EnvelopeDescriptor Envelope { get; set; } = EnvelopeDescriptor.None;
+
+    /// <summary>Whether success may come without a payload.</summary>
+    public bool PayloadMayBeNull { get; set; }
+
+    /// <summary>The path as the spec has it, with its parameters in braces; null of a request that it does not list.</summary>
+    public string? Template { get; set; }
+
     /// <summary>Whether it may be sent again when nobody knows what became of it.</summary>
     public bool IsSafe { get; set; } = method == HttpMethod.Get || method == HttpMethod.Head;
 
@@ -50,10 +60,16 @@ internal sealed class ApiRequest(string operation, HttpMethod method)
     /// <summary>A request that the spec does not list; its path is the caller's.</summary>
     [RequiresUnreferencedCode(JsonBody.NeedsReflection)]
     [RequiresDynamicCode(JsonBody.NeedsReflection)]
-    public static ApiRequest Unlisted(HttpMethod method, string root, string path, object? body, string? accountId)
+    public static ApiRequest Unlisted(
+        HttpMethod method, string root, string path, object? body, string? accountId, EnvelopeDescriptor envelope)
     {
         ArgumentNullException.ThrowIfNull(method);
-        var request = new ApiRequest($"{method} (unlisted)", method) { AccountId = accountId, Json = JsonBody.Write(body) };
+        var request = new ApiRequest($"{method} (unlisted)", method) 
+        {
+            AccountId = accountId,
+            Envelope = envelope,
+            Json = JsonBody.Write(body),
+        };
         UnlistedPath target = UnlistedPath.Parse(path);
         request._address.AppendPath(root);
         request._address.AppendPath(target.Path);

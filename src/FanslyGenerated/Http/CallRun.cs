@@ -114,16 +114,17 @@ internal sealed class CallRun : IDisposable
     /// <summary>Throws if the call was ended from outside, by an exception that says by whom.</summary>
     public void ThrowIfEnded()
     {
-        if (_caller.IsCancellationRequested)
+        if (_caller.IsCancellationRequested || _lifetime.IsCancellationRequested)
         {
-            throw new ApiCanceledException(Call, MayHaveBeenExecuted, _caller);
-        }
-
-        if (_lifetime.IsCancellationRequested)
-        {
-            throw new ApiDisposedException(Call, MayHaveBeenExecuted);
+            throw End();
         }
     }
+
+    /// <summary>The exception of a call that was ended from outside: the caller's own doing comes first.</summary>
+    public Exception End()
+        => _caller.IsCancellationRequested
+            ? new ApiCanceledException(Call, MayHaveBeenExecuted, _caller)
+            : new ApiDisposedException(Call, MayHaveBeenExecuted);
 
     public void Dispose() => _either?.Dispose();
 }

@@ -134,9 +134,9 @@ internal sealed class DownloadStream : Stream
             return ApiTransportException.Sent(_call, ApiTransportErrorKind.Interrupted);
         }
 
-        Attempt attempt = exception is InvalidOperationException
+        AttemptFault fault = exception is InvalidOperationException
             ? TransportFaults.BrokenCompression(_call)
             : TransportFaults.Of(_call, exception, _end.IsCancellationRequested, _isOwnClient);
-        return attempt.Fault!;
+        return fault.Exception;
     }
 }

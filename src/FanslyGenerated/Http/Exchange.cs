@@ -30,7 +30,7 @@ internal sealed class Exchange
     }
 
     /// <summary>What became of it.</summary>
-    public async ValueTask<Attempt> RunAsync<TEnvelope>(CallRun run, AnswerReader<TEnvelope> reader)
+    public async ValueTask<Attempt<TEnvelope>> RunAsync<TEnvelope>(CallRun run, AnswerReader<TEnvelope> reader)
         where TEnvelope : class
     {
         try
@@ -51,16 +51,16 @@ internal sealed class Exchange
         }
         catch (ApiException fault)
         {
-            return Attempt.Failed(fault);
+            return new AttemptFault(fault);
         }
         catch (Exception exception) when (run.HasEnded && exception is OperationCanceledException or ObjectDisposedException)
         {
             // It may carry a token that the caller has never seen.
-            return Attempt.Ended;
+            return Attempt<TEnvelope>.Ended;
         }
     }
 
-    private async ValueTask<Attempt> SendAsync<TEnvelope>(
+    private async ValueTask<Attempt<TEnvelope>> SendAsync<TEnvelope>(
         CallRun run, HttpRequestMessage message, AnswerReader<TEnvelope> reader, AttemptTimer timer)
         where TEnvelope : class
     {
@@ -68,8 +68,8 @@ internal sealed class Exchange
         if (timer.HasEnded)
         {
             return run.HasEnded
-                ? Attempt.Ended
-                : Attempt.Failed(ApiTransportException.Unsent(run.Call, ApiTransportErrorKind.Timeout));
+                ? Attempt<TEnvelope>.Ended
+                : new AttemptFault(ApiTransportException.Unsent(run.Call, ApiTransportErrorKind.Timeout));
         }
 
         // Whatever a handler does to the message, such as taking its content away where it follows a redirect.
@@ -100,7 +100,7 @@ internal sealed class Exchange
                     run.Stay();
                 }
 
-                return Attempt.Ended;
+                return Attempt<TEnvelope>.Ended;
             }
 
             if (content is { IsRefused: true })
@@ -119,7 +119,7 @@ internal sealed class Exchange
     /// A handler wanted to send a write again and was not let. The call ends as it would have without that handler where it is
     /// known what became of the first copy.
     /// </summary>
-    private async ValueTask<Attempt> AfterRefusalAsync<TEnvelope>(
+    private async ValueTask<Attempt<TEnvelope>> AfterRefusalAsync<TEnvelope>(
         CallRun run, HttpRequestMessage message, GuardedContent content, AnswerReader<TEnvelope> reader, AttemptTimer timer)
         where TEnvelope : class
     {
@@ -138,10 +138,10 @@ internal sealed class Exchange
                 run.Call, first, isOverdue: first is OperationCanceledException, isOwnClient: false, secret: SecretOf(message));
         }
 
-        return Attempt.Failed(ApiTransportException.Sent(run.Call, ApiTransportErrorKind.RepeatRefused));
+        return new AttemptFault(ApiTransportException.Sent(run.Call, ApiTransportErrorKind.RepeatRefused));
     }
 
-    private async ValueTask<Attempt> ReadRefusalAsync<TEnvelope>(
+    private async ValueTask<Attempt<TEnvelope>> ReadRefusalAsync<TEnvelope>(
         CallRun run, SentWrite sent, AnswerReader<TEnvelope> reader, AttemptTimer timer)
         where TEnvelope : class
     {
@@ -150,12 +150,12 @@ internal sealed class Exchange
     }
 
     /// <summary>A handler of the caller's that ignores its token may send what it was given long after the attempt.</summary>
-    private Attempt FaultOf(
+    private AttemptFault FaultOf(
         CallRun run, HttpRequestMessage message, GuardedContent? content, Exception exception, AttemptTimer timer, bool isAbandoned)
     {
         if (content is FormContent { Fault: { } unreadable })
         {
-            return Attempt.Failed(ApiTransportException.Sent(run.Call, ApiTransportErrorKind.UnreadableFile, unreadable));
+            return new AttemptFault(ApiTransportException.Sent(run.Call, ApiTransportErrorKind.UnreadableFile, unreadable));
         }
 
         Departure departure = isAbandoned ? Departure.Unknown : content?.Departure ?? Departure.Unknown;

@@ -16,7 +16,7 @@ internal static class NewtonsoftAnswer
     [RequiresDynamicCode(JsonBody.NeedsReflection)]
     public static TAnswer Read<TAnswer>(ApiCall call, ReadOnlyMemory<byte> json)
         where TAnswer : class
-        => AnswerBody.Read<TAnswer>(call, json, Value<TAnswer>, hasFailed: null);
+        => AnswerBody.Read<TAnswer>(call, json, Value<TAnswer>);
 
     /// <summary>The value that a reader stands on, such as the payload of an envelope.</summary>
     [RequiresUnreferencedCode(JsonBody.NeedsReflection)]

@@ -11,7 +11,7 @@ internal static class TransportFaults
     /// <param name="isOwnClient">Whether the HttpClient is this library's own, and fails in known ways only.</param>
     /// <param name="departure">Whether anything of a write has left.</param>
     /// <param name="secret">The key, where a handler of the caller's may quote it; null where none can.</param>
-    public static Attempt Of(
+    public static AttemptFault Of(
         ApiCall call,
         Exception exception,
         bool isOverdue,
@@ -39,9 +39,9 @@ internal static class TransportFaults
 
         RetryReason? reason = ReasonOf(kind);
 
-        return departure == Departure.Nothing ? Attempt.Failed(ApiTransportException.Unsent(call, kind, cause), reason is null ? null : RetryReason.Unsent)
-            : IsUnsent(kind) ? Attempt.Failed(ApiTransportException.Unsent(call, kind, cause), reason)
-            : Attempt.Failed(ApiTransportException.Sent(call, kind, cause), reason);
+        return departure == Departure.Nothing ? new AttemptFault(ApiTransportException.Unsent(call, kind, cause), reason is null ? null : RetryReason.Unsent)
+            : IsUnsent(kind) ? new AttemptFault(ApiTransportException.Unsent(call, kind, cause), reason)
+            : new AttemptFault(ApiTransportException.Sent(call, kind, cause), reason);
     }
 
     /// <summary>Whether by what a handler threw nothing can have left this machine.</summary>
@@ -49,8 +49,8 @@ internal static class TransportFaults
         => exception is HttpRequestException request && IsUnsent(KindOf(request.HttpRequestError));
 
     /// <summary>The fault of a body that cannot be decompressed.</summary>
-    public static Attempt BrokenCompression(ApiCall call)
-        => Attempt.Failed(
+    public static AttemptFault BrokenCompression(ApiCall call)
+        => new AttemptFault(
             new ApiContractException(call, "$", "is not compressed as its header says"), RetryReason.BrokenBody);
 
     private static ApiTransportErrorKind KindOf(Exception exception, bool isOverdue, bool isOwnClient)

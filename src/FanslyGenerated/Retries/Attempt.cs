@@ -1,32 +1,32 @@
 namespace FanslyGenerated.Retries;
 
 /// <summary>
-/// What became of one attempt: an answer or a fault, and whether trying again may help. Faults travel as values, since
-/// throwing one costs more than everything else that an attempt does. So does the news that the call was ended, which may
-/// come to hundreds of callers at once.
+/// What became of one attempt: an answer or a fault, and why trying again may help. Faults travel as values, since throwing one
+/// costs more than everything else that an attempt does. So does the news that the call was ended, which may come to hundreds
+/// of callers at once.
 /// </summary>
-internal sealed class Attempt
+internal readonly struct Attempt<TEnvelope>
+    where TEnvelope : class
 {
-    private Attempt()
+    private Attempt(ApiResponse<TEnvelope>? response, ApiException? fault, RetryReason? reason)
     {
+        Response = response;
+        Fault = fault;
+        Reason = reason;
     }
 
     /// <summary>The caller or the client has ended the call, which says by itself what it then throws.</summary>
-    public static Attempt Ended { get; } = new();
+    public static Attempt<TEnvelope> Ended => default;
 
-    public ApiResponse? Response { get; private init; }
+    public ApiResponse<TEnvelope>? Response { get; }
 
-    public ApiException? Fault { get; private init; }
+    public ApiException? Fault { get; }
 
     /// <summary>Why trying again may help; null if it will not.</summary>
-    public RetryReason? Reason { get; private init; }
+    public RetryReason? Reason { get; }
 
-    /// <summary>How long to wait before the next attempt; null if there is to be none.</summary>
-    public TimeSpan? Delay { get; set; }
+    public static implicit operator Attempt<TEnvelope>(AttemptFault fault) => new(response: null, fault.Exception, fault.Reason);
 
-    public static Attempt Answered(ApiResponse response, RetryReason? reason = null)
-        => new() { Response = response, Reason = reason };
-
-    public static Attempt Failed(ApiException fault, RetryReason? reason = null)
-        => new() { Fault = fault, Reason = reason };
+    public static Attempt<TEnvelope> Answered(ApiResponse<TEnvelope> response)
+        => new(response, fault: null, response.Outcome.DecidingStatus is { } status ? StatusRule.ReasonOf(status) : null);
 }

@@ -7,14 +7,14 @@ namespace FanslyGenerated.Retries;
 internal sealed class RetryRule(ConnectionSettings settings)
 {
     /// <summary>The wait before the next attempt; null if there is to be none.</summary>
-    public TimeSpan? DelayAfter(Attempt attempt, CallRun run)
+    public TimeSpan? DelayAfter(RetryReason? why, ApiResponse? response, CallRun run)
     {
-        if (attempt.Reason is not { } reason || run.Retries >= LimitFor(reason) || !MayRepeat(attempt, run))
+        if (why is not { } reason || run.Retries >= LimitFor(reason) || !MayRepeat(reason, response, run))
         {
             return null;
         }
 
-        TimeSpan? told = ToldBy(attempt.Response);
+        TimeSpan? told = ToldBy(response);
         TimeSpan wait = told ?? Backoff.After(run.Retries);
 
         // A longer wait is the caller's to decide on. Our own between faults are none that the API asked for.
@@ -42,8 +42,8 @@ internal sealed class RetryRule(ConnectionSettings settings)
     /// A request that changes something is sent again only where it never arrived or was refused as one too many: by the API
     /// itself, since by the time the platform behind it refuses, the API has begun. Files have to be there once more.
     /// </summary>
-    private static bool MayRepeat(Attempt attempt, CallRun run)
-        => (run.Request.IsSafe || attempt.Reason == RetryReason.Unsent || attempt.Response?.StatusCode == 429)
+    private static bool MayRepeat(RetryReason reason, ApiResponse? response, CallRun run)
+        => (run.Request.IsSafe || reason == RetryReason.Unsent || response?.Outcome.StatusCode == 429)
         && run.Form is null or { CanBeRead: true };
 
     /// <summary>What is broken in the same way twice is no accident.</summary>

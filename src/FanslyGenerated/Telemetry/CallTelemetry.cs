@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using FanslyGenerated.Envelopes;
 using FanslyGenerated.Http;
 using FanslyGenerated.Retries;
 using Microsoft.Extensions.Logging;
@@ -12,7 +11,7 @@ internal sealed class CallTelemetry(ILoggerFactory? loggers)
     private readonly ILogger _logger = QuietLogger.From(loggers);
 
     /// <summary>Null where nobody listens, and where a listener fails when it is asked whether it wants to.</summary>
-    public static Activity? Start(ApiCall call)
+    public static Activity? Start(ApiCall call, string? template, Uri server)
     {
         if (Instrumentation.Activities is not { } source || !source.HasListeners())
         {
@@ -20,13 +19,14 @@ internal sealed class CallTelemetry(ILoggerFactory? loggers)
         }
 
         Activity? activity = Listeners.Ask(
-            (source, call.Operation), static all => all.source.CreateActivity(all.Operation, ActivityKind.Client), otherwise: null);
+            (source, call, tags: InitialTags(call, template, server)),
+            static all => all.source.CreateActivity(all.call.Operation, ActivityKind.Client, parentContext: default, all.tags),
+            otherwise: null);
 
         if (activity is not null)
         {
             // In two steps: a listener that fails at the start would keep the activity from being stopped.
             Listeners.Tell(activity, static started => started.Start());
-            activity.SetTag(Tags.Operation, call.Operation);
         }
 
         return activity;
@@ -44,19 +44,26 @@ internal sealed class CallTelemetry(ILoggerFactory? loggers)
 
     public void PacingAdapted(long limit) => Log.PacingAdapted(_logger, limit);
 
-    /// <summary>The end of a call that came to an answer, whatever its status.</summary>
-    public void Answered<TEnvelope>(CallRun run, Activity? activity, ApiResponse<TEnvelope> response)
-        where TEnvelope : class
+    /// <summary>The end of a call that was answered, whatever its outcome.</summary>
+    public void Answered(CallRun run, Activity? activity, ApiOutcome outcome)
     {
         if (activity is null && !Metrics.WantsCalls && !_logger.IsEnabled(LogLevel.Debug))
         {
             return;
         }
 
-        long? envelopeStatus = (response.Envelope as IStatuses)?.Deciding;
-        bool isFailure = response.StatusCode is < 200 or > 299 || envelopeStatus is < 200 or > 299;
-        Finish(run, activity, StatusTags.Of(response.StatusCode, envelopeStatus), isFailure ? "status" : null);
-        Log.Answered(_logger, run.Call.Operation, response.StatusCode, run.Elapsed, run.Retries);
+        var statuses = StatusTags.Of(outcome);
+        string? fault = FaultOf(outcome);
+        Finish(run, activity, statuses, fault);
+
+        if (outcome.IsSuccess)
+        {
+            Log.Answered(_logger, run.Call.Operation, outcome.StatusCode, run.Elapsed, run.Retries);
+        }
+        else
+        {
+            Log.Failed(_logger, run.Call.Operation, statuses.Error ?? fault!, run.Elapsed, run.Retries);
+        }
     }
 
     /// <summary>The end of a call that came to none.</summary>
@@ -67,9 +74,29 @@ internal sealed class CallTelemetry(ILoggerFactory? loggers)
         Log.Failed(_logger, run.Call.Operation, error, run.Elapsed, run.Retries);
     }
 
-    private static void Finish(CallRun run, Activity? activity, StatusTags statuses, string? error)
+    /// <summary>What a sampler may decide by, so it is there before the activity is.</summary>
+    private static KeyValuePair<string, object?>[] InitialTags(ApiCall call, string? template, Uri server)
+        =>
+        [
+            new(Tags.Operation, call.Operation),
+            new(Tags.Method, call.Method.Method),
+            new(Tags.Server, server.Host),
+            .. template is null ? default(ReadOnlySpan<KeyValuePair<string, object?>>) : [new(Tags.Template, template)],
+        ];
+
+    /// <summary>What a typed call throws where no status decided.</summary>
+    private static string? FaultOf(ApiOutcome outcome)
+        => outcome.Kind switch
+        {
+            ApiOutcomeKind.Success => null,
+            ApiOutcomeKind.Incomplete => nameof(ApiContractException),
+            _ => nameof(ApiStatusException),
+        };
+
+    private static void Finish(CallRun run, Activity? activity, StatusTags statuses, string? fault)
     {
-        Metrics.Called(run.Call, run.Elapsed, statuses, error);
+        Metrics.Called(run.Call, run.Elapsed, statuses, fault);
+        string? error = statuses.Error ?? fault;
 
         if (activity is null)
         {

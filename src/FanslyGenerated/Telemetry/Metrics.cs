@@ -21,7 +21,7 @@ internal static class Metrics
 
     public static bool WantsCalls => s_calls.IsEnabled;
 
-    public static void Called(ApiCall call, TimeSpan duration, StatusTags statuses, string? error)
+    public static void Called(ApiCall call, TimeSpan duration, StatusTags statuses, string? fault)
     {
         if (s_calls.IsEnabled)
         {
@@ -29,7 +29,7 @@ internal static class Metrics
             TagList tags = TagsOf(call);
             tags.Add(Tags.Status, few.Http);
             tags.Add(Tags.EnvelopeStatus, few.Envelope);
-            tags.Add(Tags.Error, error);
+            tags.Add(Tags.Error, few.Error ?? fault);
             s_calls.Record(duration, tags);
         }
     }

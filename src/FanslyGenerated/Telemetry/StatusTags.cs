@@ -1,20 +1,26 @@
+using System.Globalization;
+
 namespace FanslyGenerated.Telemetry;
 
 /// <summary>The statuses of an answer as tags show them.</summary>
 /// <param name="Http">HTTP's own.</param>
 /// <param name="Envelope">The deciding one in the envelope, which can be any number on the wire.</param>
-internal readonly record struct StatusTags(int? Http, long? Envelope)
+internal readonly record struct StatusTags(int? Http, int? Envelope)
 {
     private static readonly TagValues<StatusTags> s_known = new(most: 50);
 
     /// <summary>What is no status of HTTP at all is shown as 0.</summary>
-    public static StatusTags Of(int? http, long? envelope) => new((int?)Code(http), Code(envelope));
+    public static StatusTags Of(ApiOutcome outcome) => new(Code(outcome.StatusCode), Code(outcome.StatusInEnvelope));
+
+    /// <summary>The status that decided, as the type of an error; null where none is of a failure.</summary>
+    public string? Error
+        => (ApiOutcome.IsFailure(Http) ? Http : ApiOutcome.IsFailure(Envelope) ? Envelope : null)?.ToString(CultureInfo.InvariantCulture);
 
     /// <summary>Past a number of different ones only the class is shown, such as 400 for 418.</summary>
     public StatusTags ForMetric(string operation)
-        => s_known.Admits(operation, this) ? this : new((int?)Class(Http), Class(Envelope));
+        => s_known.Admits(operation, this) ? this : new(Class(Http), Class(Envelope));
 
-    private static long? Code(long? status) => status is null or (>= 100 and <= 599) ? status : 0;
+    private static int? Code(int? status) => status is null or (>= 100 and <= 599) ? status : 0;
 
-    private static long? Class(long? status) => status - status % 100;
+    private static int? Class(int? status) => status - status % 100;
 }

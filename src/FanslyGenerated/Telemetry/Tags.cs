@@ -18,4 +18,10 @@ internal static class Tags
     public const string Status = "http.response.status_code";
 
     public const string Error = "error.type";
+
+    public const string Method = "http.request.method";
+
+    public const string Server = "server.address";
+
+    public const string Template = "url.template";
 }

@@ -10,11 +10,11 @@ internal sealed partial class LoweredText
 
     private static readonly string[] s_names = ["x-cs-name", "x-cs-group", "x-cs-method", "x-cs-api", "x-enumNames", "x-cs-value-names", "x-cs-unit", "x-cs-safe"];
 
-    private static readonly string[] s_types = ["x-cs-type", "x-cs-result", "x-cs-body", "x-cs-namespace", "x-cs-generic"];
+    private static readonly string[] s_types = ["x-cs-type", "x-cs-result", "x-cs-body", "x-cs-namespace", "x-cs-generic", "x-cs-envelope"];
 
     private static readonly string[] s_methods = ["x-cs-reader", "x-cs-writer", "x-cs-form"];
 
-    private static readonly string[] s_literals = ["x-cs-id", "x-cs-wire", "x-cs-media", "x-cs-experimental"];
+    private static readonly string[] s_literals = ["x-cs-id", "x-cs-wire", "x-cs-media", "x-cs-experimental", "x-cs-template"];
 
     private static readonly string[] s_fixed = ["", "required ", " = \"\";", " = [];"];
 
@@ -23,7 +23,7 @@ internal sealed partial class LoweredText
     [
         .. s_documentation, .. s_names, .. s_types, .. s_methods, .. s_literals,
         "x-cs-values", "x-cs-address", "x-cs-modifier", "x-cs-initializer", "x-cs-groups", "x-cs-zero", "x-cs-lazy", "x-cs-optional", "x-cs-account",
-        "x-cs-link",
+        "x-cs-link", "x-cs-nullable",
     ];
 
     private readonly JObject _root;

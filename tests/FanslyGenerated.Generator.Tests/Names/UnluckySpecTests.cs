@@ -105,7 +105,7 @@ public sealed class UnluckySpecTests : IClassFixture<UnluckySpecTests.Package>
             .With("account: accountId", "account: class")
             .With("  /accounts/{accountId}/notes:", "  /accounts/{class}/notes:")
             .With("    accountId:\n      name: accountId", "    accountId:\n      name: class")
-            .With("  wrapped: {", "  my-env: { schema: Envelope, payload: /data, statuses: [/status] }\n  wrapped: {")
+            .With("  wrapped: {", "  my-env: { schema: Envelope, payload: /data, statuses: [/status], success: [/ok], message: /message }\n  wrapped: {")
             .With("- { name: limit,", """
                 - { name: await, in: query, description: d, schema: { type: string }, example: a }
                         - { name: form, in: query, description: d, schema: { type: string }, example: a }

@@ -88,11 +88,11 @@ public sealed class CodeNameTests
 
     [Fact, Proves("FAN042")]
     public void No_envelope_is_called_as_the_lack_of_one()
-        => Specs.Minimal.With("  wrapped: {", "  ⟦none: { schema: Envelope, payload: /data }\n  wrapped: {").ShouldTell("FAN042", "stands for no envelope");
+        => Specs.Minimal.With("  wrapped: {", "  ⟦none: { schema: Envelope, payload: /data, statuses: [/status], success: [/ok], message: /message }\n  wrapped: {").ShouldTell("FAN042", "stands for no envelope");
 
     [Fact, Proves("FAN041")]
     public void Two_envelopes_do_not_share_a_method()
-        => Specs.Minimal.With("  wrapped: {", "  Wrapped: { schema: Envelope, payload: /data, statuses: [/status] }\n  ⟦wrapped: {")
+        => Specs.Minimal.With("  wrapped: {", "  Wrapped: { schema: Envelope, payload: /data, statuses: [/status], success: [/ok], message: /message }\n  ⟦wrapped: {")
             .ShouldTell("FAN041", "OpenWrapped");
 
     [Fact, Proves("FAN041")]
@@ -131,7 +131,8 @@ public sealed class CodeNameTests
 
     [Theory]
     [InlineData("FAN069", "cost: { type: integer, description: What it cost. }", "⟦cost: { $ref: '#/components/schemas/Envelope' }", "property 'cost' of 'Meta' is 'Envelope'")]
-    [InlineData("FAN069", "x-envelope: wrapped", "  ⟦bare: { schema: Envelope, payload: none }\nx-envelope: wrapped", "envelope 'bare' is 'Envelope'")]
+    [InlineData("FAN069", "x-envelope: wrapped", "  ⟦other: { schema: Envelope, payload: /data, statuses: [/status] }\nx-envelope: wrapped", "envelope 'wrapped' has other statuses")]
+    [InlineData("FAN069", "x-envelope: wrapped", "  ⟦bare: { schema: Envelope, payload: none, statuses: [/status], success: [/ok], message: /message }\nx-envelope: wrapped", "envelope 'bare' is 'Envelope'")]
     [InlineData("FAN069", "x-envelope: wrapped", "  other: { schema: Envelope, payload: ⟦/message }\nx-envelope: wrapped", "another envelope has it at 'data'")]
     [InlineData("FAN069", "schema: { $ref: '#/components/schemas/NewNote' }", "schema: { $ref: '#/components/schemas/Envelope' }", "the body of 'Notes_Create'", "operationId: Notes_Create", "operationId: ⟦Notes_Create", "    NewNote:\n", "    Envelope2:\n")]
     public void The_class_of_an_envelope_is_no_value(string rule, string place, string edited, string says, params string[] more)

@@ -24,7 +24,7 @@ public sealed class ApiStatusExceptionTests
         { 200, 404, 500, typeof(ApiNotFoundException) },
         { 200, 201, 403, typeof(ApiForbiddenException) },
         { 200, null, 429, typeof(ApiRateLimitException) },
-        { 200, 0, 403, typeof(ApiStatusException) },
+        { 200, 99, 403, typeof(ApiStatusException) },
         { 200, 200, 200, typeof(ApiStatusException) },
         { 200, null, null, typeof(ApiStatusException) },
     };
@@ -97,12 +97,9 @@ public sealed class ApiStatusExceptionTests
 
     private static ApiFailure Failure(int http, int? envelope, int? inner) => new()
     {
-        StatusCode = http,
-        EnvelopeStatus = envelope,
-        InnerStatus = inner,
+        Outcome = new ApiOutcome(ApiOutcomeKind.Failure, http, envelope, inner),
         ApiMessage = "secret message",
         RateLimit = new RateLimit(600, 0, "Starter", TimeSpan.FromSeconds(7)),
-        RetryAfter = TimeSpan.FromSeconds(7),
         Body = "secret body",
     };
 }

@@ -1,5 +1,4 @@
 using System.Net;
-using FanslyGenerated.Envelopes;
 using FanslyGenerated.Http;
 using FanslyGenerated.Tests.Http;
 using FanslyGenerated.Tests.Json;
@@ -72,7 +71,7 @@ public sealed class AmbiguousFaultTests
         fault.MayHaveBeenExecuted.Should().BeTrue();
 
         async Task SendAsync()
-            => new ErrorAnswer([], []).RequireSuccess(await connection.SendAsync<Chapter>(request, default));
+            => (await connection.SendAsync<Chapter>(request, default)).ThrowIfFailed();
     }
 
     private static StubServer Serve(string outcome)

@@ -10,14 +10,15 @@ internal static class Downloads
     /// <summary>What the head of a file says.</summary>
     public const string Video = "Content-Type: video/mp4\r\n";
 
-    private static readonly ErrorAnswer s_errors = new(["/status", "/data/status"], ["/message"], ["/ok"]);
+    private static readonly EnvelopeDescriptor s_errors = new(["/status", "/data/status"], ["/ok"], payload: null, ["/message"]);
 
     public static async Task<FileDownload> DownloadAsync(
         this ApiConnection connection, HttpMethod? method = null, CancellationToken cancellationToken = default)
     {
         ApiRequest request = Connections.Request("Chapters_Download", method ?? HttpMethod.Get);
         request.MediaType = "video/mp4";
-        return s_errors.RequireFile(await connection.SendAsync<FileDownload>(request, cancellationToken));
+        request.Envelope = s_errors;
+        return (await connection.SendAsync<FileDownload>(request, cancellationToken)).Require();
     }
 
     public static async Task<string> ReadTextAsync(this FileDownload file)

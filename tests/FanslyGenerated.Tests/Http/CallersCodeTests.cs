@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text.Json;
 using System.Threading.RateLimiting;
+using FanslyGenerated.Envelopes;
 using FanslyGenerated.Http;
 using FanslyGenerated.Tests.Faults;
 using FanslyGenerated.Tests.Files;
@@ -278,7 +279,7 @@ public sealed class CallersCodeTests
     [Theory]
     [MemberData(nameof(Unwritable))]
     public void P4_A_body_that_cannot_be_written_is_refused_as_an_argument(object body)
-        => FluentActions.Invoking(() => ApiRequest.Unlisted(HttpMethod.Post, "/", "chats", body, accountId: null))
+        => FluentActions.Invoking(() => ApiRequest.Unlisted(HttpMethod.Post, "/", "chats", body, accountId: null, EnvelopeDescriptor.None))
             .Should().Throw<ArgumentException>().Which.ToString().Should().NotContain(Canary.Text);
 
     [Fact]

@@ -176,7 +176,7 @@ public sealed class LinkTests
     private static ApiResponse<object> Answer()
     {
         using var message = new HttpResponseMessage();
-        return new(Call, 200, message.Headers, RateLimit.Read(message.Headers, RateLimitHeaders.None, TimeProvider.System), new object(), null);
+        return new(Call, new ApiOutcome(ApiOutcomeKind.Success, statusCode: 200), message.Headers, RateLimit.Read(message.Headers, RateLimitHeaders.None, TimeProvider.System), new object(), null);
     }
 
     private static ApiRequest Request()

@@ -1,4 +1,3 @@
-using FanslyGenerated.Envelopes;
 using FanslyGenerated.Http;
 using FanslyGenerated.Tests.Faults;
 using FanslyGenerated.Tests.Http;
@@ -248,7 +247,7 @@ public sealed class RepeatedWriteTests
         }
     }
 
-    private static async Task RequireAsync(Task<ApiResponse<Chapter>> call) => new ErrorAnswer([], []).RequireSuccess(await call);
+    private static async Task RequireAsync(Task<ApiResponse<Chapter>> call) => (await call).ThrowIfFailed();
 
     private sealed class Passing : DelegatingHandler;
 

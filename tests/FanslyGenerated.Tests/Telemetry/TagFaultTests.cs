@@ -1,3 +1,4 @@
+using FanslyGenerated.Envelopes;
 using System.Collections.Concurrent;
 using System.Diagnostics.Metrics;
 using System.Net;
@@ -105,13 +106,13 @@ public sealed class TagFaultTests : IDisposable
         }
     }
 
-    private sealed class Statuses : FanslyGenerated.Envelopes.IStatuses
+    private sealed class Statuses : IEnvelope
     {
         [Newtonsoft.Json.JsonProperty("statusCode")]
         public long StatusCode { get; set; }
 
-        public long? Deciding => StatusCode;
+        EnvelopeDescriptor IEnvelope.Descriptor { get; } = new(["/statusCode"], [], payload: null, []);
 
-        public bool HasFailed => StatusCode is < 200 or > 299;
+        void IEnvelope.Report(ref EnvelopeCheck check) => check.Status(StatusCode);
     }
 }

@@ -1,4 +1,3 @@
-using FanslyGenerated.Envelopes;
 using FanslyGenerated.Http;
 using FanslyGenerated.Tests.Http;
 using FanslyGenerated.Tests.Json;
@@ -62,7 +61,7 @@ internal sealed record CutCase(Cut Cut, string Kind, bool IsPooled, bool HasResi
     {
         try
         {
-            new ErrorAnswer([], []).RequireSuccess(await call.WaitAsync(TimeSpan.FromSeconds(60)));
+            (await call.WaitAsync(TimeSpan.FromSeconds(60))).ThrowIfFailed();
             return null;
         }
         catch (Exception exception)

@@ -17,7 +17,6 @@ internal static class AnswersEmitter
     public static GeneratedFile Emit(AnswersNode node)
     {
         SourceWriter writer = GeneratedFile.StartJson(WireClass.Namespace(node.Namespace));
-        Dictionary<string, Identifier> telling = node.Envelopes.ToDictionary(envelope => envelope.Name, envelope => envelope.Identifier);
 
         using (writer.Block($"internal static class {WireClass.Answers(node.Client)}"))
         {
@@ -31,46 +30,37 @@ internal static class AnswersEmitter
                 }
 
                 isFirst = false;
-                WriteAnswer(writer, answer, telling);
+                WriteAnswer(writer, answer);
             }
 
             if (node.Usual is { } usual)
             {
                 writer.WriteLine();
-                WriteUnlisted(writer, usual, telling);
-            }
-
-            foreach (EnvelopeModel envelope in node.Envelopes)
-            {
-                writer.WriteLine();
-                WriteFailure(writer, envelope);
+                WriteUnlisted(writer, usual);
             }
         }
 
         return new GeneratedFile($"{node.Client}.Answers.g.cs", writer.ToSourceText());
     }
 
-    private static void WriteAnswer(SourceWriter writer, AnswerNode answer, Dictionary<string, Identifier> telling)
+    private static void WriteAnswer(SourceWriter writer, AnswerNode answer)
     {
-        Code failed = answer.Envelope is { } name && telling.TryGetValue(name, out Identifier? envelope) ? HasFailed(envelope) : $"null";
-
         writer.Write($$"""
             public static {{answer.Type.Code}}? {{answer.Operation}}(global::FanslyGenerated.Http.ApiCall call, global::System.ReadOnlyMemory<byte> body)
-                => {{JsonNames.Body}}.Read<{{answer.Type.Code}}>(call, body, {{Root(answer)}}, {{failed}});
+                => {{JsonNames.Body}}.Read<{{answer.Type.Code}}>(call, body, {{Root(answer)}});
             """);
     }
 
-    private static void WriteUnlisted(SourceWriter writer, EnvelopeModel envelope, Dictionary<string, Identifier> telling)
+    private static void WriteUnlisted(SourceWriter writer, EnvelopeModel envelope)
     {
         Code type = envelope.Type.Code.With($"<TPayload>", $"<T>");
         Code read = $"{WireClass.ReaderOf(envelope.Type)}.Read<T>(ref json, global::FanslyGenerated.Http.NewtonsoftAnswer.Value<T>)";
-        Code failed = telling.ContainsKey(envelope.Name) ? HasFailed(envelope.Identifier) : $"null";
 
         writer.Write(UnlistedEmitter.Attributes);
         writer.Write($$"""
             internal static {{type}}? {{s_unlisted}}<T>(global::FanslyGenerated.Http.ApiCall call, global::System.ReadOnlyMemory<byte> body)
                 where T : class
-                => {{JsonNames.Body}}.Read<{{type}}>(call, body, static (ref {{JsonNames.Reader}} json) => {{read}}, {{failed}});
+                => {{JsonNames.Body}}.Read<{{type}}>(call, body, static (ref {{JsonNames.Reader}} json) => {{read}});
             """);
     }
 
@@ -86,18 +76,4 @@ internal static class AnswersEmitter
 
         return $"static (ref {JsonNames.Reader} json) => {read}";
     }
-
-    private static void WriteFailure(SourceWriter writer, EnvelopeModel envelope)
-    {
-        Code parameter = envelope.Payload is null ? Code.None : $"<TPayload>";
-        IEnumerable<Code> statuses = envelope.Statuses.Select(status => (Code)
-            $"{JsonNames.Faults}.IsFailure({EnvelopeEmitter.Access($"envelope", status)})");
-        IEnumerable<Code> flags = envelope.SuccessFlags.Select(flag => (Code)
-            $"faults.IsFailure(json, {Code.Literal("$" + flag.Text.Replace('/', '.'))}, {EnvelopeEmitter.Access($"envelope", flag)})");
-
-        writer.Write($"private static bool {HasFailed(envelope.Identifier)}{parameter}({envelope.Type.Code} envelope, {JsonNames.Faults} faults, global::System.ReadOnlySpan<byte> json)");
-        writer.Write($"    => {Code.Join($"\n    || ", statuses.Concat(flags))};");
-    }
-
-    private static Code HasFailed(Identifier envelope) => $"{envelope}HasFailed";
 }

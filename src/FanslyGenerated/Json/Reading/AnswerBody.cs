@@ -1,4 +1,5 @@
 using System.Text.Json;
+using FanslyGenerated.Envelopes;
 using FanslyGenerated.Http;
 using FanslyGenerated.Telemetry;
 
@@ -7,10 +8,7 @@ namespace FanslyGenerated.Json.Reading;
 /// <summary>Reads a whole answer by a generated reader.</summary>
 internal static class AnswerBody
 {
-    /// <summary>Whether an envelope reports a failure, in which case its shape does not matter.</summary>
-    internal delegate bool HasFailed<in T>(T answer, DeferredFaults faults, ReadOnlySpan<byte> json);
-
-    public static T Read<T>(ApiCall call, ReadOnlyMemory<byte> body, ReadValue<T> read, HasFailed<T>? hasFailed)
+    public static T Read<T>(ApiCall call, ReadOnlyMemory<byte> body, ReadValue<T> read)
     {
         ReadOnlySpan<byte> json = body.Span;
         int mark = json.StartsWith("\uFEFF"u8) ? 3 : 0;
@@ -22,7 +20,8 @@ internal static class AnswerBody
             var reader = new AnswerJson(json, scratch, call.KeepsUnknownFields);
             T answer = AnswerJson.ReadRoot(ref reader, read);
 
-            if (reader.Faults is { } faults && hasFailed?.Invoke(answer, faults, json) != true)
+            // Of an envelope that reports a failure the shape does not matter.
+            if (reader.Faults is { } faults && !(answer is IEnvelope envelope && EnvelopeCheck.HasFailed(envelope, faults, json)))
             {
                 throw faults.First;
             }

@@ -23,23 +23,22 @@ internal sealed class DeferredFaults
         _faults.Add(fault);
     }
 
-    /// <summary>Whether a status reports a failure. One that is missing or unreadable reports nothing.</summary>
-    public static bool IsFailure(long? status) => status is not (null or 0 or (>= 200 and <= 299));
-
-    /// <summary>Whether a flag reports a failure, and is not merely false for want of a readable one.</summary>
-    public bool IsFailure(ReadOnlySpan<byte> json, string path, bool? flag)
+    /// <summary>Whether what stands in a place could not be read, so that its value is none of the answer's.</summary>
+    public bool Hides(ReadOnlySpan<byte> json, string pointer)
     {
+        string path = JsonPath.OfPointer(pointer);
+
         foreach (ContractFault fault in _faults)
         {
             string unread = JsonPath.Of(json, fault);
 
-            // The flag itself, or a layer around it.
+            // The place itself, or a layer around it.
             if (path.StartsWith(unread, StringComparison.Ordinal) && (path.Length == unread.Length || path[unread.Length] == '.'))
             {
-                return false;
+                return true;
             }
         }
 
-        return flag == false;
+        return false;
     }
 }

@@ -22,6 +22,9 @@ internal static class JsonPath
         return fault.Member is null ? path : $"{path}.{fault.Member}";
     }
 
+    /// <summary>The place that a JSON pointer of the spec leads to.</summary>
+    public static string OfPointer(string pointer) => "$" + pointer.Replace('/', '.');
+
     /// <summary>The paths of places in their order, without telling items of lists apart.</summary>
     public static IEnumerable<string> Of(ReadOnlySpan<byte> json, PlaceList places)
     {

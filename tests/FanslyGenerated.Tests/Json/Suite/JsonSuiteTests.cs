@@ -70,7 +70,7 @@ public sealed class JsonSuiteTests(ITestOutputHelper output)
 
         foreach (JsonDocumentCase document in JsonDocuments.All)
         {
-            bool listed = await SucceedsAsync(document.Json, static (call, body) => new Whole(AnswerBody.Read(call, body, static (ref AnswerJson json) => json.Raw(), null)));
+            bool listed = await SucceedsAsync(document.Json, static (call, body) => new Whole(AnswerBody.Read(call, body, static (ref AnswerJson json) => json.Raw())));
             bool unlisted = await SucceedsAsync(document.Json, NewtonsoftAnswer.Read<JToken>);
 
             // What is null is JSON, and no answer.
