@@ -31,7 +31,7 @@ internal sealed class SentWrite(WriteGuard guard)
 
     public void Answer(HttpResponseMessage response)
     {
-        HasSucceeded = response.IsSuccessStatusCode;
+        HasSucceeded = ApiOutcome.IsSuccessful((int)response.StatusCode);
 
         if (!HasSucceeded)
         {

@@ -20,7 +20,7 @@ public sealed class PackageTests : IClassFixture<PackageTests.Packed>
     private static Dictionary<string, string[]> Dependencies { get; } = new()
     {
         ["FanslyGenerated"] =
-            ["Microsoft.Extensions.Logging.Abstractions", "Newtonsoft.Json", "Polly.Core", "System.Threading.RateLimiting"],
+            ["Microsoft.Extensions.Logging.Abstractions", "Newtonsoft.Json", "System.Threading.RateLimiting"],
         ["FanslyGenerated.DependencyInjection"] = ["FanslyGenerated", "Microsoft.Extensions.Http"],
         ["FanslyGenerated.Testing"] = ["FanslyGenerated", "Newtonsoft.Json"],
     };
