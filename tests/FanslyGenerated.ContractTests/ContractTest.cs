@@ -3,7 +3,6 @@ using FanslyGenerated.ContractTests.Contract;
 using FanslyGenerated.ContractTests.Faults;
 using FanslyGenerated.ContractTests.Server;
 using FanslyGenerated.Spec.Model;
-using FanslyGenerated.Tests.Wire;
 using Newtonsoft.Json.Linq;
 
 namespace FanslyGenerated.ContractTests;

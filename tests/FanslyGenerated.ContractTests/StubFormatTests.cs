@@ -1,7 +1,6 @@
 using FanslyGenerated.ContractTests.Calls;
 using FanslyGenerated.ContractTests.Contract;
 using FanslyGenerated.ContractTests.Stubs;
-using FanslyGenerated.Testing;
 using Newtonsoft.Json.Linq;
 
 namespace FanslyGenerated.ContractTests;

@@ -1,6 +1,5 @@
 using System.Text;
 using FanslyGenerated.Testing;
-using FanslyGenerated.Tests.Time;
 using FluentAssertions;
 
 namespace FanslyGenerated.Tests;

@@ -4,7 +4,6 @@ using FanslyGenerated.Benchmarks.Peers.ByHand;
 using FanslyGenerated.Benchmarks.Peers.Kiota;
 using FanslyGenerated.Benchmarks.Peers.NSwag;
 using FanslyGenerated.Http;
-using FanslyGenerated.Testing;
 using FanslyGenerated.Wire;
 using Newtonsoft.Json;
 using Answers = FanslyGenerated.Benchmarks.Documents.Answers;

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using System.Text.Json;
+using FanslyGenerated.Benchmarks.Calls;
 using FanslyGenerated.Benchmarks.Peers.ByHand;
 using FanslyGenerated.Http;
 using FanslyGenerated.Wire;
@@ -52,10 +53,10 @@ internal static class FirstCallComparison
         switch (what)
         {
             case "calls ours":
-                await Ours.CallAsync(new MemoryServer(page, sent));
+                await Ours.CallAsync(new MemoryHandler(page, sent));
                 break;
             case "calls by hand":
-                await HandWritten.CallAsync(new MemoryServer(page, sent));
+                await HandWritten.CallAsync(new MemoryHandler(page, sent));
                 break;
             case "reading ours":
                 FanslyAnswers.ChatMessages_List(new ApiCall("ChatMessages_List", HttpMethod.Get, null), page);

@@ -2,7 +2,6 @@ using System.Text;
 using FanslyGenerated.ContractTests.Contract;
 using FanslyGenerated.ContractTests.Server;
 using FanslyGenerated.ContractTests.Stubs;
-using FanslyGenerated.Tests.Wire;
 
 namespace FanslyGenerated.ContractTests.Faults;
 

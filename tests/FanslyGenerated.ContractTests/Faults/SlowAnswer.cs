@@ -1,6 +1,5 @@
 using System.Globalization;
 using FanslyGenerated.ContractTests.Stubs;
-using FanslyGenerated.Tests.Wire;
 
 namespace FanslyGenerated.ContractTests.Faults;
 

@@ -2,7 +2,6 @@ using FanslyGenerated.ContractTests.Calls;
 using FanslyGenerated.ContractTests.Contract;
 using FanslyGenerated.ContractTests.Faults;
 using FanslyGenerated.ContractTests.Stubs;
-using FanslyGenerated.Testing;
 
 namespace FanslyGenerated.ContractTests.Raw;
 

@@ -2,7 +2,6 @@ using FanslyGenerated.ContractTests.Calls;
 using FanslyGenerated.ContractTests.Contract;
 using FanslyGenerated.ContractTests.Mutations;
 using FanslyGenerated.Spec.Model;
-using FanslyGenerated.Testing;
 using Newtonsoft.Json.Linq;
 
 namespace FanslyGenerated.ContractTests.Raw;

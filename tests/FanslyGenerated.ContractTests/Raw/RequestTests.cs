@@ -3,7 +3,6 @@ using FanslyGenerated.ContractTests.Calls;
 using FanslyGenerated.ContractTests.Contract;
 using FanslyGenerated.ContractTests.Server;
 using FanslyGenerated.Spec.Model;
-using FanslyGenerated.Testing;
 using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
 

@@ -1,7 +1,6 @@
 using FanslyGenerated.ContractTests.Calls;
 using FanslyGenerated.ContractTests.Contract;
 using FanslyGenerated.ContractTests.Mutations;
-using FanslyGenerated.Testing;
 
 namespace FanslyGenerated.ContractTests.Raw;
 

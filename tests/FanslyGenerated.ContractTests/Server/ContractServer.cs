@@ -1,11 +1,8 @@
 using FanslyGenerated.ContractTests.Stubs;
-using Microsoft.AspNetCore.Builder;
 using Newtonsoft.Json.Linq;
-using WireMock.Logging;
 using WireMock.RequestBuilders;
 using WireMock.ResponseBuilders;
 using WireMock.Server;
-using WireMock.Settings;
 
 namespace FanslyGenerated.ContractTests.Server;
 
@@ -17,13 +14,7 @@ internal sealed class ContractServer
 
     public ContractServer()
     {
-        _server = WireMockServer.Start(new WireMockServerSettings
-        {
-            Urls = ["http://127.0.0.1:0"],
-            Logger = new WireMockNullLogger(),
-            PreWireMockMiddlewareInit = pipeline => _arrivals.Listen((IApplicationBuilder)pipeline),
-            DisableJsonBodyParsing = true,
-        });
+        _server = WireMockServers.Start(_arrivals, readsJson: false);
         Address = new Uri(_server.Url!);
     }
 

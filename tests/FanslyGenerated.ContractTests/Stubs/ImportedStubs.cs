@@ -1,9 +1,5 @@
 using FanslyGenerated.ContractTests.Server;
-using Microsoft.AspNetCore.Builder;
-using WireMock.Logging;
 using WireMock.Server;
-using WireMock.Settings;
-using WireMock.Types;
 
 namespace FanslyGenerated.ContractTests.Stubs;
 
@@ -15,14 +11,7 @@ public sealed class ImportedStubs : IDisposable
 
     public ImportedStubs()
     {
-        _server = WireMockServer.Start(new WireMockServerSettings
-        {
-            Urls = ["http://127.0.0.1:0"],
-            Logger = new WireMockNullLogger(),
-            PreWireMockMiddlewareInit = pipeline => _arrivals.Listen((IApplicationBuilder)pipeline),
-            // A comma in a value is a comma to the API.
-            QueryParameterMultipleValueSupport = QueryParameterMultipleValueSupport.NoComma,
-        });
+        _server = WireMockServers.Start(_arrivals, readsJson: true);
         Address = new Uri(_server.Url!);
 
         foreach (string path in Directory.GetFiles(Repository.StubFolder, "*.json", SearchOption.AllDirectories))

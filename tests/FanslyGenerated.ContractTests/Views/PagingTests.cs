@@ -1,6 +1,5 @@
 using FanslyGenerated.ContractTests.Contract;
 using FanslyGenerated.Spec.Model;
-using FanslyGenerated.Testing;
 using Newtonsoft.Json.Linq;
 
 namespace FanslyGenerated.ContractTests.Views;

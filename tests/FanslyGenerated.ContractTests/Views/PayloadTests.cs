@@ -1,6 +1,5 @@
 using FanslyGenerated.ContractTests.Contract;
 using FanslyGenerated.ContractTests.Mutations;
-using FanslyGenerated.Testing;
 using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
 

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Reflection;
 using System.Text.RegularExpressions;
 using FanslyGenerated.Generator.Tests.Incrementality;
 using FanslyGenerated.SpecTool;
@@ -12,6 +13,10 @@ namespace FanslyGenerated.Generator.Tests.Diff;
 internal sealed partial class GeneratedPackage
 {
     private static readonly CSharpParseOptions s_parsing = new(LanguageVersion.Preview);
+
+    /// <summary>The program that the build runs to write models and raw clients.</summary>
+    private static readonly string s_nswag = typeof(GeneratedPackage).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
+        .Single(static data => data.Key == "NSwagProgram").Value!;
 
     private static readonly MetadataReference[] s_references =
         [.. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
@@ -119,7 +124,7 @@ internal sealed partial class GeneratedPackage
         SpecFile file = SpecFile.Load(folder.Write("library.yaml", spec));
         string lowered = folder.Write("library.json", DocumentLowering.Lower(file.Reading.Model!).ToString());
         string code = folder.PathOf("library.g.cs");
-        string[] arguments = [Repository.NSwagProgram, "run", "nswag.json", $"/variables:Input={lowered},Output={code}"];
+        string[] arguments = [s_nswag, "run", "nswag.json", $"/variables:Input={lowered},Output={code}"];
         var start = new ProcessStartInfo("dotnet", arguments)
         {
             WorkingDirectory = Path.Combine(Repository.Root, "build"),

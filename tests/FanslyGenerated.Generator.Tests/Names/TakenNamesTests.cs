@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using FanslyGenerated.Generator.Tests.Diff;
+using FanslyGenerated.Generator.Tests.Packages;
 using FanslyGenerated.Spec.Naming;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -21,7 +22,7 @@ public sealed partial class TakenNamesTests
     private const string Free = "Switch";
 
     private static readonly CompilationUnitSyntax[] s_sources =
-        [.. Repository.Packages
+        [.. SdkPackages.Names
             .SelectMany(package => Directory.EnumerateFiles(Path.Combine(Repository.Root, "src", package), "*.cs", SearchOption.AllDirectories))
             .Where(path => !BuildFolder().IsMatch(path))
             .Select(path => CSharpSyntaxTree.ParseText(File.ReadAllText(path)).GetCompilationUnitRoot())];

@@ -14,7 +14,7 @@ public sealed class PackageTests : IClassFixture<PackageTests.Packed>
 
     public PackageTests(Packed packed) => _packed = packed;
 
-    public static TheoryData<string> Names => [.. Repository.Packages];
+    public static TheoryData<string> Names => [.. SdkPackages.Names];
 
     /// <summary>What each package depends on, apart from the others: alike on every framework.</summary>
     private static Dictionary<string, string[]> Dependencies { get; } = new()
@@ -106,7 +106,7 @@ public sealed class PackageTests : IClassFixture<PackageTests.Packed>
 
         public Packed()
         {
-            foreach (string package in Repository.Packages)
+            foreach (string package in SdkPackages.Names)
             {
                 string project = Path.Combine(Repository.Root, "src", package, $"{package}.csproj");
                 var start = new ProcessStartInfo(

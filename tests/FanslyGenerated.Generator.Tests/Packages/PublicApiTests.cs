@@ -7,7 +7,7 @@ namespace FanslyGenerated.Generator.Tests.Packages;
 public sealed class PublicApiTests
 {
     public static IEnumerable<object[]> Assemblies
-        => from package in Repository.Packages
+        => from package in SdkPackages.Names
            from framework in (string[])["net10.0", "net8.0"]
            select new object[] { package, framework };
 

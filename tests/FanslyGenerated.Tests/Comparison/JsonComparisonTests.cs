@@ -1,4 +1,3 @@
-using FanslyGenerated.Testing;
 using FluentAssertions;
 
 namespace FanslyGenerated.Tests.Comparison;

@@ -2,8 +2,7 @@ using System.Net;
 using FanslyGenerated.OnlyFans;
 using FanslyGenerated.Tests.Faults;
 using FanslyGenerated.Tests.Http;
-using FanslyGenerated.Tests.Wire;
-using FanslyGenerated.Tests.Witness;
+using FanslyGenerated.Tests.Secrecy;
 using FluentAssertions;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.Configuration;
@@ -13,12 +12,13 @@ using Microsoft.Extensions.Options;
 
 namespace FanslyGenerated.Tests.DependencyInjection;
 
+[HoldsInvariants]
 public sealed class RegistrationTests
 {
     [Fact]
     public async Task A_client_is_one_singleton_by_its_class_and_by_its_interface()
     {
-        var server = StubServer.Answering(Fansly.Envelope(Fansly.Page));
+        var server = MemoryServer.Answering(Fansly.Envelope(Fansly.Page));
         var services = new ServiceCollection();
         services.AddFanslyClient(options => options.ApiKey = Canary.Key).ConfigurePrimaryHttpMessageHandler(() => server);
         await using ServiceProvider provider = services.BuildServiceProvider();
@@ -26,7 +26,7 @@ public sealed class RegistrationTests
         await provider.GetRequiredService<IFanslyClient>().Account("acc").ReadAsync();
 
         provider.GetRequiredService<FanslyClient>().Should().BeSameAs(provider.GetRequiredService<IFanslyClient>());
-        server.Requests.Should().ContainSingle().Which.Should().Contain("x-api-key: " + Canary.Key);
+        server.Requests.Should().ContainSingle().Which.Text.Should().Contain("x-api-key: " + Canary.Key);
     }
 
     [Fact]
@@ -132,28 +132,26 @@ public sealed class RegistrationTests
     [Fact]
     public async Task F80_The_log_of_HttpClient_shows_no_key_at_any_level()
     {
-        using var captured = new Captured();
         var services = new ServiceCollection();
-        services.AddSingleton<ILoggerFactory>(captured.Loggers);
+        services.AddSingleton<ILoggerFactory>(CheckedLog.Instance);
         services.AddFanslyClient(options => options.ApiKey = Canary.Key)
-            .ConfigurePrimaryHttpMessageHandler(() => StubServer.Answering(Fansly.Envelope(Fansly.Page)));
+            .ConfigurePrimaryHttpMessageHandler(() => MemoryServer.Answering(Fansly.Envelope(Fansly.Page)));
         await using ServiceProvider provider = services.BuildServiceProvider();
 
         await provider.GetRequiredService<IFanslyClient>().Account("acc").ReadAsync();
 
-        captured.Count("log").Should().BeGreaterThan(6, "HttpClient logs each request and its headers");
-        captured.Leaks.Should().BeEmpty();
+        Invariants.Current.Count("log").Should().BeGreaterThan(6, "HttpClient logs each request and its headers");
+        Invariants.Current.Broken.Should().BeEmpty();
     }
 
     [Fact]
     public async Task The_applications_clock_and_log_are_the_clients()
     {
-        var time = new Time.SkippingClock();
-        using var captured = new Captured();
+        var time = new SkippingClock();
         var services = new ServiceCollection();
-        services.AddSingleton<TimeProvider>(time).AddSingleton<ILoggerFactory>(captured.Loggers);
+        services.AddSingleton<TimeProvider>(time).AddSingleton<ILoggerFactory>(CheckedLog.Instance);
         services.AddOnlyFansClient(options => options.ApiKey = "k")
-            .ConfigurePrimaryHttpMessageHandler(() => StubServer.Answering("", HttpStatusCode.BadGateway));
+            .ConfigurePrimaryHttpMessageHandler(() => MemoryServer.Answering("", HttpStatusCode.BadGateway));
         await using ServiceProvider provider = services.BuildServiceProvider();
 
         await Thrown.By<ApiServerException>(provider.GetRequiredService<IOnlyFansClient>().Account("a").MassMessages.ListQueueAsync());

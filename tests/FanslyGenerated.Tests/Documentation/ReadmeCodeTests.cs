@@ -1,5 +1,6 @@
 using FanslyGenerated.OnlyFans;
 using FanslyGenerated.Testing;
+using FanslyGenerated.Tests.Secrecy;
 using FluentAssertions;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -9,6 +10,7 @@ using Readme;
 namespace FanslyGenerated.Tests.Documentation;
 
 /// <summary>Runs the README's code against the documented samples.</summary>
+[HoldsInvariants]
 public sealed class ReadmeCodeTests
 {
     [Fact]

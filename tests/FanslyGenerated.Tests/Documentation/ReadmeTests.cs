@@ -26,8 +26,8 @@ public sealed class ReadmeTests
     [Fact]
     public void Every_block_of_CSharp_in_the_README_stands_in_the_code_that_is_run()
     {
-        string readme = File.ReadAllText(Path.Combine(Api.Repository, "README.md"));
-        string code = File.ReadAllText(Path.Combine(Api.Repository, "tests/FanslyGenerated.Tests/Documentation/ReadmeCode.cs"));
+        string readme = File.ReadAllText(Path.Combine(Repository.Root, "README.md"));
+        string code = File.ReadAllText(Path.Combine(Repository.Root, "tests/FanslyGenerated.Tests/Documentation/ReadmeCode.cs"));
 
         IReadOnlyList<string> blocks = CodeBlocks.In(readme);
 

@@ -1,7 +1,6 @@
 using FanslyGenerated.OnlyFans;
 using FanslyGenerated.Tests.Paging;
 using FanslyGenerated.Tests.Views;
-using FanslyGenerated.Tests.Witness;
 using Newtonsoft.Json.Linq;
 
 namespace FanslyGenerated.Tests.Documentation;
@@ -11,12 +10,12 @@ internal sealed class SampleServer
 {
     public SampleServer()
     {
-        var server = new RecordingServer(Answer);
+        var server = new MemoryServer(Answer);
         Requests = server.Requests;
         var fansly = new FanslyClientOptions { ApiKey = "key", MaxRetries = 0 };
-        FanslyClient = new FanslyClient(PromiseHandler.Watch(server, fansly), fansly);
+        FanslyClient = new FanslyClient(InvariantHandler.Client(server, fansly.BaseAddress), fansly);
         var onlyFans = new OnlyFansClientOptions { ApiKey = "key", MaxRetries = 0 };
-        OnlyFansClient = new OnlyFansClient(PromiseHandler.Watch(server, onlyFans), onlyFans);
+        OnlyFansClient = new OnlyFansClient(InvariantHandler.Client(server, onlyFans.BaseAddress), onlyFans);
     }
 
     public FanslyClient FanslyClient { get; }
@@ -25,12 +24,12 @@ internal sealed class SampleServer
 
     public IFanslyAccount Fansly => FanslyClient.Account("fansly_acc_1");
 
-    public IReadOnlyList<RecordedRequest> Requests { get; }
+    public IReadOnlyCollection<MemoryRequest> Requests { get; }
 
     /// <summary>What HTTP says to a message that is sent.</summary>
     public int Status { get; init; } = 201;
 
-    private HttpResponseMessage Answer(RecordedRequest request)
+    private HttpResponseMessage Answer(MemoryRequest request)
     {
         JToken? stories = request.Address.AbsolutePath.EndsWith("/stories", StringComparison.Ordinal)
             ? JToken.Parse("""{ "stories": 3 }""")
@@ -50,12 +49,12 @@ internal sealed class SampleServer
         }
 
         return operation.IsRead || Status < 400
-            ? RecordingServer.Answer(sample.ToString(), operation.IsRead ? 200 : Status)
-            : RecordingServer.Answer(operation.Model.Answer.Errors.Single(error => error.Status == Status).Example, Status);
+            ? MemoryServer.Answer(sample.ToString(), operation.IsRead ? 200 : Status)
+            : MemoryServer.Answer(operation.Model.Answer.Errors.Single(error => error.Status == Status).Example, Status);
     }
 
     /// <summary>Whether a request is of an operation, whatever its ids are.</summary>
-    private static bool IsOf(ViewOperation operation, RecordedRequest request)
+    private static bool IsOf(ViewOperation operation, MemoryRequest request)
     {
         string[] template = operation.Model.Request.Path.Split('/');
         string[] path = request.Address.AbsolutePath.Split('/');

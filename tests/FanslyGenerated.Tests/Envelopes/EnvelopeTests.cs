@@ -1,4 +1,5 @@
 using FanslyGenerated.Spec.Model;
+using FanslyGenerated.Tests.Secrecy;
 using FanslyGenerated.Tests.Views;
 using FluentAssertions;
 using Newtonsoft.Json.Linq;
@@ -7,6 +8,7 @@ using Xunit.Abstractions;
 namespace FanslyGenerated.Tests.Envelopes;
 
 /// <summary>P3, over every operation of every spec: a call succeeds only when everything says so.</summary>
+[HoldsInvariants]
 public sealed class EnvelopeTests(ITestOutputHelper output)
 {
     public static TheoryData<string> Operations => ViewOperation.Names(ViewOperation.All);
@@ -66,7 +68,7 @@ public sealed class EnvelopeTests(ITestOutputHelper output)
     public async Task The_documented_answer_is_a_success(string name)
     {
         ViewOperation operation = ViewOperation.Named(name);
-        var server = RecordingServer.Answering(operation.Sample().ToString(), operation.Model.Answer.Status);
+        var server = MemoryServer.Answering(operation.Sample().ToString(), operation.Model.Answer.Status);
 
         object? payload = await operation.Call().RunAsync(server);
 
@@ -83,7 +85,7 @@ public sealed class EnvelopeTests(ITestOutputHelper output)
 
         foreach (int status in (int[])[200, 201, 202])
         {
-            (await operation.Call().RunAsync(RecordingServer.Answering(operation.Sample().ToString(), status))).Should().NotBeNull();
+            (await operation.Call().RunAsync(MemoryServer.Answering(operation.Sample().ToString(), status))).Should().NotBeNull();
         }
     }
 
@@ -96,7 +98,7 @@ public sealed class EnvelopeTests(ITestOutputHelper output)
         JToken answer = operation.Sample();
         answer.With(operation.Envelope!.Statuses[0].Text, 201).With(operation.Envelope.Statuses[1].Text, 200);
 
-        (await operation.Call().RunAsync(RecordingServer.Answering(answer.ToString()))).Should().NotBeNull();
+        (await operation.Call().RunAsync(MemoryServer.Answering(answer.ToString()))).Should().NotBeNull();
     }
 
     [Theory]
@@ -198,7 +200,7 @@ public sealed class EnvelopeTests(ITestOutputHelper output)
     public async Task F37_An_envelope_that_does_not_say_how_it_went_is_no_success(string name, string where)
     {
         ViewOperation operation = ViewOperation.Named(name);
-        var server = RecordingServer.Answering(operation.Sample().Without(where).ToString());
+        var server = MemoryServer.Answering(operation.Sample().Without(where).ToString());
 
         ApiException fault = (await FluentActions.Awaiting(() => operation.Call().RunAsync(server)).Should().ThrowAsync<ApiException>()).Which;
 
@@ -207,7 +209,7 @@ public sealed class EnvelopeTests(ITestOutputHelper output)
 
     private static async Task BreaksTheContractAsync(ViewOperation operation, string where, Func<JToken, string, JToken> edit)
     {
-        var server = RecordingServer.Answering(edit(operation.Sample(), where).ToString());
+        var server = MemoryServer.Answering(edit(operation.Sample(), where).ToString());
 
         var fault = (await FluentActions.Awaiting(() => operation.Call().RunAsync(server)).Should().ThrowAsync<ApiContractException>()).Which;
 
@@ -218,7 +220,7 @@ public sealed class EnvelopeTests(ITestOutputHelper output)
     }
 
     private static async Task<ApiStatusException> FaultAsync(ViewOperation operation, string answer)
-        => (await FluentActions.Awaiting(() => operation.Call().RunAsync(RecordingServer.Answering(answer)))
+        => (await FluentActions.Awaiting(() => operation.Call().RunAsync(MemoryServer.Answering(answer)))
             .Should().ThrowAsync<ApiStatusException>()).Which;
 
     private static string[] Prefixes(string? pointer)

@@ -1,4 +1,5 @@
 using FanslyGenerated.Spec.Model;
+using FanslyGenerated.Tests.Secrecy;
 using FanslyGenerated.Tests.Views;
 using FluentAssertions;
 using Newtonsoft.Json.Linq;
@@ -6,6 +7,7 @@ using Newtonsoft.Json.Linq;
 namespace FanslyGenerated.Tests.Envelopes;
 
 /// <summary>Answers that HTTP itself calls failures, over every operation of every spec.</summary>
+[HoldsInvariants]
 public sealed class ErrorAnswerTests
 {
     public static TheoryData<string> Operations => ViewOperation.Names(ViewOperation.All);
@@ -87,7 +89,7 @@ public sealed class ErrorAnswerTests
     {
         ViewOperation operation = ViewOperation.Named(name);
 
-        var fault = (await FluentActions.Awaiting(() => operation.Call().RunAsync(RecordingServer.Answering("<html>canary-text</html>")))
+        var fault = (await FluentActions.Awaiting(() => operation.Call().RunAsync(MemoryServer.Answering("<html>canary-text</html>")))
             .Should().ThrowAsync<ApiContractException>()).Which;
 
         fault.ToString().Should().NotContain("canary-text");
@@ -103,7 +105,7 @@ public sealed class ErrorAnswerTests
 
         foreach (int status in (int[])[200, 204])
         {
-            await FluentActions.Awaiting(() => operation.Call().RunAsync(RecordingServer.Answering("", status)))
+            await FluentActions.Awaiting(() => operation.Call().RunAsync(MemoryServer.Answering("", status)))
                 .Should().ThrowAsync<ApiContractException>();
         }
     }
@@ -163,6 +165,6 @@ public sealed class ErrorAnswerTests
     }
 
     private static async Task<ApiStatusException> FaultAsync(ViewOperation operation, string body, int status)
-        => (await FluentActions.Awaiting(() => operation.Call().RunAsync(RecordingServer.Answering(body, status)))
+        => (await FluentActions.Awaiting(() => operation.Call().RunAsync(MemoryServer.Answering(body, status)))
             .Should().ThrowAsync<ApiStatusException>()).Which;
 }

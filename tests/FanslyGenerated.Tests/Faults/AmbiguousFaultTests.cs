@@ -2,12 +2,13 @@ using System.Net;
 using FanslyGenerated.Http;
 using FanslyGenerated.Tests.Http;
 using FanslyGenerated.Tests.Json;
-using FanslyGenerated.Tests.Time;
+using FanslyGenerated.Tests.Secrecy;
 using FluentAssertions;
 
 namespace FanslyGenerated.Tests.Faults;
 
 /// <summary>Writes of which nobody knows whether they were carried out.</summary>
+[HoldsInvariants]
 public sealed class AmbiguousFaultTests
 {
     public static TheoryData<string, bool> Outcomes => new()
@@ -37,7 +38,7 @@ public sealed class AmbiguousFaultTests
     [MemberData(nameof(Outcomes))]
     public async Task F85_A_write_that_failed_says_whether_it_may_have_been_executed(string outcome, bool mayHaveBeenExecuted)
     {
-        StubServer server = Serve(outcome);
+        MemoryServer server = Serve(outcome);
 
         var write = await Thrown.By<ApiException>(Fansly.To(server).WriteAsync());
         var read = await Thrown.By<ApiException>(Fansly.To(Serve(outcome)).ReadAsync());
@@ -56,7 +57,7 @@ public sealed class AmbiguousFaultTests
     public async Task F85_What_an_earlier_attempt_may_have_done_a_later_one_does_not_undo(string later)
     {
         int attempts = 0;
-        var server = new StubServer((request, token)
+        var server = new MemoryServer((request, token)
             => new HttpMessageInvoker(Serve(attempts++ == 0 ? "reset" : later)).SendAsync(request, token));
         var options = new TestOptions { MaxRetries = 1, TimeProvider = new SkippingClock() };
 
@@ -74,21 +75,21 @@ public sealed class AmbiguousFaultTests
             => (await connection.SendAsync<Chapter>(request, default)).ThrowIfFailed();
     }
 
-    private static StubServer Serve(string outcome)
+    private static MemoryServer Serve(string outcome)
         => outcome switch
         {
-            "name resolution" => StubServer.Failing(new HttpRequestException(HttpRequestError.NameResolutionError)),
-            "refused connection" => StubServer.Failing(new HttpRequestException(HttpRequestError.ConnectionError)),
-            "TLS" => StubServer.Failing(new HttpRequestException(HttpRequestError.SecureConnectionError)),
-            "reset" => StubServer.Failing(new IOException("reset")),
-            "timeout" => StubServer.Failing(new TaskCanceledException("slow", new TimeoutException())),
-            "no HTTP" => StubServer.Failing(new HttpRequestException(HttpRequestError.InvalidResponse)),
-            "200 with an inner 403" => StubServer.Answering(Fansly.Envelope("null", inner: 403, success: "false")),
-            "200 with an inner 403 and success" => StubServer.Answering(Fansly.Envelope("null", inner: 403)),
-            "200 with an inner 500" => StubServer.Answering(Fansly.Envelope("null", inner: 500)),
-            "200 without success" => StubServer.Answering(Fansly.Envelope("null", success: "false")),
-            "200 that is no JSON" => StubServer.Answering("<html>"),
-            "200 that is empty" => StubServer.Answering(""),
-            _ => StubServer.Answering("{}", Enum.Parse<HttpStatusCode>(outcome)),
+            "name resolution" => MemoryServer.Failing(new HttpRequestException(HttpRequestError.NameResolutionError)),
+            "refused connection" => MemoryServer.Failing(new HttpRequestException(HttpRequestError.ConnectionError)),
+            "TLS" => MemoryServer.Failing(new HttpRequestException(HttpRequestError.SecureConnectionError)),
+            "reset" => MemoryServer.Failing(new IOException("reset")),
+            "timeout" => MemoryServer.Failing(new TaskCanceledException("slow", new TimeoutException())),
+            "no HTTP" => MemoryServer.Failing(new HttpRequestException(HttpRequestError.InvalidResponse)),
+            "200 with an inner 403" => MemoryServer.Answering(Fansly.Envelope("null", inner: 403, success: "false")),
+            "200 with an inner 403 and success" => MemoryServer.Answering(Fansly.Envelope("null", inner: 403)),
+            "200 with an inner 500" => MemoryServer.Answering(Fansly.Envelope("null", inner: 500)),
+            "200 without success" => MemoryServer.Answering(Fansly.Envelope("null", success: "false")),
+            "200 that is no JSON" => MemoryServer.Answering("<html>"),
+            "200 that is empty" => MemoryServer.Answering(""),
+            _ => MemoryServer.Answering("{}", Enum.Parse<HttpStatusCode>(outcome)),
         };
 }

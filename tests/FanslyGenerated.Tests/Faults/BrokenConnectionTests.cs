@@ -1,12 +1,13 @@
 using FanslyGenerated.Http;
 using FanslyGenerated.Tests.Http;
 using FanslyGenerated.Tests.Json;
-using FanslyGenerated.Tests.Wire;
+using FanslyGenerated.Tests.Secrecy;
 using FluentAssertions;
 
 namespace FanslyGenerated.Tests.Faults;
 
 /// <summary>Connections that break before or within an answer.</summary>
+[HoldsInvariants]
 public sealed class BrokenConnectionTests
 {
     /// <summary>Ways to break off an answer, each once and then no more.</summary>

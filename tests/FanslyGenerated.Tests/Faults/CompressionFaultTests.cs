@@ -3,12 +3,13 @@ using System.Text;
 using FanslyGenerated.Http;
 using FanslyGenerated.Tests.Http;
 using FanslyGenerated.Tests.Json;
-using FanslyGenerated.Tests.Wire;
+using FanslyGenerated.Tests.Secrecy;
 using FluentAssertions;
 
 namespace FanslyGenerated.Tests.Faults;
 
 /// <summary>Answers whose compression is cut off, broken, unknown or a trap.</summary>
+[HoldsInvariants]
 public sealed class CompressionFaultTests
 {
     private static readonly string s_json = $$"""{ "id": "{{new string('x', 10_000)}}", "title": "{{Guid.NewGuid()}}{{Guid.NewGuid()}}" }""";

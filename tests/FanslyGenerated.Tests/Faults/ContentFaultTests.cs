@@ -2,12 +2,13 @@ using System.Net;
 using FanslyGenerated.Http;
 using FanslyGenerated.Tests.Http;
 using FanslyGenerated.Tests.Json;
-using FanslyGenerated.Tests.Time;
+using FanslyGenerated.Tests.Secrecy;
 using FluentAssertions;
 
 namespace FanslyGenerated.Tests.Faults;
 
 /// <summary>Successes that hold no JSON, or say that they hold something else.</summary>
+[HoldsInvariants]
 public sealed class ContentFaultTests
 {
     private readonly SkippingClock _time = new();
@@ -42,7 +43,7 @@ public sealed class ContentFaultTests
     [Fact]
     public async Task F30_An_empty_success_is_asked_for_once_more_if_it_was_a_read()
     {
-        StubServer server = Serve("", "application/json");
+        MemoryServer server = Serve("", "application/json");
 
         var read = await Thrown.By<ApiContractException>(SendAsync(server, Connections.Read));
         int reads = server.Requests.Count;
@@ -57,7 +58,7 @@ public sealed class ContentFaultTests
     [Fact]
     public async Task F30_No_content_is_a_success_only_for_what_answers_nothing()
     {
-        var server = StubServer.Answering("", HttpStatusCode.NoContent);
+        var server = MemoryServer.Answering("", HttpStatusCode.NoContent);
 
         ApiResponse<NoContent> nothing = await Connections.To(server).SendAsync<NoContent>(Connections.Write, default);
         var fault = await Thrown.By<ApiContractException>(Fansly.To(server).WriteAsync());
@@ -79,10 +80,10 @@ public sealed class ContentFaultTests
         response.Envelope!.Id.Should().Be("ü");
     }
 
-    private static StubServer Serve(string body, string? type)
-        => StubServer.Answering(() =>
+    private static MemoryServer Serve(string body, string? type)
+        => MemoryServer.Answering(() =>
         {
-            HttpResponseMessage answer = StubServer.Answer(body);
+            HttpResponseMessage answer = MemoryServer.Answer(body);
 
             if (type is not null)
             {
@@ -92,6 +93,6 @@ public sealed class ContentFaultTests
             return answer;
         });
 
-    private Task<ApiResponse<Chapter>> SendAsync(StubServer server, ApiRequest request)
+    private Task<ApiResponse<Chapter>> SendAsync(MemoryServer server, ApiRequest request)
         => Connections.To(server, new TestOptions { MaxRetries = 3, TimeProvider = _time }).SendAsync<Chapter>(request, default);
 }

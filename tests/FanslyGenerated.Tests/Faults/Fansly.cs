@@ -1,4 +1,4 @@
-using FanslyGenerated.Tests.Witness;
+using FanslyGenerated.Tests.Secrecy;
 
 namespace FanslyGenerated.Tests.Faults;
 
@@ -16,9 +16,9 @@ internal static class Fansly
             ApiKey = Canary.Key,
             MaxRetries = retries,
             TimeProvider = time ?? TimeProvider.System,
-            LoggerFactory = Captured.WholeRun.Loggers,
+            LoggerFactory = CheckedLog.Instance,
         };
-        return new FanslyClient(PromiseHandler.Watch(server, options), options).Account("acc");
+        return new FanslyClient(InvariantHandler.Client(server, options.BaseAddress), options).Account("acc");
     }
 
     public static string Envelope(string payload, int outer = 200, int inner = 200, string success = "true")

@@ -1,12 +1,13 @@
 using FanslyGenerated.Http;
 using FanslyGenerated.Tests.Http;
 using FanslyGenerated.Tests.Json;
-using FanslyGenerated.Tests.Wire;
+using FanslyGenerated.Tests.Secrecy;
 using FluentAssertions;
 
 namespace FanslyGenerated.Tests.Faults;
 
 /// <summary>Answers whose head is too large, contradicts itself or never ends.</summary>
+[HoldsInvariants]
 public sealed class HeadFaultTests
 {
     [Fact]

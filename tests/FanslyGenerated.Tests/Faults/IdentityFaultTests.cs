@@ -2,22 +2,22 @@ using System.Net;
 using FanslyGenerated.Http;
 using FanslyGenerated.Tests.Http;
 using FanslyGenerated.Tests.Json;
-using FanslyGenerated.Tests.Wire;
-using FanslyGenerated.Tests.Witness;
+using FanslyGenerated.Tests.Secrecy;
 using FluentAssertions;
 
 namespace FanslyGenerated.Tests.Faults;
 
 /// <summary>Callers, cookies, names and proxies that must not get mixed up.</summary>
+[HoldsInvariants]
 public sealed class IdentityFaultTests
 {
     [Fact]
     public async Task F81_A_thousand_callers_of_one_client_get_each_its_own_answer()
     {
-        var server = new StubServer(async (request, token) =>
+        var server = new MemoryServer(async (request, token) =>
         {
             await Task.Delay(1, token);
-            return StubServer.Answer($$"""{ "id": "{{request.RequestUri!.Query}}" }""");
+            return MemoryServer.Answer($$"""{ "id": "{{request.RequestUri!.Query}}" }""");
         });
         using ApiConnection connection = Connections.To(server);
 
@@ -29,7 +29,7 @@ public sealed class IdentityFaultTests
         }));
 
         ids.Should().Equal(Enumerable.Range(0, 1000).Select(number => $"?number={number}"));
-        server.Requests.Should().OnlyContain(request => request.Contains("x-api-key: " + Connections.Key));
+        server.Requests.Should().OnlyContain(request => request.Text.Contains("x-api-key: " + Connections.Key));
     }
 
     [Fact]
@@ -89,7 +89,7 @@ public sealed class IdentityFaultTests
     [Fact]
     public async Task F88_A_407_that_comes_as_an_answer_is_the_proxys_too()
     {
-        var server = StubServer.Answering("", HttpStatusCode.ProxyAuthenticationRequired);
+        var server = MemoryServer.Answering("", HttpStatusCode.ProxyAuthenticationRequired);
 
         var fault = await Thrown.By<ApiTransportException>(
             Connections.To(server).SendAsync<Chapter>(Connections.Write, default));

@@ -1,12 +1,13 @@
 using System.Net;
 using FanslyGenerated.Tests.Http;
-using FanslyGenerated.Tests.Witness;
+using FanslyGenerated.Tests.Secrecy;
 using FluentAssertions;
 using Xunit.Abstractions;
 
 namespace FanslyGenerated.Tests.Faults;
 
 /// <summary>What the layers of an answer say, in every combination: whatever says that a write took place wins.</summary>
+[HoldsInvariants]
 public sealed class LayeredFaultTests(ITestOutputHelper output)
 {
     private const string Sent = """
@@ -58,8 +59,8 @@ public sealed class LayeredFaultTests(ITestOutputHelper output)
 
         foreach (HttpStatusCode http in (HttpStatusCode[])[HttpStatusCode.OK, HttpStatusCode.RequestTimeout])
         {
-            (await Thrown.By<ApiStatusException>(Fansly.To(StubServer.Answering(body, http)).WriteAsync())).MayHaveBeenExecuted.Should().BeTrue();
-            (await Thrown.By<ApiStatusException>(Fansly.To(StubServer.Answering(body, http)).ReadAsync())).MayHaveBeenExecuted.Should().BeFalse();
+            (await Thrown.By<ApiStatusException>(Fansly.To(MemoryServer.Answering(body, http)).WriteAsync())).MayHaveBeenExecuted.Should().BeTrue();
+            (await Thrown.By<ApiStatusException>(Fansly.To(MemoryServer.Answering(body, http)).ReadAsync())).MayHaveBeenExecuted.Should().BeFalse();
         }
     }
 
@@ -93,7 +94,7 @@ public sealed class LayeredFaultTests(ITestOutputHelper output)
     {
         try
         {
-            await Fansly.To(StubServer.Answering(body, status)).ChatMessages.SendAsync("chat", new() { Content = Canary.Text });
+            await Fansly.To(MemoryServer.Answering(body, status)).ChatMessages.SendAsync("chat", new() { Content = Canary.Text });
             return null;
         }
         catch (ApiException fault)

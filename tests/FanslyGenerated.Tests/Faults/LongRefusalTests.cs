@@ -2,12 +2,14 @@ using System.Net;
 using FanslyGenerated.Http;
 using FanslyGenerated.Tests.Http;
 using FanslyGenerated.Tests.Json;
+using FanslyGenerated.Tests.Secrecy;
 using FluentAssertions;
 using Microsoft.Extensions.Time.Testing;
 
 namespace FanslyGenerated.Tests.Faults;
 
 /// <summary>Refusals with 429 that ask for a wait that few callers have the time for.</summary>
+[HoldsInvariants]
 public sealed class LongRefusalTests
 {
     private static readonly TimeSpan s_hour = TimeSpan.FromHours(1);
@@ -20,10 +22,10 @@ public sealed class LongRefusalTests
     public LongRefusalTests()
     {
         _options = new TestOptions { TimeProvider = _time, MaxRetries = 3 };
-        Server = new StubServer((_, _) => Task.FromResult(_isOpen ? StubServer.Answer("{}") : StubServer.Refusal(_refusal)));
+        Server = new MemoryServer((_, _) => Task.FromResult(_isOpen ? MemoryServer.Answer("{}") : MemoryServer.Refusal(_refusal)));
     }
 
-    private StubServer Server { get; }
+    private MemoryServer Server { get; }
 
     private int Sent => Server.Requests.Count;
 
@@ -175,12 +177,12 @@ public sealed class LongRefusalTests
     {
         var early = new TaskCompletionSource<HttpResponseMessage>();
         int asked = 0;
-        var server = new StubServer((_, _) => asked++ == 0 ? early.Task : Task.FromResult(StubServer.Refusal(_refusal)));
+        var server = new MemoryServer((_, _) => asked++ == 0 ? early.Task : Task.FromResult(MemoryServer.Refusal(_refusal)));
         using ApiConnection connection = Connections.To(server, _options);
         Task<int> first = SendAsync(connection);
         await SendAsync(connection);
 
-        early.SetResult(StubServer.Answer("{}"));
+        early.SetResult(MemoryServer.Answer("{}"));
 
         (await first).Should().Be(200);
         await Thrown.By<ApiRateLimitException>(SendAsync(connection));
@@ -190,12 +192,12 @@ public sealed class LongRefusalTests
     public async Task F126_A_probe_that_comes_to_nothing_is_followed_by_another()
     {
         int asked = 0;
-        var server = new StubServer((_, _) => ++asked switch
+        var server = new MemoryServer((_, _) => ++asked switch
         {
-            1 => Task.FromResult(StubServer.Refusal(_refusal)),
+            1 => Task.FromResult(MemoryServer.Refusal(_refusal)),
             2 => throw new IOException("down"),
-            3 => Task.FromResult(StubServer.Answer("", HttpStatusCode.Unauthorized)),
-            _ => Task.FromResult(StubServer.Answer("{}")),
+            3 => Task.FromResult(MemoryServer.Answer("", HttpStatusCode.Unauthorized)),
+            _ => Task.FromResult(MemoryServer.Answer("{}")),
         });
         _options.MaxRetries = 0;
         using ApiConnection connection = Connections.To(server, _options);

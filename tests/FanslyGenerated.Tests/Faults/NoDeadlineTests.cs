@@ -1,13 +1,14 @@
 using FanslyGenerated.Http;
 using FanslyGenerated.Tests.Http;
 using FanslyGenerated.Tests.Json;
-using FanslyGenerated.Tests.Wire;
+using FanslyGenerated.Tests.Secrecy;
 using FluentAssertions;
 using Microsoft.Extensions.Time.Testing;
 
 namespace FanslyGenerated.Tests.Faults;
 
 /// <summary>Deadlines that a caller has turned off, and what ends a call then.</summary>
+[HoldsInvariants]
 public sealed class NoDeadlineTests
 {
     private static readonly TimeSpan s_short = TimeSpan.FromMilliseconds(200);

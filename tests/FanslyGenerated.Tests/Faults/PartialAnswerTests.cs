@@ -3,11 +3,13 @@ using System.Net.Http.Headers;
 using FanslyGenerated.Http;
 using FanslyGenerated.Tests.Http;
 using FanslyGenerated.Tests.Json;
+using FanslyGenerated.Tests.Secrecy;
 using FluentAssertions;
 
 namespace FanslyGenerated.Tests.Faults;
 
 /// <summary>A part of an answer where all of it was asked for.</summary>
+[HoldsInvariants]
 public sealed class PartialAnswerTests
 {
     [Fact]
@@ -41,10 +43,10 @@ public sealed class PartialAnswerTests
         => await Thrown.By<ApiContractException>(Connections.To(Answering("{}", "application/json"))
             .SendAsync<NoContent>(Connections.Write, static (_, _) => NoContent.Instance, default));
 
-    private static StubServer Answering(string body, string mediaType)
+    private static MemoryServer Answering(string body, string mediaType)
         => new((_, _) =>
         {
-            HttpResponseMessage answer = StubServer.Answer(body, HttpStatusCode.PartialContent);
+            HttpResponseMessage answer = MemoryServer.Answer(body, HttpStatusCode.PartialContent);
             answer.Content.Headers.ContentType = new MediaTypeHeaderValue(mediaType);
             answer.Content.Headers.ContentRange = new ContentRangeHeaderValue(0, body.Length - 1, 1000);
             return Task.FromResult(answer);

@@ -1,13 +1,14 @@
 using FanslyGenerated.Http;
 using FanslyGenerated.Tests.Http;
 using FanslyGenerated.Tests.Json;
-using FanslyGenerated.Tests.Time;
+using FanslyGenerated.Tests.Secrecy;
 using FluentAssertions;
 using Microsoft.Extensions.Time.Testing;
 
 namespace FanslyGenerated.Tests.Faults;
 
 /// <summary>Requests that the API refuses as one too many.</summary>
+[HoldsInvariants]
 public sealed class RateLimitFaultTests
 {
     private readonly SkippingClock _time = new();
@@ -17,7 +18,7 @@ public sealed class RateLimitFaultTests
     [InlineData("POST")]
     public async Task F20_A_refusal_is_waited_out_as_long_as_it_says_whatever_the_method(string method)
     {
-        var server = StubServer.Answering(() => StubServer.Refusal("X-Retry-After: 7"), () => StubServer.Answer("{}"));
+        var server = MemoryServer.Answering(() => MemoryServer.Refusal("X-Retry-After: 7"), () => MemoryServer.Answer("{}"));
 
         ApiResponse<Chapter> response = await SendAsync(server, method);
 
@@ -29,7 +30,7 @@ public sealed class RateLimitFaultTests
     [Fact]
     public async Task F20_A_longer_wait_than_two_minutes_is_the_callers_to_decide_on()
     {
-        var server = StubServer.Answering(() => StubServer.Refusal("X-Retry-After: 121"));
+        var server = MemoryServer.Answering(() => MemoryServer.Refusal("X-Retry-After: 121"));
 
         ApiResponse<Chapter> response = await SendAsync(server, "GET");
 
@@ -43,7 +44,7 @@ public sealed class RateLimitFaultTests
     public async Task F20_A_refusal_holds_back_all_callers_of_the_client()
     {
         var time = new FakeTimeProvider();
-        var server = StubServer.Answering(() => StubServer.Refusal("X-Retry-After: 7"), () => StubServer.Answer("{}"));
+        var server = MemoryServer.Answering(() => MemoryServer.Refusal("X-Retry-After: 7"), () => MemoryServer.Answer("{}"));
         ApiConnection connection = Connections.To(server, new TestOptions { TimeProvider = time });
         (await connection.SendAsync<Chapter>(Connections.Read, default)).StatusCode.Should().Be(429);
 
@@ -61,7 +62,7 @@ public sealed class RateLimitFaultTests
     public async Task F20_Whoever_has_no_time_left_for_the_wait_is_told_so_at_once()
     {
         var time = new FakeTimeProvider();
-        var server = StubServer.Answering(() => StubServer.Refusal("X-Retry-After: 60"));
+        var server = MemoryServer.Answering(() => MemoryServer.Refusal("X-Retry-After: 60"));
         ApiConnection connection = Connections.To(
             server, new TestOptions { TimeProvider = time, TotalTimeout = TimeSpan.FromSeconds(10) });
         await connection.SendAsync<Chapter>(Connections.Read, default);
@@ -84,7 +85,7 @@ public sealed class RateLimitFaultTests
     public async Task F21_The_longer_wait_of_both_headers_counts_and_a_date_goes_by_the_servers_clock(
         string one, string other, int seconds)
     {
-        var server = StubServer.Answering(() => StubServer.Refusal(one, other), () => StubServer.Answer("{}"));
+        var server = MemoryServer.Answering(() => MemoryServer.Refusal(one, other), () => MemoryServer.Answer("{}"));
 
         await SendAsync(server, "GET");
 
@@ -119,7 +120,7 @@ public sealed class RateLimitFaultTests
     [InlineData("X-Nothing: 1")]
     public async Task F22_Without_a_wait_that_makes_sense_the_waits_are_our_own_and_grow(params string[] headers)
     {
-        var server = StubServer.Answering(() => StubServer.Refusal(headers));
+        var server = MemoryServer.Answering(() => MemoryServer.Refusal(headers));
 
         ApiResponse<Chapter> response = await SendAsync(server, "POST");
 
@@ -133,7 +134,7 @@ public sealed class RateLimitFaultTests
     public async Task F86_A_jump_of_the_wall_clock_prolongs_no_wait()
     {
         var time = new JumpingClock();
-        var server = StubServer.Answering(() => StubServer.Refusal("X-Retry-After: 7"), () => StubServer.Answer("{}"));
+        var server = MemoryServer.Answering(() => MemoryServer.Refusal("X-Retry-After: 7"), () => MemoryServer.Answer("{}"));
         ApiConnection connection = Connections.To(server, new TestOptions { TimeProvider = time });
         await connection.SendAsync<Chapter>(Connections.Read, default);
 
@@ -149,7 +150,7 @@ public sealed class RateLimitFaultTests
         server.Requests.Should().HaveCount(2);
     }
 
-    private Task<ApiResponse<Chapter>> SendAsync(StubServer server, string method)
+    private Task<ApiResponse<Chapter>> SendAsync(MemoryServer server, string method)
         => Connections.To(server, new TestOptions { MaxRetries = 3, TimeProvider = _time })
             .SendAsync<Chapter>(Connections.Request("Chapters_Any", new HttpMethod(method)), default);
 

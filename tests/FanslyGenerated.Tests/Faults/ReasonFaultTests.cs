@@ -1,10 +1,12 @@
 using System.Net;
 using FanslyGenerated.Tests.Http;
+using FanslyGenerated.Tests.Secrecy;
 using FluentAssertions;
 
 namespace FanslyGenerated.Tests.Faults;
 
 /// <summary>A flag that is false has a reason, which may stand anywhere around it.</summary>
+[HoldsInvariants]
 public sealed class ReasonFaultTests
 {
     [Theory]
@@ -26,9 +28,9 @@ public sealed class ReasonFaultTests
 
         foreach (ApiStatusException fault in (ApiStatusException[])
             [
-                await Thrown.By<ApiStatusException>(Fansly.To(StubServer.Answering(body)).ReadAsync()),
-                await Thrown.By<ApiStatusException>(Fansly.To(StubServer.Answering(body)).WriteAsync()),
-                await Thrown.By<ApiStatusException>(Fansly.To(StubServer.Answering(body)).SendAsync<object>(HttpMethod.Get, "any")),
+                await Thrown.By<ApiStatusException>(Fansly.To(MemoryServer.Answering(body)).ReadAsync()),
+                await Thrown.By<ApiStatusException>(Fansly.To(MemoryServer.Answering(body)).WriteAsync()),
+                await Thrown.By<ApiStatusException>(Fansly.To(MemoryServer.Answering(body)).SendAsync<object>(HttpMethod.Get, "any")),
             ])
         {
             fault.ApiMessage.Should().Be(words);
@@ -43,7 +45,7 @@ public sealed class ReasonFaultTests
     {
         string body = Envelope("""{ "success": false }""", message: "");
 
-        var fault = await Thrown.By<ApiStatusException>(Fansly.To(StubServer.Answering(body)).ReadAsync());
+        var fault = await Thrown.By<ApiStatusException>(Fansly.To(MemoryServer.Answering(body)).ReadAsync());
 
         fault.ApiMessage.Should().BeNull();
         fault.Message.Should().Contain("did not succeed, and gives no reason (HTTP 200");
@@ -56,7 +58,7 @@ public sealed class ReasonFaultTests
             { "statusCode": 200, "message": "Success", "timestamp": "2026-03-29T17:10:50.635Z", "data": { "status_code": 403, "error": "Not subscribed", "data": { "success": false } } }
             """;
 
-        (await Thrown.By<ApiForbiddenException>(Fansly.To(StubServer.Answering(Body)).ReadAsync())).ApiMessage.Should().Be("Not subscribed");
+        (await Thrown.By<ApiForbiddenException>(Fansly.To(MemoryServer.Answering(Body)).ReadAsync())).ApiMessage.Should().Be("Not subscribed");
     }
 
     [Fact]
@@ -68,7 +70,7 @@ public sealed class ReasonFaultTests
 
         foreach (HttpStatusCode http in (HttpStatusCode[])[HttpStatusCode.OK, HttpStatusCode.BadRequest])
         {
-            (await Thrown.By<ApiValidationException>(Fansly.To(StubServer.Answering(Body, http)).ReadAsync())).ApiMessage.Should().Be("Bad request");
+            (await Thrown.By<ApiValidationException>(Fansly.To(MemoryServer.Answering(Body, http)).ReadAsync())).ApiMessage.Should().Be("Bad request");
         }
     }
 
@@ -78,7 +80,7 @@ public sealed class ReasonFaultTests
     [InlineData("""{ "data": { "message": "Too bad" } }""")]
     [InlineData("""{ "data": { "data": { "error": "Too bad" } } }""")]
     public async Task F135_The_words_of_a_refusal_are_found_in_the_usual_places(string body)
-        => (await Thrown.By<ApiNotFoundException>(Fansly.To(StubServer.Answering(body, HttpStatusCode.NotFound)).ReadAsync()))
+        => (await Thrown.By<ApiNotFoundException>(Fansly.To(MemoryServer.Answering(body, HttpStatusCode.NotFound)).ReadAsync()))
             .ApiMessage.Should().Be("Too bad");
 
     [Fact]
@@ -86,7 +88,7 @@ public sealed class ReasonFaultTests
     {
         string body = Envelope($$"""{ "success": false, "error": "{{new string('w', 300)}}", "response": "{{new string('x', 200_000)}}" }""");
 
-        var fault = await Thrown.By<ApiStatusException>(Fansly.To(StubServer.Answering(body)).ReadAsync());
+        var fault = await Thrown.By<ApiStatusException>(Fansly.To(MemoryServer.Answering(body)).ReadAsync());
 
         fault.ApiMessage.Should().Be(new string('w', 256));
         fault.ReadResponseBody().Should().HaveLength(64 * 1024);

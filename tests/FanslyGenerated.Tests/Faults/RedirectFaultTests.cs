@@ -1,12 +1,13 @@
 using FanslyGenerated.Http;
 using FanslyGenerated.Tests.Http;
 using FanslyGenerated.Tests.Json;
-using FanslyGenerated.Tests.Wire;
+using FanslyGenerated.Tests.Secrecy;
 using FluentAssertions;
 
 namespace FanslyGenerated.Tests.Faults;
 
 /// <summary>Servers that send a request, and the key with it, elsewhere.</summary>
+[HoldsInvariants]
 public sealed class RedirectFaultTests
 {
     [Theory]
@@ -47,7 +48,7 @@ public sealed class RedirectFaultTests
     [Fact]
     public async Task F70_A_redirect_fails_a_call_by_its_status()
     {
-        var server = StubServer.Answering("", System.Net.HttpStatusCode.Found);
+        var server = MemoryServer.Answering("", System.Net.HttpStatusCode.Found);
 
         var fault = await Thrown.By<ApiStatusException>(Fansly.To(server).WriteAsync());
 
@@ -74,7 +75,7 @@ public sealed class RedirectFaultTests
     [Fact]
     public async Task F89_A_callers_HttpClient_is_not_changed_and_not_disposed()
     {
-        using var client = new HttpClient(StubServer.Answering("{}"));
+        using var client = new HttpClient(MemoryServer.Answering("{}"));
         ApiConnection connection = ApiConnection.Open(Connections.Profile, new TestOptions(), client);
 
         await connection.SendAsync<Chapter>(Connections.Read, default);

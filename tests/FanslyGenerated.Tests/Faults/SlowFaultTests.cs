@@ -2,13 +2,13 @@ using System.Diagnostics;
 using FanslyGenerated.Http;
 using FanslyGenerated.Tests.Http;
 using FanslyGenerated.Tests.Json;
-using FanslyGenerated.Tests.Time;
-using FanslyGenerated.Tests.Wire;
+using FanslyGenerated.Tests.Secrecy;
 using FluentAssertions;
 
 namespace FanslyGenerated.Tests.Faults;
 
 /// <summary>Answers that come late, by drops or never.</summary>
+[HoldsInvariants]
 public sealed class SlowFaultTests
 {
     private static readonly TimeSpan s_short = TimeSpan.FromMilliseconds(200);

@@ -2,12 +2,13 @@ using System.Collections.Concurrent;
 using FanslyGenerated.Http;
 using FanslyGenerated.Tests.Http;
 using FanslyGenerated.Tests.Json;
-using FanslyGenerated.Tests.Wire;
+using FanslyGenerated.Tests.Secrecy;
 using FluentAssertions;
 
 namespace FanslyGenerated.Tests.Faults;
 
 /// <summary>Many faults at once, from a server that picks them at random.</summary>
+[HoldsInvariants]
 public sealed class StormTests
 {
     private const int LastFault = 4;

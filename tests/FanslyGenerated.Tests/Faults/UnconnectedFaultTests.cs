@@ -2,13 +2,13 @@ using FanslyGenerated.Http;
 using FanslyGenerated.Tests.Http;
 using FanslyGenerated.Tests.Json;
 using FanslyGenerated.Tests.Repeats;
-using FanslyGenerated.Tests.Wire;
-using FanslyGenerated.Tests.WriteSafety;
+using FanslyGenerated.Tests.Secrecy;
 using FluentAssertions;
 
 namespace FanslyGenerated.Tests.Faults;
 
 /// <summary>Writes whose time is up before there is a connection to send them on.</summary>
+[HoldsInvariants]
 public sealed class UnconnectedFaultTests
 {
     private static readonly TimeSpan s_short = TimeSpan.FromMilliseconds(150);
@@ -20,8 +20,7 @@ public sealed class UnconnectedFaultTests
     [InlineData("nothing")]
     public async Task F116_A_write_that_found_no_connection_in_time_was_not_sent(string kind)
     {
-        using var certificate = new Certificate();
-        await using var server = new CutServer(new Cut("silence", CutPoint.Tls, "", CutEnd.Silence), certificate.Value);
+        await using CutServer server = CutServer.Unconnecting();
         using ApiConnection connection = ApiConnection.Open(
             Connections.Profile, new TestOptions { BaseAddress = server.Address, AttemptTimeout = s_short }, client: null);
 
@@ -38,7 +37,7 @@ public sealed class UnconnectedFaultTests
     [InlineData("nothing", true)]
     public async Task F116_Through_a_callers_HttpClient_content_that_was_never_asked_for_tells(string kind, bool mayHaveBeenExecuted)
     {
-        var never = new Handler(static (_, token) => Task.Delay(Timeout.Infinite, token));
+        var never = After(static (_, token) => Task.Delay(Timeout.Infinite, token));
         using var client = new HttpClient(never) { Timeout = Timeout.InfiniteTimeSpan };
         using ApiConnection connection = ApiConnection.Open(
             Connections.Profile, new TestOptions { AttemptTimeout = s_short }, client);
@@ -54,7 +53,7 @@ public sealed class UnconnectedFaultTests
     [InlineData("nothing")]
     public async Task F116_Content_that_was_asked_for_may_have_arrived(string kind)
     {
-        var never = new Handler(static async (request, token) =>
+        var never = After(static async (request, token) =>
         {
             await request.Content!.CopyToAsync(Stream.Null, token);
             await Task.Delay(Timeout.Infinite, token);
@@ -72,7 +71,7 @@ public sealed class UnconnectedFaultTests
     public async Task F116_A_write_that_found_no_connection_in_time_is_tried_again_like_any_that_was_not_sent()
     {
         int attempts = 0;
-        var late = new Handler((_, token) => ++attempts == 1 ? Task.Delay(Timeout.Infinite, token) : Task.CompletedTask);
+        var late = After((_, token) => ++attempts == 1 ? Task.Delay(Timeout.Infinite, token) : Task.CompletedTask);
         using var client = new HttpClient(late) { Timeout = Timeout.InfiniteTimeSpan };
         using ApiConnection connection = ApiConnection.Open(
             Connections.Profile, new TestOptions { AttemptTimeout = s_short, MaxRetries = 1 }, client);
@@ -83,12 +82,10 @@ public sealed class UnconnectedFaultTests
         attempts.Should().Be(2);
     }
 
-    private sealed class Handler(Func<HttpRequestMessage, CancellationToken, Task> wait) : HttpMessageHandler
-    {
-        protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+    private static MemoryServer After(Func<HttpRequestMessage, CancellationToken, Task> wait)
+        => new(async (request, token) =>
         {
-            await wait(request, cancellationToken);
-            return StubServer.Answer("{}");
-        }
-    }
+            await wait(request, token);
+            return MemoryServer.Answer("{}");
+        }) { LeavesBodies = true };
 }

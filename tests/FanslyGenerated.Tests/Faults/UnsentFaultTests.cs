@@ -4,8 +4,7 @@ using System.Security.Cryptography.X509Certificates;
 using FanslyGenerated.Http;
 using FanslyGenerated.Tests.Http;
 using FanslyGenerated.Tests.Json;
-using FanslyGenerated.Tests.Time;
-using FanslyGenerated.Tests.Wire;
+using FanslyGenerated.Tests.Secrecy;
 using FluentAssertions;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
@@ -14,6 +13,7 @@ using Microsoft.AspNetCore.Http;
 namespace FanslyGenerated.Tests.Faults;
 
 /// <summary>Requests that never reach a server.</summary>
+[HoldsInvariants]
 public sealed class UnsentFaultTests
 {
     [Theory]
@@ -64,12 +64,13 @@ public sealed class UnsentFaultTests
         options.TimeProvider = new SkippingClock();
         var handler = options.CreateSocketsHandler();
         handler.UseProxy = false;
-        var counter = new CountingHandler(handler);
+        using var invoker = new HttpMessageInvoker(handler);
+        var counter = new MemoryServer(invoker.SendAsync) { LeavesBodies = true };
         ApiRequest request = Connections.Request("Chapters_Any", new HttpMethod(method));
 
         var fault = await Thrown.By<ApiTransportException>(
             Connections.To(counter, options).SendAsync<Chapter>(request, default));
-        return (fault, counter.Count);
+        return (fault, counter.Requests.Count);
     }
 
     private static X509Certificate2 SelfSigned()

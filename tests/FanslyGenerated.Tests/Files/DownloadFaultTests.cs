@@ -4,14 +4,14 @@ using System.Text;
 using FanslyGenerated.Http;
 using FanslyGenerated.Tests.Faults;
 using FanslyGenerated.Tests.Http;
-using FanslyGenerated.Tests.Wire;
-using FanslyGenerated.Tests.Witness;
+using FanslyGenerated.Tests.Secrecy;
 using FluentAssertions;
 using Microsoft.Extensions.Time.Testing;
 
 namespace FanslyGenerated.Tests.Files;
 
 /// <summary>What can go wrong with a file between its head and its end.</summary>
+[HoldsInvariants]
 public sealed class DownloadFaultTests
 {
     /// <summary>The head is there long before the end is, and much more than an answer may have.</summary>
@@ -81,7 +81,7 @@ public sealed class DownloadFaultTests
         HttpResponseMessage answer = new() { Content = new StreamContent(new MemoryStream(new byte[10])) };
         answer.Content.Headers.ContentLength = 20;
 
-        await using FileDownload file = await Connections.To(StubServer.Answering(() => answer)).DownloadAsync();
+        await using FileDownload file = await Connections.To(MemoryServer.Answering(() => answer)).DownloadAsync();
 
         (await Thrown.By<ApiTransportException>(file.ReadTextAsync())).Kind.Should().Be(ApiTransportErrorKind.Interrupted);
     }
@@ -132,7 +132,7 @@ public sealed class DownloadFaultTests
         var time = new FakeTimeProvider();
         var content = new SilentStream();
         HttpResponseMessage answer = new() { Content = new StreamContent(content) };
-        await using FileDownload file = await Connections.To(StubServer.Answering(() => answer), new TestOptions { TimeProvider = time }).DownloadAsync();
+        await using FileDownload file = await Connections.To(MemoryServer.Answering(() => answer), new TestOptions { TimeProvider = time }).DownloadAsync();
         await file.Content.ReadExactlyAsync(new byte[10]);
         time.Advance(TimeSpan.FromHours(2));
         await file.Content.ReadExactlyAsync(new byte[10]);

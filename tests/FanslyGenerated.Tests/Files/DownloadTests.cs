@@ -1,12 +1,13 @@
 using FanslyGenerated.Http;
 using FanslyGenerated.Tests.Faults;
 using FanslyGenerated.Tests.Http;
-using FanslyGenerated.Tests.Wire;
+using FanslyGenerated.Tests.Secrecy;
 using FluentAssertions;
 
 namespace FanslyGenerated.Tests.Files;
 
 /// <summary>Files that are answered, and what is answered in their place.</summary>
+[HoldsInvariants]
 public sealed class DownloadTests
 {
     [Fact]

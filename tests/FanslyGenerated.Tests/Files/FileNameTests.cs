@@ -1,6 +1,7 @@
 using System.Net.Http.Headers;
 using FanslyGenerated.Http;
 using FanslyGenerated.Tests.Http;
+using FanslyGenerated.Tests.Secrecy;
 using FluentAssertions;
 
 namespace FanslyGenerated.Tests.Files;
@@ -9,6 +10,7 @@ namespace FanslyGenerated.Tests.Files;
 /// Names of files as a form carries them. Browsers escape what would end the text and not the sign that they escape by, so that
 /// two names may look the same; the second form of the name, which RFC 5987 defines, is exact.
 /// </summary>
+[HoldsInvariants]
 public sealed class FileNameTests
 {
     private static readonly string[] s_names =
@@ -48,7 +50,7 @@ public sealed class FileNameTests
     [InlineData("a\r\nb")]
     public async Task F115_A_field_s_name_that_would_be_written_as_another_one_is_refused_and_not_shown(string name)
     {
-        StubServer server = StubServer.Answering("{}");
+        MemoryServer server = MemoryServer.Answering("{}");
         ApiRequest request = Connections.Request("Chapters_Illustrate", HttpMethod.Post);
         request.FormWriter = form => form.AddUnknown(new UnknownFields { [name] = "x" }, []);
 
@@ -60,9 +62,9 @@ public sealed class FileNameTests
 
     private static async Task<string> WriteAsync(string name)
     {
-        StubServer server = StubServer.Answering("{}");
+        MemoryServer server = MemoryServer.Answering("{}");
         await Connections.To(server).SendAsync(FileUpload.FromBytes([1], name));
-        return server.Requests.Single().Split("\r\n").Single(static line => line.Contains("filename", StringComparison.Ordinal));
+        return server.Requests.Single().Text.Split("\r\n").Single(static line => line.Contains("filename", StringComparison.Ordinal));
     }
 
     private static string Read(string line)

@@ -1,7 +1,7 @@
 namespace FanslyGenerated.Tests.Files;
 
-/// <summary>A caller's stream of a given length, which does what a test says before each read.</summary>
-internal sealed class TestStream(long length, bool canSeek = false) : Stream
+/// <summary>A caller's stream of a given length, which does what a test says before each read. It can only be read.</summary>
+internal sealed class TestStream(long length, bool canSeek = false) : MemoryStream([], writable: false)
 {
     private long _position;
 
@@ -13,11 +13,7 @@ internal sealed class TestStream(long length, bool canSeek = false) : Stream
     /// <summary>What it says of its length, where that is not the truth.</summary>
     public long? ClaimedLength { get; init; }
 
-    public override bool CanRead => true;
-
     public override bool CanSeek => canSeek;
-
-    public override bool CanWrite => false;
 
     public override long Length => canSeek ? ClaimedLength ?? length : throw new NotSupportedException();
 
@@ -42,15 +38,7 @@ internal sealed class TestStream(long length, bool canSeek = false) : Stream
 
     public override int Read(byte[] buffer, int offset, int count) => throw new NotSupportedException();
 
-    public override void Flush()
-    {
-    }
-
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-    public override void SetLength(long value) => throw new NotSupportedException();
-
-    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
+    public override long Seek(long offset, SeekOrigin loc) => throw new NotSupportedException();
 
     protected override void Dispose(bool disposing)
     {

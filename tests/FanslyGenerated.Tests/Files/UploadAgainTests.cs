@@ -2,11 +2,13 @@ using System.Net;
 using FanslyGenerated.Http;
 using FanslyGenerated.Tests.Faults;
 using FanslyGenerated.Tests.Http;
+using FanslyGenerated.Tests.Secrecy;
 using FluentAssertions;
 
 namespace FanslyGenerated.Tests.Files;
 
 /// <summary>When a file is sent again, and when it is not: only after 429 or where nothing arrived, and only from its start.</summary>
+[HoldsInvariants]
 public sealed class UploadAgainTests
 {
     private static readonly string s_whole = "\r\n\r\n" + new string('x', 100) + "\r\n--";
@@ -14,19 +16,19 @@ public sealed class UploadAgainTests
     [Fact]
     public async Task P2_After_429_a_stream_that_can_seek_is_sent_again_from_its_start()
     {
-        StubServer server = Refusing();
+        MemoryServer server = Refusing();
 
         ApiResponse response = await To(server).SendAsync(new FileUpload(new TestStream(100, canSeek: true), Uploads.FileName));
 
         response.StatusCode.Should().Be(200);
-        server.Requests.Should().HaveCount(2).And.OnlyContain(request => request.Contains(s_whole));
+        server.Requests.Should().HaveCount(2).And.OnlyContain(request => request.Text.Contains(s_whole));
     }
 
     [Fact]
     public async Task P2_After_429_a_function_opens_the_content_anew_and_each_stream_is_disposed()
     {
         List<TestStream> opened = [];
-        StubServer server = Refusing();
+        MemoryServer server = Refusing();
 
         await To(server).SendAsync(Uploads.Opened(() =>
         {
@@ -34,14 +36,14 @@ public sealed class UploadAgainTests
             return opened[^1];
         }));
 
-        server.Requests.Should().HaveCount(2).And.OnlyContain(request => request.Contains(s_whole));
+        server.Requests.Should().HaveCount(2).And.OnlyContain(request => request.Text.Contains(s_whole));
         opened.Should().HaveCount(2).And.OnlyContain(stream => stream.IsDisposed);
     }
 
     [Fact]
     public async Task P2_After_429_a_stream_that_cannot_seek_is_not_sent_again_and_the_refusal_surfaces()
     {
-        StubServer server = Refusing();
+        MemoryServer server = Refusing();
 
         ApiResponse response = await To(server).SendAsync(new FileUpload(new TestStream(100), Uploads.FileName));
 
@@ -54,16 +56,16 @@ public sealed class UploadAgainTests
     {
         int attempts = 0;
         List<string> bodies = [];
-        var server = new Handler(async request =>
+        var server = new MemoryServer(async (request, _) =>
         {
             if (++attempts == 1)
             {
                 throw new HttpRequestException(HttpRequestError.ConnectionError);
             }
 
-            bodies.Add(await request.Content!.ReadAsStringAsync());
-            return StubServer.Answer("{}");
-        });
+            bodies.Add(await request.Content!.ReadAsStringAsync(CancellationToken.None));
+            return MemoryServer.Answer("{}");
+        }) { LeavesBodies = true };
 
         await To(server).SendAsync(new FileUpload(new TestStream(100), Uploads.FileName));
 
@@ -80,20 +82,20 @@ public sealed class UploadAgainTests
         using var content = new MemoryStream(new byte[4 * 1024 * 1024]);
         Task abandoned = Task.CompletedTask;
         byte[] arrived = [];
-        var server = new Handler(async request =>
+        var server = new MemoryServer(async (request, _) =>
         {
             if (abandoned.IsCompleted)
             {
-                abandoned = request.Content!.CopyToAsync(sink);
+                abandoned = request.Content!.CopyToAsync(sink, CancellationToken.None);
                 await sink.ReachedAsync();
-                return StubServer.Refusal("X-Retry-After: 1");
+                return MemoryServer.Refusal("X-Retry-After: 1");
             }
 
             sink.Open();
             await Thrown.By<Exception>(abandoned);
-            arrived = await request.Content!.ReadAsByteArrayAsync();
-            return StubServer.Answer("{}");
-        });
+            arrived = await request.Content!.ReadAsByteArrayAsync(CancellationToken.None);
+            return MemoryServer.Answer("{}");
+        }) { LeavesBodies = true };
         TestOptions options = TestOptions.Retrying();
 
         if (!hasDeadlines)
@@ -111,7 +113,7 @@ public sealed class UploadAgainTests
     [InlineData(HttpStatusCode.RequestTimeout)]
     public async Task P2_A_failure_that_may_have_happened_afterwards_is_not_met_by_another_upload(HttpStatusCode status)
     {
-        StubServer server = StubServer.Answering("{}", status);
+        MemoryServer server = MemoryServer.Answering("{}", status);
 
         ApiResponse response = await To(server).SendAsync(Uploads.Bytes);
 
@@ -122,7 +124,7 @@ public sealed class UploadAgainTests
     [Fact]
     public async Task A_spent_stream_is_refused_before_anything_is_sent_and_others_can_be_used_again()
     {
-        StubServer server = StubServer.Answering("{}");
+        MemoryServer server = MemoryServer.Answering("{}");
         using ApiConnection connection = To(server);
         var spent = new FileUpload(new TestStream(100), Uploads.FileName);
         var seekable = new FileUpload(new TestStream(100, canSeek: true), Uploads.FileName);
@@ -133,21 +135,11 @@ public sealed class UploadAgainTests
         ArgumentException refusal = await Thrown.By<ArgumentException>(connection.SendAsync(spent));
 
         refusal.ParamName.Should().Be("picture");
-        server.Requests.Should().HaveCount(3).And.OnlyContain(request => request.Contains(s_whole));
+        server.Requests.Should().HaveCount(3).And.OnlyContain(request => request.Text.Contains(s_whole));
     }
 
     private static ApiConnection To(HttpMessageHandler server) => Connections.To(server, TestOptions.Retrying());
 
-    private static StubServer Refusing()
-        => StubServer.Answering(() => StubServer.Refusal("X-Retry-After: 1"), () => StubServer.Answer("{}"));
-
-    private sealed class Handler(Func<HttpRequestMessage, Task<HttpResponseMessage>> answer) : HttpMessageHandler
-    {
-        protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
-        {
-            HttpResponseMessage response = await answer(request);
-            response.RequestMessage = request;
-            return response;
-        }
-    }
+    private static MemoryServer Refusing()
+        => MemoryServer.Answering(() => MemoryServer.Refusal("X-Retry-After: 1"), () => MemoryServer.Answer("{}"));
 }

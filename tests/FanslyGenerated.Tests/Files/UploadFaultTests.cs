@@ -4,20 +4,20 @@ using System.Net.Sockets;
 using FanslyGenerated.Http;
 using FanslyGenerated.Tests.Faults;
 using FanslyGenerated.Tests.Http;
-using FanslyGenerated.Tests.Wire;
-using FanslyGenerated.Tests.Witness;
+using FanslyGenerated.Tests.Secrecy;
 using FluentAssertions;
 using Microsoft.Extensions.Time.Testing;
 
 namespace FanslyGenerated.Tests.Files;
 
 /// <summary>What goes wrong while a file is sent.</summary>
+[HoldsInvariants]
 public sealed class UploadFaultTests
 {
     [Fact]
     public async Task P4_A_file_that_is_not_there_is_told_without_its_name_and_nothing_is_sent()
     {
-        StubServer server = StubServer.Answering("{}");
+        MemoryServer server = MemoryServer.Answering("{}");
 
         var fault = await Thrown.By<ApiTransportException>(
             Connections.To(server, TestOptions.Retrying()).SendAsync(FileUpload.Open($"/nowhere/{Uploads.FileName}")));
@@ -74,7 +74,7 @@ public sealed class UploadFaultTests
     {
         FileUpload file = new(new TestStream(10), Uploads.FileName) { Progress = new Throwing() };
 
-        var fault = await Thrown.By<ApiTransportException>(Connections.To(StubServer.Answering("{}")).SendAsync(file));
+        var fault = await Thrown.By<ApiTransportException>(Connections.To(MemoryServer.Answering("{}")).SendAsync(file));
 
         fault.Kind.Should().Be(ApiTransportErrorKind.UnreadableFile);
     }
@@ -84,7 +84,7 @@ public sealed class UploadFaultTests
     public async Task P6_While_bytes_flow_no_deadline_ends_an_upload()
     {
         var time = new FakeTimeProvider();
-        StubServer server = StubServer.Answering("{}");
+        MemoryServer server = MemoryServer.Answering("{}");
         var content = new TestStream(60 * 65_536)
         {
             BeforeRead = (_, _) =>
@@ -117,7 +117,7 @@ public sealed class UploadFaultTests
                 }
             },
         };
-        Task call = Connections.To(StubServer.Answering("{}"), new TestOptions { TimeProvider = time })
+        Task call = Connections.To(MemoryServer.Answering("{}"), new TestOptions { TimeProvider = time })
             .SendAsync(new FileUpload(content, Uploads.FileName));
         await silent.Task;
 
@@ -159,7 +159,7 @@ public sealed class UploadFaultTests
         {
             var cancellation = new CancellationTokenSource();
             var reached = new TaskCompletionSource();
-            Task call = Connections.To(StubServer.Answering("{}")).SendAsync(Stuck(when, reached), cancellation.Token);
+            Task call = Connections.To(MemoryServer.Answering("{}")).SendAsync(Stuck(when, reached), cancellation.Token);
             await reached.Task;
 
             return async () =>

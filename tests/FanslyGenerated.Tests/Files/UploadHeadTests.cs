@@ -2,13 +2,14 @@ using FanslyGenerated.Http;
 using FanslyGenerated.Tests.Faults;
 using FanslyGenerated.Tests.Http;
 using FanslyGenerated.Tests.Json;
-using FanslyGenerated.Tests.Wire;
+using FanslyGenerated.Tests.Secrecy;
 using FanslyGenerated.Tests.WriteSafety;
 using FluentAssertions;
 
 namespace FanslyGenerated.Tests.Files;
 
 /// <summary>What stands before a large file on the wire: one head, which asks nothing.</summary>
+[HoldsInvariants]
 public sealed class UploadHeadTests
 {
     [Theory]

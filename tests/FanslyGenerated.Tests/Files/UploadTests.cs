@@ -1,13 +1,13 @@
 using System.Text;
 using FanslyGenerated.Http;
 using FanslyGenerated.Tests.Http;
-using FanslyGenerated.Tests.Wire;
-using FanslyGenerated.Tests.Witness;
+using FanslyGenerated.Tests.Secrecy;
 using FluentAssertions;
 
 namespace FanslyGenerated.Tests.Files;
 
 /// <summary>What arrives where a file is sent.</summary>
+[HoldsInvariants]
 public sealed class UploadTests
 {
     [Fact]
@@ -54,11 +54,11 @@ public sealed class UploadTests
     public async Task A_stream_is_sent_from_where_it_stands_and_stays_open()
     {
         var content = new TestStream(10, canSeek: true) { Position = 7 };
-        StubServer server = StubServer.Answering("{}");
+        MemoryServer server = MemoryServer.Answering("{}");
 
         await Connections.To(server).SendAsync(new FileUpload(content, "a.bin"));
 
-        server.Requests.Should().ContainSingle().Which.Should().Contain("\r\n\r\nxxx\r\n--");
+        server.Requests.Should().ContainSingle().Which.Text.Should().Contain("\r\n\r\nxxx\r\n--");
         content.IsDisposed.Should().BeFalse();
     }
 
@@ -67,11 +67,11 @@ public sealed class UploadTests
     {
         string path = Path.Combine(Directory.CreateTempSubdirectory("upload-").FullName, "clip.webm");
         await File.WriteAllTextAsync(path, "content");
-        StubServer server = StubServer.Answering("{}");
+        MemoryServer server = MemoryServer.Answering("{}");
 
         await Connections.To(server).SendAsync(FileUpload.Open(path));
 
-        server.Requests.Should().ContainSingle().Which.Should().Contain("filename=\"clip.webm\"\r\nContent-Type: video/webm\r\n\r\ncontent\r\n");
+        server.Requests.Should().ContainSingle().Which.Text.Should().Contain("filename=\"clip.webm\"\r\nContent-Type: video/webm\r\n\r\ncontent\r\n");
         File.Move(path, path + ".moved");
         Directory.Delete(Path.GetDirectoryName(path)!, recursive: true);
     }
@@ -91,7 +91,12 @@ public sealed class UploadTests
                 return ValueTask.CompletedTask;
             },
         };
-        using ApiConnection connection = Connections.To(new SinkServer(sink));
+        using var server = new MemoryServer(async (request, token) =>
+        {
+            await request.Content!.CopyToAsync(sink, token);
+            return MemoryServer.Answer("{}");
+        }) { LeavesBodies = true };
+        using ApiConnection connection = Connections.To(server);
 
         await connection.SendAsync(new FileUpload(content, "a.bin"));
 
@@ -103,9 +108,9 @@ public sealed class UploadTests
     public async Task Progress_tells_of_every_piece_and_begins_anew_with_an_attempt()
     {
         List<long> told = [];
-        StubServer server = StubServer.Answering(() => StubServer.Refusal("X-Retry-After: 1"), () => StubServer.Answer("{}"));
+        MemoryServer server = MemoryServer.Answering(() => MemoryServer.Refusal("X-Retry-After: 1"), () => MemoryServer.Answer("{}"));
         var file = new FileUpload(new TestStream(100_000, canSeek: true), "a.bin") { Progress = new Told(told) };
-        var options = new TestOptions { MaxRetries = 1, TimeProvider = new Time.SkippingClock() };
+        var options = new TestOptions { MaxRetries = 1, TimeProvider = new SkippingClock() };
 
         await Connections.To(server, options).SendAsync(file);
 
@@ -121,11 +126,11 @@ public sealed class UploadTests
     [InlineData("plain name.mp4", "filename=\"plain name.mp4\"")]
     public async Task F72_The_name_of_a_file_cannot_leave_its_quotation_marks(string name, string expected)
     {
-        StubServer server = StubServer.Answering("{}");
+        MemoryServer server = MemoryServer.Answering("{}");
 
         await Connections.To(server).SendAsync(FileUpload.FromBytes([1], name));
 
-        string body = server.Requests.Single();
+        string body = server.Requests.Single().Text;
         body.Should().Contain($"name=\"picture\"; {expected}\r\nContent-Type: ");
         body.Should().NotContain("\nX-Evil");
     }
@@ -162,12 +167,17 @@ public sealed class UploadTests
         public void Report(long value) => told.Add(value);
     }
 
-    private sealed class SinkServer(CountingSink sink) : HttpMessageHandler
+    /// <summary>Takes everything and counts it.</summary>
+    private sealed class CountingSink : MemoryStream
     {
-        protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+        public long Count { get; private set; }
+
+        public override ValueTask WriteAsync(ReadOnlyMemory<byte> buffer, CancellationToken cancellationToken = default)
         {
-            await request.Content!.CopyToAsync(sink, cancellationToken);
-            return new HttpResponseMessage { RequestMessage = request, Content = new StringContent("{}") };
+            Count += buffer.Length;
+            return ValueTask.CompletedTask;
         }
+
+        public override void Write(byte[] buffer, int offset, int count) => Count += count;
     }
 }

@@ -2,7 +2,6 @@ using System.Text;
 using FanslyGenerated.Http;
 using FanslyGenerated.Tests.Http;
 using FanslyGenerated.Tests.Json;
-using FanslyGenerated.Tests.Witness;
 
 namespace FanslyGenerated.Tests.Files;
 

@@ -1,4 +1,3 @@
-using System.Net;
 using Newtonsoft.Json.Linq;
 
 namespace FanslyGenerated.Tests.FirstCall;
@@ -14,7 +13,7 @@ internal static class FirstCalls
         byte[] page = await File.ReadAllBytesAsync(Path.Combine(samples, "ChatMessages_List.json"));
         byte[] sent = await File.ReadAllBytesAsync(Path.Combine(samples, "ChatMessages_Send.json"));
 
-        using var http = new HttpClient(new MemoryHandler(page, sent));
+        using var http = new HttpClient(new MemoryServer(request => Answer(request.Method == HttpMethod.Get ? page : sent)));
         using var client = new FanslyClient(http, new FanslyClientOptions { ApiKey = "key" });
         IFanslyAccount account = client.Account("fansly_acc_1");
 
@@ -35,19 +34,12 @@ internal static class FirstCalls
         }
     }
 
+    private static HttpResponseMessage Answer(byte[] json)
+        => new() { Content = new ByteArrayContent(json) { Headers = { ContentType = new("application/json") } } };
+
     /// <summary>A class of its own: what only it needs is not even loaded while nobody calls it.</summary>
     private static class Unlisted
     {
         public static Task<JObject> CallAsync(IFanslyAccount account) => account.SendAsync<JObject>(HttpMethod.Get, "chats/1/messages");
-    }
-
-    private sealed class MemoryHandler(byte[] page, byte[] sent) : HttpMessageHandler
-    {
-        protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
-        {
-            var content = new ByteArrayContent(request.Method == HttpMethod.Get ? page : sent);
-            content.Headers.ContentType = new("application/json");
-            return Task.FromResult(new HttpResponseMessage(HttpStatusCode.OK) { Content = content });
-        }
     }
 }

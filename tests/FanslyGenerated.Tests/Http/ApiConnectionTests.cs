@@ -1,20 +1,22 @@
 using System.Net;
 using FanslyGenerated.Http;
 using FanslyGenerated.Tests.Json;
+using FanslyGenerated.Tests.Secrecy;
 using FluentAssertions;
 
 namespace FanslyGenerated.Tests.Http;
 
+[HoldsInvariants]
 public sealed class ApiConnectionTests
 {
     [Fact]
     public async Task The_key_travels_with_each_request_and_not_with_the_client()
     {
-        var server = StubServer.Answering("{}");
+        var server = MemoryServer.Answering("{}");
 
         await Connections.To(server).SendAsync<Chapter>(Connections.Read, default);
 
-        server.Requests.Should().ContainSingle().Which.Should()
+        server.Requests.Should().ContainSingle().Which.Text.Should()
             .Contain("Method: GET, RequestUri: 'https://api.example/base/chapters'").And
             .Contain("x-api-key: canary-key").And
             .Contain("Accept: application/json").And
@@ -24,23 +26,23 @@ public sealed class ApiConnectionTests
     [Fact]
     public async Task A_write_without_a_body_has_an_empty_content()
     {
-        var server = StubServer.Answering("{}");
+        var server = MemoryServer.Answering("{}");
 
         await Connections.To(server).SendAsync<Chapter>(Connections.Write, default);
 
-        server.Requests.Should().ContainSingle().Which.Should().EndWith("BODY: ").And.NotContain("Content-Type");
+        server.Requests.Should().ContainSingle().Which.Text.Should().EndWith("BODY: ").And.NotContain("Content-Type");
     }
 
     [Fact]
     public async Task A_body_is_sent_as_JSON()
     {
-        var server = StubServer.Answering("{}");
+        var server = MemoryServer.Answering("{}");
         var request = Connections.Write;
         request.Json = JsonBody.Write(new Chapter { Id = "ü", CreatedAt = DateTimeOffset.FromUnixTimeSeconds(1774700000) });
 
         await Connections.To(server).SendAsync<Chapter>(request, default);
 
-        server.Requests.Should().ContainSingle().Which.Should()
+        server.Requests.Should().ContainSingle().Which.Text.Should()
             .Contain("Content-Type: application/json\n").And
             .EndWith("""BODY: {"id":"ü","createdAt":1774700000,"watched":0,"level":0,"tips":null,"readAt":0}""");
     }
@@ -48,9 +50,9 @@ public sealed class ApiConnectionTests
     [Fact]
     public async Task A_success_gives_the_envelope_and_the_rate_limit()
     {
-        var server = new StubServer((_, _) =>
+        var server = new MemoryServer((_, _) =>
         {
-            var answer = StubServer.Answer("""{ "createdAt": 1774754024.426 }""", HttpStatusCode.Created);
+            var answer = MemoryServer.Answer("""{ "createdAt": 1774754024.426 }""", HttpStatusCode.Created);
             answer.Headers.Add("X-Limit", "600");
             answer.Headers.Add("X-Remaining", "599");
             answer.Headers.Add("X-Plan", "Starter");
@@ -70,7 +72,7 @@ public sealed class ApiConnectionTests
     [Fact]
     public async Task An_answer_that_is_no_success_gives_its_text_and_no_envelope()
     {
-        var server = StubServer.Answering("<html>Bad gateway</html>", HttpStatusCode.BadGateway);
+        var server = MemoryServer.Answering("<html>Bad gateway</html>", HttpStatusCode.BadGateway);
 
         ApiResponse<Chapter> response = await Connections.To(server).SendAsync<Chapter>(Connections.Read, default);
 
@@ -82,7 +84,7 @@ public sealed class ApiConnectionTests
     [Fact]
     public async Task A_long_error_is_cut()
     {
-        var server = StubServer.Answering(new string('x', 1_000_000), HttpStatusCode.BadGateway);
+        var server = MemoryServer.Answering(new string('x', 1_000_000), HttpStatusCode.BadGateway);
 
         ApiResponse<Chapter> response = await Connections.To(server).SendAsync<Chapter>(Connections.Read, default);
 
@@ -92,7 +94,7 @@ public sealed class ApiConnectionTests
     [Fact]
     public async Task No_content_is_no_envelope()
     {
-        var server = StubServer.Answering("", HttpStatusCode.NoContent);
+        var server = MemoryServer.Answering("", HttpStatusCode.NoContent);
 
         ApiResponse<Chapter> response = await Connections.To(server).SendAsync<Chapter>(Connections.Write, default);
 
@@ -102,9 +104,9 @@ public sealed class ApiConnectionTests
     [Fact]
     public async Task F31_A_byte_order_mark_is_skipped_and_a_wrong_charset_does_not_matter()
     {
-        var server = new StubServer((_, _) =>
+        var server = new MemoryServer((_, _) =>
         {
-            HttpResponseMessage answer = StubServer.Answer("\uFEFF{ \"id\": \"ü\" }");
+            HttpResponseMessage answer = MemoryServer.Answer("\uFEFF{ \"id\": \"ü\" }");
             answer.Content.Headers.TryAddWithoutValidation("Content-Type", "text/plain; charset=bogus");
             return Task.FromResult(answer);
         });
@@ -129,9 +131,9 @@ public sealed class ApiConnectionTests
         int? count,
         double? seconds)
     {
-        var server = new StubServer((_, _) =>
+        var server = new MemoryServer((_, _) =>
         {
-            HttpResponseMessage answer = StubServer.Answer("{}");
+            HttpResponseMessage answer = MemoryServer.Answer("{}");
             answer.Headers.TryAddWithoutValidation("X-Limit", limit);
             answer.Headers.TryAddWithoutValidation("X-Retry-After", wait);
             return Task.FromResult(answer);

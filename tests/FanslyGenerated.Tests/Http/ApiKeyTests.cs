@@ -1,12 +1,12 @@
 using System.Net;
 using FanslyGenerated.Http;
 using FanslyGenerated.Tests.Json;
-using FanslyGenerated.Tests.Time;
-using FanslyGenerated.Tests.Witness;
+using FanslyGenerated.Tests.Secrecy;
 using FluentAssertions;
 
 namespace FanslyGenerated.Tests.Http;
 
+[HoldsInvariants]
 public sealed class ApiKeyTests
 {
     public static TheoryData<string> WrongKeys
@@ -15,14 +15,14 @@ public sealed class ApiKeyTests
     [Theory]
     [MemberData(nameof(WrongKeys))]
     public void F72_A_key_that_no_header_can_carry_is_refused_and_not_shown(string key)
-        => FluentActions.Invoking(() => Connections.To(StubServer.Answering("{}"), new TestOptions { ApiKey = key }))
+        => FluentActions.Invoking(() => Connections.To(MemoryServer.Answering("{}"), new TestOptions { ApiKey = key }))
             .Should().Throw<ArgumentException>().Which.ToString().Should().Contain("ApiKey").And.NotContain("secret");
 
     [Theory]
     [MemberData(nameof(WrongKeys))]
     public async Task F72_A_key_from_a_function_is_refused_before_anything_is_sent(string key)
     {
-        var server = StubServer.Answering("{}");
+        var server = MemoryServer.Answering("{}");
         var options = new TestOptions { ApiKey = null, ApiKeyProvider = _ => new(key) };
 
         Func<Task> send = () => Connections.To(server, options).SendAsync<Chapter>(Connections.Write, default);
@@ -37,8 +37,8 @@ public sealed class ApiKeyTests
     [Fact]
     public async Task A_key_that_rotates_is_asked_for_with_each_attempt()
     {
-        var server = StubServer.Answering(
-            () => StubServer.Answer("", HttpStatusCode.ServiceUnavailable), () => StubServer.Answer("{}"));
+        var server = MemoryServer.Answering(
+            () => MemoryServer.Answer("", HttpStatusCode.ServiceUnavailable), () => MemoryServer.Answer("{}"));
         int asked = 0;
         var options = new TestOptions
         {
@@ -57,15 +57,15 @@ public sealed class ApiKeyTests
         await connection.SendAsync<Chapter>(Connections.Read, default);
 
         server.Requests.Should().SatisfyRespectively(
-            first => first.Should().Contain("x-api-key: key-1"),
-            again => again.Should().Contain("x-api-key: key-2"),
-            second => second.Should().Contain("x-api-key: key-3"));
+            first => first.Text.Should().Contain("x-api-key: key-1"),
+            again => again.Text.Should().Contain("x-api-key: key-2"),
+            second => second.Text.Should().Contain("x-api-key: key-3"));
     }
 
     [Fact]
     public async Task F128_A_function_that_fails_to_give_a_key_fails_the_call_and_is_not_quoted()
     {
-        var server = StubServer.Answering("{}");
+        var server = MemoryServer.Answering("{}");
         var cause = new InvalidOperationException(
             $"The vault has no second key beside {Canary.Key}.", new FormatException(Canary.Key));
         var options = new TestOptions { ApiKey = null, ApiKeyProvider = _ => throw cause };
@@ -84,14 +84,14 @@ public sealed class ApiKeyTests
     [Fact]
     public async Task A_key_has_the_prefix_of_its_API()
     {
-        var server = StubServer.Answering("{}");
+        var server = MemoryServer.Answering("{}");
         var profile = new ApiProfile("Test", "Authorization", "Bearer ", RateLimitHeaders.None);
 
         var options = new TestOptions { ApiKey = "k" };
 
-        await ApiConnection.Open(profile, options, PromiseHandler.Watch(server, options))
+        await ApiConnection.Open(profile, options, InvariantHandler.Client(server, options.BaseAddress))
             .SendAsync<Chapter>(Connections.Read, default);
 
-        server.Requests.Should().ContainSingle().Which.Should().Contain("Authorization: Bearer k");
+        server.Requests.Should().ContainSingle().Which.Text.Should().Contain("Authorization: Bearer k");
     }
 }

@@ -1,8 +1,10 @@
 using FanslyGenerated.Http;
+using FanslyGenerated.Tests.Secrecy;
 using FluentAssertions;
 
 namespace FanslyGenerated.Tests.Http;
 
+[HoldsInvariants]
 public sealed class AttemptTimerTests
 {
     private static readonly ConnectionSettings s_settings = Settings(TimeSpan.FromMinutes(1));

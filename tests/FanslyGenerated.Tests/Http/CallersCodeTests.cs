@@ -6,9 +6,7 @@ using FanslyGenerated.Http;
 using FanslyGenerated.Tests.Faults;
 using FanslyGenerated.Tests.Files;
 using FanslyGenerated.Tests.Json;
-using FanslyGenerated.Tests.Time;
-using FanslyGenerated.Tests.Wire;
-using FanslyGenerated.Tests.Witness;
+using FanslyGenerated.Tests.Secrecy;
 using FluentAssertions;
 using Microsoft.Extensions.Time.Testing;
 using Newtonsoft.Json;
@@ -16,6 +14,7 @@ using Newtonsoft.Json;
 namespace FanslyGenerated.Tests.Http;
 
 /// <summary>What callers hand to a client is their own code, and may fail in any way at any moment.</summary>
+[HoldsInvariants]
 public sealed class CallersCodeTests
 {
     [Fact]
@@ -29,7 +28,7 @@ public sealed class CallersCodeTests
         });
 
         var cancelled = await Thrown.By<OperationCanceledException>(
-            Connections.To(StubServer.Answering("{}"), options).SendAsync<Chapter>(Connections.Write, cancellation.Token));
+            Connections.To(MemoryServer.Answering("{}"), options).SendAsync<Chapter>(Connections.Write, cancellation.Token));
 
         cancelled.CancellationToken.Should().Be(cancellation.Token);
     }
@@ -46,7 +45,7 @@ public sealed class CallersCodeTests
         options.TimeProvider = time;
 
         var fault = await Thrown.By<ApiTransportException>(
-            Connections.To(StubServer.Answering("{}"), options).SendAsync<Chapter>(Connections.Write, default));
+            Connections.To(MemoryServer.Answering("{}"), options).SendAsync<Chapter>(Connections.Write, default));
 
         fault.Kind.Should().Be(ApiTransportErrorKind.NoKey);
         fault.MayHaveBeenExecuted.Should().BeFalse();
@@ -58,7 +57,7 @@ public sealed class CallersCodeTests
         using var cancellation = new CancellationTokenSource();
         var options = WithKey(_ => new(new TaskCompletionSource<string>().Task));
 
-        Task call = Connections.To(StubServer.Answering("{}"), options).SendAsync<Chapter>(Connections.Read, cancellation.Token);
+        Task call = Connections.To(MemoryServer.Answering("{}"), options).SendAsync<Chapter>(Connections.Read, cancellation.Token);
         await cancellation.CancelAsync();
 
         await Thrown.By<OperationCanceledException>(call);
@@ -68,7 +67,7 @@ public sealed class CallersCodeTests
     public async Task F85_A_write_whose_time_was_up_before_it_left_was_not_sent()
     {
         var time = new FakeTimeProvider();
-        var server = StubServer.Answering("{}");
+        var server = MemoryServer.Answering("{}");
         var options = WithKey(_ =>
         {
             time.Advance(TimeSpan.FromMinutes(1));
@@ -95,7 +94,7 @@ public sealed class CallersCodeTests
         });
 
         await Thrown.By<OperationCanceledException>(
-            Connections.To(StubServer.Answering("{}"), new TestOptions { RateLimiter = limiter })
+            Connections.To(MemoryServer.Answering("{}"), new TestOptions { RateLimiter = limiter })
                 .SendAsync<Chapter>(Connections.Write, cancellation.Token));
     }
 
@@ -108,7 +107,7 @@ public sealed class CallersCodeTests
         var late = new TaskCompletionSource<RateLimitLease>();
         var permit = new CallersLease();
         ApiConnection connection = Connections.To(
-            StubServer.Answering("{}"), new TestOptions { RateLimiter = new CallersLimiter(() => new(late.Task)) });
+            MemoryServer.Answering("{}"), new TestOptions { RateLimiter = new CallersLimiter(() => new(late.Task)) });
         Task call = connection.SendAsync<Chapter>(Connections.Write, cancellation.Token);
 
         if (isDisposed)
@@ -191,7 +190,7 @@ public sealed class CallersCodeTests
         var body = new StuckStream();
         using var cancellation = new CancellationTokenSource();
         using ApiConnection connection = Connections.To(
-            new StubServer((_, _) => Task.FromResult(new HttpResponseMessage { Content = new StreamContent(body) })));
+            new MemoryServer((_, _) => Task.FromResult(new HttpResponseMessage { Content = new StreamContent(body) })));
         Task call = connection.SendAsync<Chapter>(Connections.Read, cancellation.Token);
         await cancellation.CancelAsync();
         await Thrown.By<OperationCanceledException>(call);
@@ -211,12 +210,12 @@ public sealed class CallersCodeTests
         var cause = new InvalidOperationException($"It fails beside {Canary.Key} and {Canary.Text}.", new IOException(Canary.Key));
         var options = new TestOptions();
         options.RateLimiter = code == "limiter" ? new CallersLimiter(() => throw cause) : null;
-        var server = new StubServer((request, _) => code switch
+        var server = new MemoryServer((request, _) => code switch
         {
             "handler" => throw cause,
             "handler that fails as a connection" => throw new HttpRequestException(HttpRequestError.ConnectionError, $"{request}", cause),
             "stream" => Task.FromResult(new HttpResponseMessage { Content = new StreamContent(new ThrowingStream(cause)) }),
-            _ => Task.FromResult(StubServer.Answer("{}")),
+            _ => Task.FromResult(MemoryServer.Answer("{}")),
         });
 
         var fault = await Thrown.By<ApiException>(Connections.To(server, options).SendAsync<Chapter>(Connections.Write, default));
@@ -227,7 +226,7 @@ public sealed class CallersCodeTests
     [Fact]
     public async Task F128_An_exception_whose_text_fails_is_not_asked_for_it()
     {
-        var server = new StubServer(static (_, _) => throw new MuteException());
+        var server = new MemoryServer(static (_, _) => throw new MuteException());
 
         var fault = await Thrown.By<ApiTransportException>(Connections.To(server).SendAsync<Chapter>(Connections.Write, default));
 
@@ -243,7 +242,7 @@ public sealed class CallersCodeTests
         var limiter = new CallersLimiter(() => new(
             asked++ == 0 ? new CallersLease { IsGranted = false, Wait = TimeSpan.MaxValue } : new CallersLease()));
 
-        await Connections.To(StubServer.Answering("{}"), new TestOptions { TimeProvider = time, RateLimiter = limiter })
+        await Connections.To(MemoryServer.Answering("{}"), new TestOptions { TimeProvider = time, RateLimiter = limiter })
             .SendAsync<Chapter>(Connections.Write, default);
 
         time.Waits.Should().ContainSingle();
@@ -255,7 +254,7 @@ public sealed class CallersCodeTests
         var limiter = new CallersLimiter(() => new(new CallersLease { IsGranted = false, Wait = "soon" }));
 
         var fault = await Thrown.By<ApiTransportException>(
-            Connections.To(StubServer.Answering("{}"), new TestOptions { RateLimiter = limiter })
+            Connections.To(MemoryServer.Answering("{}"), new TestOptions { RateLimiter = limiter })
                 .SendAsync<Chapter>(Connections.Write, default));
 
         fault.Kind.Should().Be(ApiTransportErrorKind.RateLimiter);
@@ -268,7 +267,7 @@ public sealed class CallersCodeTests
         var limiter = new CallersLimiter(() => new(new CallersLease { FailsWhenGivenBack = true }));
 
         ApiResponse<Chapter> response = await Connections
-            .To(StubServer.Answering("""{ "id": "1" }"""), new TestOptions { RateLimiter = limiter })
+            .To(MemoryServer.Answering("""{ "id": "1" }"""), new TestOptions { RateLimiter = limiter })
             .SendAsync<Chapter>(Connections.Write, default);
 
         response.Envelope!.Id.Should().Be("1");
@@ -310,7 +309,7 @@ public sealed class CallersCodeTests
         SpinWait.SpinUntil(() => server.OpenConnections == 0, TimeSpan.FromSeconds(10)).Should().BeTrue();
     }
 
-    private static StubServer Stuck(string moment)
+    private static MemoryServer Stuck(string moment)
         => new((_, _) => moment switch
         {
             "send" => new TaskCompletionSource<HttpResponseMessage>().Task,
@@ -324,7 +323,7 @@ public sealed class CallersCodeTests
         using var cancellation = new CancellationTokenSource();
         TestOptions options = code == "key" ? WithKey(_ => new(late.Task)) : new TestOptions();
         options.RateLimiter = code == "limiter" ? new CallersLimiter(async () => new CallersLease { Wait = await late.Task }) : null;
-        var server = new StubServer(async (_, _) => StubServer.Answer(code == "handler" ? await late.Task : "{}"));
+        var server = new MemoryServer(async (_, _) => MemoryServer.Answer(code == "handler" ? await late.Task : "{}"));
 
         Task call = code is "opening" or "reading"
             ? Connections.To(server, options).SendAsync(

@@ -1,6 +1,4 @@
 using FanslyGenerated.Http;
-using FanslyGenerated.Tests.Wire;
-using FanslyGenerated.Tests.Witness;
 
 namespace FanslyGenerated.Tests.Http;
 
@@ -20,7 +18,7 @@ internal static class Connections
     public static ApiConnection To(HttpMessageHandler server, TestOptions? options = null)
     {
         options ??= new TestOptions();
-        HttpClient client = PromiseHandler.Watch(server, options);
+        HttpClient client = InvariantHandler.Client(server, options.BaseAddress);
         client.Timeout = Timeout.InfiniteTimeSpan;
         return ApiConnection.Open(Profile, options, client);
     }

@@ -1,8 +1,10 @@
 using FanslyGenerated.Tests.Json;
+using FanslyGenerated.Tests.Secrecy;
 using FluentAssertions;
 
 namespace FanslyGenerated.Tests.Http;
 
+[HoldsInvariants]
 public sealed class ContractFaultTests
 {
     [Theory]
@@ -18,7 +20,7 @@ public sealed class ContractFaultTests
     [InlineData("""{ "next": { "id": "1" """, "$.next.id")]
     public async Task An_answer_that_breaks_the_contract_is_told_with_its_path_and_not_shown(string json, string path)
     {
-        var server = StubServer.Answering(json);
+        var server = MemoryServer.Answering(json);
 
         Func<Task> send = () => Connections.To(server).SendAsync<Chapter>(Connections.Write, default);
 
@@ -34,7 +36,7 @@ public sealed class ContractFaultTests
     public async Task A_nesting_deeper_than_64_is_refused_even_where_nobody_looks()
     {
         string deep = new string('[', 100_000) + new string(']', 100_000);
-        var server = StubServer.Answering($$"""{ "unknown": {{deep}} }""");
+        var server = MemoryServer.Answering($$"""{ "unknown": {{deep}} }""");
 
         Func<Task> send = () => Connections.To(server).SendAsync<Chapter>(Connections.Read, default);
 
@@ -44,7 +46,7 @@ public sealed class ContractFaultTests
     [Fact]
     public async Task An_answer_that_is_not_compressed_as_it_says_is_refused()
     {
-        var server = StubServer.Failing(new InvalidDataException("secret"));
+        var server = MemoryServer.Failing(new InvalidDataException("secret"));
 
         Func<Task> send = () => Connections.To(server).SendAsync<Chapter>(Connections.Read, default);
 
@@ -54,7 +56,7 @@ public sealed class ContractFaultTests
     [Fact]
     public async Task A_field_named_like_a_reference_is_a_field_like_any_other()
     {
-        var server = StubServer.Answering("""{ "$id": "1", "next": { "$ref": "1", "id": "2" } }""");
+        var server = MemoryServer.Answering("""{ "$id": "1", "next": { "$ref": "1", "id": "2" } }""");
 
         ApiResponse<Chapter> response = await Connections.To(server).SendAsync<Chapter>(Connections.Read, default);
 

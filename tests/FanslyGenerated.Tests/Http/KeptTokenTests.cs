@@ -3,13 +3,13 @@ using System.Threading.RateLimiting;
 using FanslyGenerated.Http;
 using FanslyGenerated.Tests.Files;
 using FanslyGenerated.Tests.Json;
-using FanslyGenerated.Tests.Wire;
-using FanslyGenerated.Tests.Witness;
+using FanslyGenerated.Tests.Secrecy;
 using FluentAssertions;
 
 namespace FanslyGenerated.Tests.Http;
 
 /// <summary>Callers' code that keeps the token it was given, and hangs things on it.</summary>
+[HoldsInvariants]
 public sealed class KeptTokenTests
 {
     private readonly List<CancellationToken> _kept = [];

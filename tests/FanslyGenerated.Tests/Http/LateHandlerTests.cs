@@ -1,12 +1,14 @@
 using FanslyGenerated.Http;
 using FanslyGenerated.Tests.Faults;
 using FanslyGenerated.Tests.Json;
+using FanslyGenerated.Tests.Secrecy;
 using FluentAssertions;
 using Microsoft.Extensions.Time.Testing;
 
 namespace FanslyGenerated.Tests.Http;
 
 /// <summary>A caller's handler that hears of no end, and sends what it was given once the call is over.</summary>
+[HoldsInvariants]
 public sealed class LateHandlerTests
 {
     [Fact]
@@ -15,12 +17,12 @@ public sealed class LateHandlerTests
         var time = new FakeTimeProvider();
         var goOn = new TaskCompletionSource();
         int begun = 0;
-        var server = new StubServer(async (request, _) =>
+        var server = new MemoryServer(async (request, _) =>
         {
             Interlocked.Increment(ref begun);
             await goOn.Task;
             await request.Content!.ReadAsStringAsync(CancellationToken.None);
-            return StubServer.Answer("""{ "id": "1" }""");
+            return MemoryServer.Answer("""{ "id": "1" }""");
         });
         using ApiConnection connection = Connections.To(server, new TestOptions { TimeProvider = time, MaxRetries = 3 });
         ApiRequest request = Connections.Request("Chapters_Add", HttpMethod.Post);

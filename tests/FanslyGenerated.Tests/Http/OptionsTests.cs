@@ -1,9 +1,11 @@
 using System.Threading.RateLimiting;
 using FanslyGenerated.Http;
+using FanslyGenerated.Tests.Secrecy;
 using FluentAssertions;
 
 namespace FanslyGenerated.Tests.Http;
 
+[HoldsInvariants]
 public sealed class OptionsTests
 {
     [Fact]
@@ -58,7 +60,7 @@ public sealed class OptionsTests
     [Fact]
     public async Task Later_changes_to_the_options_have_no_effect()
     {
-        var server = StubServer.Answering("{}");
+        var server = MemoryServer.Answering("{}");
         var options = new TestOptions { ApiKey = "first" };
         ApiConnection connection = Connections.To(server, options);
 
@@ -66,7 +68,7 @@ public sealed class OptionsTests
         options.BaseAddress = new Uri("https://elsewhere.example");
         await connection.SendAsync<Json.Chapter>(Connections.Read, default);
 
-        server.Requests.Should().ContainSingle().Which.Should().Contain("first").And.Contain("https://api.example");
+        server.Requests.Should().ContainSingle().Which.Text.Should().Contain("first").And.Contain("https://api.example");
     }
 
     [Fact]

@@ -1,8 +1,10 @@
 using FanslyGenerated.Http;
+using FanslyGenerated.Tests.Secrecy;
 using FluentAssertions;
 
 namespace FanslyGenerated.Tests.Http;
 
+[HoldsInvariants]
 public sealed class ServerAddressTests
 {
     [Theory]
@@ -26,7 +28,7 @@ public sealed class ServerAddressTests
     public void F73_Any_other_address_is_refused(string server)
         => FluentActions
             .Invoking(() => Connections.To(
-                StubServer.Answering("{}"), new TestOptions { BaseAddress = new Uri(server, UriKind.RelativeOrAbsolute) }))
+                MemoryServer.Answering("{}"), new TestOptions { BaseAddress = new Uri(server, UriKind.RelativeOrAbsolute) }))
             .Should().Throw<ArgumentException>()
             .Which.Message.Should().Contain("BaseAddress has to ").And.NotContain("secret");
 

@@ -1,5 +1,4 @@
-using FanslyGenerated.Tests.Time;
-using FanslyGenerated.Tests.Witness;
+using FanslyGenerated.Tests.Secrecy;
 
 namespace FanslyGenerated.Tests.Http;
 
@@ -11,7 +10,7 @@ internal sealed class TestOptions : ApiClientOptions
     {
         ApiKey = Canary.Key;
         MaxRetries = 0;
-        LoggerFactory = Captured.WholeRun.Loggers;
+        LoggerFactory = CheckedLog.Instance;
     }
 
     /// <summary>The handler that sends, within what guards it, to change its settings.</summary>

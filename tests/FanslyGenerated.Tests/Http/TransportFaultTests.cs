@@ -1,9 +1,11 @@
 using System.Net;
 using FanslyGenerated.Tests.Json;
+using FanslyGenerated.Tests.Secrecy;
 using FluentAssertions;
 
 namespace FanslyGenerated.Tests.Http;
 
+[HoldsInvariants]
 public sealed class TransportFaultTests
 {
     public static TheoryData<Exception, ApiTransportErrorKind, bool> Faults => new()
@@ -26,7 +28,7 @@ public sealed class TransportFaultTests
     [MemberData(nameof(Faults))]
     public async Task A_fault_on_the_way_is_told_by_its_kind(Exception cause, ApiTransportErrorKind kind, bool executed)
     {
-        var server = StubServer.Failing(cause);
+        var server = MemoryServer.Failing(cause);
 
         Func<Task> write = () => Connections.To(server).SendAsync<Chapter>(Connections.Write, default);
         Func<Task> read = () => Connections.To(server).SendAsync<Chapter>(Connections.Read, default);
@@ -44,11 +46,11 @@ public sealed class TransportFaultTests
     public async Task The_callers_own_cancellation_passes_as_what_it_is()
     {
         using var cancellation = new CancellationTokenSource();
-        var server = new StubServer(async (_, token) =>
+        var server = new MemoryServer(async (_, token) =>
         {
             await cancellation.CancelAsync();
             await Task.Delay(Timeout.Infinite, token);
-            return StubServer.Answer("{}");
+            return MemoryServer.Answer("{}");
         });
 
         Func<Task> send = () => Connections.To(server).SendAsync<Chapter>(Connections.Write, cancellation.Token);
@@ -61,7 +63,7 @@ public sealed class TransportFaultTests
     public async Task A_connection_that_breaks_because_the_caller_cancelled_is_a_cancellation()
     {
         using var cancellation = new CancellationTokenSource();
-        var server = new StubServer(async (_, _) =>
+        var server = new MemoryServer(async (_, _) =>
         {
             await cancellation.CancelAsync();
             throw new IOException("aborted");
@@ -75,9 +77,9 @@ public sealed class TransportFaultTests
     [Fact]
     public async Task An_answer_from_another_server_is_refused()
     {
-        var server = new StubServer((_, _) =>
+        var server = new MemoryServer((_, _) =>
         {
-            HttpResponseMessage answer = StubServer.Answer("{}");
+            HttpResponseMessage answer = MemoryServer.Answer("{}");
             answer.RequestMessage = new HttpRequestMessage(HttpMethod.Get, "https://elsewhere.example/base/chapters");
             return Task.FromResult(answer);
         });
@@ -92,7 +94,7 @@ public sealed class TransportFaultTests
     public async Task F17_An_answer_without_end_is_refused_at_the_limit()
     {
         var body = new EndlessStream();
-        var server = new StubServer((_, _) => Task.FromResult(
+        var server = new MemoryServer((_, _) => Task.FromResult(
             new HttpResponseMessage(HttpStatusCode.OK) { Content = new StreamContent(body) }));
 
         Func<Task> send = () => Connections.To(server, new TestOptions { MaxResponseBytes = 1_000_000 })

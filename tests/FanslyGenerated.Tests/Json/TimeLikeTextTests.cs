@@ -1,4 +1,5 @@
 using FanslyGenerated.Tests.Http;
+using FanslyGenerated.Tests.Secrecy;
 using FluentAssertions;
 using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
@@ -6,6 +7,7 @@ using Newtonsoft.Json.Linq;
 namespace FanslyGenerated.Tests.Json;
 
 /// <summary>Texts that look like times, which Newtonsoft makes times of when nobody stops it.</summary>
+[HoldsInvariants]
 public sealed class TimeLikeTextTests
 {
     public static TheoryData<string> Texts =>
@@ -23,7 +25,7 @@ public sealed class TimeLikeTextTests
               "data": { "status_code": 200, "data": { "success": true, "response": { "id": "1", "access": "{{text}}", "tips": "{{text}}", "extra": ["{{text}}"], "other": "{{text}}" } } } }
             """;
 
-        Chapter chapter = await Faults.Fansly.To(StubServer.Answering(answer)).SendAsync<Chapter>(HttpMethod.Get, "any");
+        Chapter chapter = await Faults.Fansly.To(MemoryServer.Answering(answer)).SendAsync<Chapter>(HttpMethod.Get, "any");
 
         chapter.Access!.Value.Value.Should().Be(text);
         chapter.Tips.Text.Should().Be($"\"{text}\"");

@@ -6,12 +6,13 @@ using FanslyGenerated.Tests.Faults;
 using FanslyGenerated.Tests.Files;
 using FanslyGenerated.Tests.Http;
 using FanslyGenerated.Tests.Json;
-using FanslyGenerated.Tests.Time;
+using FanslyGenerated.Tests.Secrecy;
 using FluentAssertions;
 using Microsoft.Extensions.Time.Testing;
 
 namespace FanslyGenerated.Tests.Pacing;
 
+[HoldsInvariants]
 public sealed class PacedConnectionTests
 {
     [Fact]
@@ -19,7 +20,7 @@ public sealed class PacedConnectionTests
     {
         var time = new SkippingClock();
         ApiConnection connection = Connections.To(
-            StubServer.Answering("{}"), new TestOptions { TimeProvider = time, RequestsPerMinute = 60 });
+            MemoryServer.Answering("{}"), new TestOptions { TimeProvider = time, RequestsPerMinute = 60 });
 
         for (int call = 0; call < 11; call++)
         {
@@ -33,9 +34,9 @@ public sealed class PacedConnectionTests
     public async Task A_lower_limit_that_the_API_tells_is_kept()
     {
         var time = new SkippingClock();
-        var server = StubServer.Answering(() =>
+        var server = MemoryServer.Answering(() =>
         {
-            HttpResponseMessage answer = StubServer.Answer("{}");
+            HttpResponseMessage answer = MemoryServer.Answer("{}");
             answer.Headers.Add("X-Limit", "6");
             return answer;
         });
@@ -54,7 +55,7 @@ public sealed class PacedConnectionTests
     {
         var time = new SkippingClock();
         ApiConnection connection = Connections.To(
-            StubServer.Answering("{}"),
+            MemoryServer.Answering("{}"),
             new TestOptions { TimeProvider = time, RequestsPerMinute = 1, TotalTimeout = TimeSpan.FromSeconds(5) });
         await connection.SendAsync<Chapter>(Connections.Read, default);
 
@@ -68,8 +69,8 @@ public sealed class PacedConnectionTests
     public async Task A_limiter_of_the_callers_is_asked_for_each_attempt_and_given_its_permit_back()
     {
         var limiter = new ConcurrencyLimiter(new() { PermitLimit = 1, QueueLimit = 100 });
-        var server = StubServer.Answering(
-            () => StubServer.Answer("", System.Net.HttpStatusCode.BadGateway), () => StubServer.Answer("{}"));
+        var server = MemoryServer.Answering(
+            () => MemoryServer.Answer("", System.Net.HttpStatusCode.BadGateway), () => MemoryServer.Answer("{}"));
         using ApiConnection connection = Connections.To(server, new TestOptions
         {
             RateLimiter = limiter,
@@ -90,7 +91,7 @@ public sealed class PacedConnectionTests
         var time = new SkippingClock();
         var limiter = new RefusingLimiter(refusals: 2, TimeSpan.FromSeconds(3));
         ApiConnection connection = Connections.To(
-            StubServer.Answering("{}"), new TestOptions { TimeProvider = time, RateLimiter = limiter });
+            MemoryServer.Answering("{}"), new TestOptions { TimeProvider = time, RateLimiter = limiter });
 
         await connection.SendAsync<Chapter>(Connections.Write, default);
 
@@ -100,7 +101,7 @@ public sealed class PacedConnectionTests
     [Fact]
     public async Task A_limiter_that_refuses_fails_the_call_and_nothing_is_sent()
     {
-        var server = StubServer.Answering("{}");
+        var server = MemoryServer.Answering("{}");
         var limiter = new RefusingLimiter(refusals: int.MaxValue, retryAfter: null);
 
         var fault = await Thrown.By<ApiTransportException>(
@@ -117,10 +118,10 @@ public sealed class PacedConnectionTests
     {
         var time = new FakeTimeProvider();
         var sent = new ConcurrentQueue<TimeSpan>();
-        var server = new StubServer((_, _) =>
+        var server = new MemoryServer((_, _) =>
         {
             sent.Enqueue(time.GetUtcNow() - time.Start);
-            return Task.FromResult(sent.Count == 1 ? StubServer.Refusal("X-Retry-After: 10") : StubServer.Answer("{}"));
+            return Task.FromResult(sent.Count == 1 ? MemoryServer.Refusal("X-Retry-After: 10") : MemoryServer.Answer("{}"));
         });
         using ApiConnection connection = Connections.To(server, new TestOptions { TimeProvider = time, RequestsPerMinute = 60 });
 
@@ -142,7 +143,7 @@ public sealed class PacedConnectionTests
     {
         var time = new FakeTimeProvider();
         var answers = new ConcurrentQueue<TaskCompletionSource<HttpResponseMessage>>();
-        var server = new StubServer((_, _) =>
+        var server = new MemoryServer((_, _) =>
         {
             var answer = new TaskCompletionSource<HttpResponseMessage>();
             answers.Enqueue(answer);
@@ -165,7 +166,7 @@ public sealed class PacedConnectionTests
 
         async Task AnswerAsync(Task call, string limit)
         {
-            HttpResponseMessage answer = StubServer.Answer("{}");
+            HttpResponseMessage answer = MemoryServer.Answer("{}");
             answer.Headers.Add("X-Limit", limit);
             answers.TryDequeue(out TaskCompletionSource<HttpResponseMessage>? asked).Should().BeTrue();
             asked!.SetResult(answer);
@@ -182,7 +183,7 @@ public sealed class PacedConnectionTests
         for (int round = 0; round < 20; round++)
         {
             var time = new FakeTimeProvider();
-            var server = StubServer.Answering("{}");
+            var server = MemoryServer.Answering("{}");
             using var cancellation = new CancellationTokenSource();
             var options = new TestOptions { TimeProvider = time, RequestsPerMinute = 1 };
             bool isLeaving = false;
@@ -227,10 +228,10 @@ public sealed class PacedConnectionTests
     [InlineData(512)]
     public async Task P6_Any_number_of_callers_finish_and_each_that_is_cancelled_ends(int callers)
     {
-        var server = new StubServer(async (_, token) =>
+        var server = new MemoryServer(async (_, token) =>
         {
             await Task.Delay(1, token);
-            return StubServer.Answer("{}");
+            return MemoryServer.Answer("{}");
         });
         using ApiConnection connection = Connections.To(server, new TestOptions { RequestsPerMinute = 60_000 });
         using var cancellation = new CancellationTokenSource();

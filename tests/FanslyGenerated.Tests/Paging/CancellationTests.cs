@@ -1,10 +1,12 @@
 using FanslyGenerated.Tests.Faults;
 using FanslyGenerated.Tests.Http;
+using FanslyGenerated.Tests.Secrecy;
 using FanslyGenerated.Tests.Views;
 using FluentAssertions;
 
 namespace FanslyGenerated.Tests.Paging;
 
+[HoldsInvariants]
 public sealed class CancellationTests
 {
     public static TheoryData<string> Lists => ViewOperation.Names(ViewOperation.Paged);
@@ -57,7 +59,7 @@ public sealed class CancellationTests
     public async Task F83_Any_number_of_walks_that_are_cancelled_between_pages_end(int walks)
     {
         const string Page = """{ "messages": [], "accountMedia": [], "cursor": "2" }""";
-        IFanslyAccount account = Fansly.To(StubServer.Answering(Fansly.Envelope(Page)));
+        IFanslyAccount account = Fansly.To(MemoryServer.Answering(Fansly.Envelope(Page)));
         using var source = new CancellationTokenSource();
         var arrived = new CountdownEvent(walks);
         var cancelled = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);

@@ -1,11 +1,13 @@
 using FanslyGenerated.Paging;
 using FanslyGenerated.Spec.Model;
+using FanslyGenerated.Tests.Secrecy;
 using FanslyGenerated.Tests.Views;
 using FluentAssertions;
 
 namespace FanslyGenerated.Tests.Paging;
 
 /// <summary>P10: a walk can be killed at any instant and resumed, and only in the list it was in.</summary>
+[HoldsInvariants]
 public sealed class ContinuationTests
 {
     public static TheoryData<string> Lists => ViewOperation.Names(ViewOperation.Paged);

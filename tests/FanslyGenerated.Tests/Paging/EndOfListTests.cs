@@ -1,4 +1,5 @@
 using FanslyGenerated.Spec.Model;
+using FanslyGenerated.Tests.Secrecy;
 using FanslyGenerated.Tests.Views;
 using FluentAssertions;
 using Newtonsoft.Json.Linq;
@@ -6,6 +7,7 @@ using Newtonsoft.Json.Linq;
 namespace FanslyGenerated.Tests.Paging;
 
 /// <summary>P8: paging ends, and the end is never mistaken.</summary>
+[HoldsInvariants]
 public sealed class EndOfListTests
 {
     public static TheoryData<string> Lists => ViewOperation.Names(ViewOperation.Paged);

@@ -1,4 +1,5 @@
 using FanslyGenerated.Spec.Model;
+using FanslyGenerated.Tests.Secrecy;
 using FanslyGenerated.Tests.Views;
 using FluentAssertions;
 using Newtonsoft.Json.Linq;
@@ -6,6 +7,7 @@ using Newtonsoft.Json.Linq;
 namespace FanslyGenerated.Tests.Paging;
 
 /// <summary>Pages that overlap, lack what they promise, have odd tokens, or do not come.</summary>
+[HoldsInvariants]
 public sealed class FaultyPageTests
 {
     public static TheoryData<string> Lists => ViewOperation.Names(ViewOperation.Paged);
@@ -40,7 +42,7 @@ public sealed class FaultyPageTests
     public async Task F66_An_answer_without_the_object_that_holds_the_token_is_no_end(string name)
     {
         ViewOperation operation = ViewOperation.Named(name);
-        var server = RecordingServer.Answering(operation.Sample().Without(HolderOf(operation)!).ToString());
+        var server = MemoryServer.Answering(operation.Sample().Without(HolderOf(operation)!).ToString());
 
         (List<SeenPage> pages, ApiException fault) = await operation.Call().StartList(server).FaultAsync();
 
@@ -55,7 +57,7 @@ public sealed class FaultyPageTests
     {
         ViewOperation operation = ViewOperation.Named(name);
         string items = operation.Model.Paging!.Items.Text;
-        var server = RecordingServer.Answering(operation.Sample().With(items, JValue.CreateNull()).ToString());
+        var server = MemoryServer.Answering(operation.Sample().With(items, JValue.CreateNull()).ToString());
 
         (List<SeenPage> pages, ApiException fault) = await operation.Call().StartList(server).FaultAsync();
 
@@ -76,7 +78,7 @@ public sealed class FaultyPageTests
             JToken page = cursor.Places.Aggregate(operation.Sample(), (json, other) => json.With(other.Text, NextToken.Nothing(operation, other.Text)));
             string last = page.ToString();
             string first = page.With(place, NextToken.Of(operation, "900001")).ToString();
-            var server = new RecordingServer(request => RecordingServer.Answer(request.Query(cursor.Cursor) == "900001" ? last : first));
+            var server = new MemoryServer(request => MemoryServer.Answer(request.Query(cursor.Cursor) == "900001" ? last : first));
 
             List<SeenPage> pages = await operation.Call().StartList(server).PagesAsync();
 
@@ -123,7 +125,7 @@ public sealed class FaultyPageTests
         ViewOperation operation = ViewOperation.Named(name);
         string page = operation.Sample().With(NextToken.Place(operation), "TOKEN").ToString().Replace("TOKEN", @"\ud800");
 
-        (_, ApiException fault) = await operation.Call().StartList(RecordingServer.Answering(page)).FaultAsync();
+        (_, ApiException fault) = await operation.Call().StartList(MemoryServer.Answering(page)).FaultAsync();
 
         fault.Should().BeOfType<ApiContractException>()
             .Which.JsonPath.Should().Be("$" + NextToken.Place(operation).Replace('/', '.'));

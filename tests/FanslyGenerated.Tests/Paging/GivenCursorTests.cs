@@ -3,12 +3,14 @@ using System.Text;
 using FanslyGenerated.Http;
 using FanslyGenerated.Paging;
 using FanslyGenerated.Spec.Model;
+using FanslyGenerated.Tests.Secrecy;
 using FanslyGenerated.Tests.Views;
 using FluentAssertions;
 
 namespace FanslyGenerated.Tests.Paging;
 
 /// <summary>Cursors and tokens as callers give them.</summary>
+[HoldsInvariants]
 public sealed class GivenCursorTests
 {
     private static readonly ApiCall s_call = new("Any_List", HttpMethod.Get, "acc");
@@ -26,7 +28,7 @@ public sealed class GivenCursorTests
 
         foreach (string cursor in start.Type.Kind == TypeKind.String ? (string[])["0", "", "-1", "1"] : ["0", "-1", "1"])
         {
-            var server = RecordingServer.Answering(operation.Sample().ToString());
+            var server = MemoryServer.Answering(operation.Sample().ToString());
             object value = start.Type.Kind switch
             {
                 TypeKind.String => cursor,

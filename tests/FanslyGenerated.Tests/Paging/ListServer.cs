@@ -19,17 +19,17 @@ internal sealed class ListServer
 
     private readonly ViewOperation _operation;
     private readonly PageStep _step;
-    private readonly Dictionary<string, HttpResponseMessage> _faults = [];
+    private readonly Dictionary<string, int> _faults = [];
     private readonly Dictionary<string, string> _pages = [];
 
     public ListServer(ViewOperation operation)
     {
         _operation = operation;
         _step = PageStep.Of(operation);
-        Handler = new RecordingServer(Answer);
+        Handler = new MemoryServer(Answer);
     }
 
-    public RecordingServer Handler { get; }
+    public MemoryServer Handler { get; }
 
     /// <summary>The keys that were asked by, still escaped; null where there was none.</summary>
     public IEnumerable<string?> Keys => Handler.Requests.Select(_step.Asked);
@@ -79,7 +79,7 @@ internal sealed class ListServer
 
     public ListServer Fault(string key, int status)
     {
-        _faults[key] = RecordingServer.Answer("{}", status);
+        _faults[key] = status;
         return this;
     }
 
@@ -127,7 +127,7 @@ internal sealed class ListServer
         return copy;
     }
 
-    private HttpResponseMessage Answer(RecordedRequest request)
+    private HttpResponseMessage Answer(MemoryRequest request)
     {
         if (Handler.Requests.Count > MostRequests)
         {
@@ -135,8 +135,8 @@ internal sealed class ListServer
         }
 
         string key = Uri.UnescapeDataString(_step.Asked(request) ?? First);
-        return _faults.TryGetValue(key, out HttpResponseMessage? fault) ? fault
-            : _pages.TryGetValue(key, out string? page) ? RecordingServer.Answer(page)
-            : RecordingServer.Answer(JsonConvert.SerializeObject("no such page"), 404);
+        return _faults.TryGetValue(key, out int status) ? MemoryServer.Answer("{}", status)
+            : _pages.TryGetValue(key, out string? page) ? MemoryServer.Answer(page)
+            : MemoryServer.Answer(JsonConvert.SerializeObject("no such page"), 404);
     }
 }

@@ -29,7 +29,7 @@ internal abstract class PageStep(ViewOperation operation)
     public abstract string KeyOf(int page, int itemsBefore);
 
     /// <summary>The key that a request asks by, still escaped; null where it has none.</summary>
-    public abstract string? Asked(RecordedRequest request);
+    public abstract string? Asked(MemoryRequest request);
 
     /// <summary>Writes into a page what leads to the next one.</summary>
     /// <param name="page">The page.</param>
@@ -42,7 +42,7 @@ internal abstract class PageStep(ViewOperation operation)
     {
         public override string KeyOf(int page, int itemsBefore) => (900_000 + page - 1).ToString(CultureInfo.InvariantCulture);
 
-        public override string? Asked(RecordedRequest request) => request.Query(cursor.Cursor);
+        public override string? Asked(MemoryRequest request) => request.Query(cursor.Cursor);
 
         public override JToken Lead(JToken page, string? next, int total)
             => page.With(cursor.Next.Text, next is null ? NextToken.End(Operation) : NextToken.Of(Operation, next));
@@ -67,7 +67,7 @@ internal abstract class PageStep(ViewOperation operation)
 
         public override string KeyOf(int page, int itemsBefore) => Text(itemsBefore);
 
-        public override string? Asked(RecordedRequest request)
+        public override string? Asked(MemoryRequest request)
             => request.Query(_offset.Offset) is { } asked && (_start == 0 || asked != Text(0)) ? asked : null;
 
         public override JToken Lead(JToken page, string? next, int total)
@@ -84,7 +84,7 @@ internal abstract class PageStep(ViewOperation operation)
     {
         public override string KeyOf(int page, int itemsBefore) => (900_000 + page - 1).ToString(CultureInfo.InvariantCulture);
 
-        public override string? Asked(RecordedRequest request) => request.Query(NextToken.LinkParameter);
+        public override string? Asked(MemoryRequest request) => request.Query(NextToken.LinkParameter);
 
         public override JToken Lead(JToken page, string? next, int total)
             => page.With(link.Link.Text, next is null ? NextToken.End(Operation) : NextToken.Of(Operation, next));

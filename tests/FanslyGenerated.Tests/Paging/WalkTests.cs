@@ -1,4 +1,5 @@
 using FanslyGenerated.Spec.Model;
+using FanslyGenerated.Tests.Secrecy;
 using FanslyGenerated.Tests.Views;
 using FluentAssertions;
 using Xunit.Abstractions;
@@ -6,6 +7,7 @@ using Xunit.Abstractions;
 namespace FanslyGenerated.Tests.Paging;
 
 /// <summary>What every list of every spec does when all goes well.</summary>
+[HoldsInvariants]
 public sealed class WalkTests(ITestOutputHelper output)
 {
     public static TheoryData<string> Lists => ViewOperation.Names(ViewOperation.Paged);

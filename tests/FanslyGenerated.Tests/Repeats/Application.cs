@@ -1,7 +1,5 @@
 using FanslyGenerated.Http;
 using FanslyGenerated.Tests.Http;
-using FanslyGenerated.Tests.Wire;
-using FanslyGenerated.Tests.Witness;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Http.Resilience;
 

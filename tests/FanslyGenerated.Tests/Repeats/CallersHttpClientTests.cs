@@ -2,12 +2,13 @@ using FanslyGenerated.Http;
 using FanslyGenerated.Tests.Faults;
 using FanslyGenerated.Tests.Http;
 using FanslyGenerated.Tests.Json;
-using FanslyGenerated.Tests.Wire;
+using FanslyGenerated.Tests.Secrecy;
 using FluentAssertions;
 
 namespace FanslyGenerated.Tests.Repeats;
 
 /// <summary>An HttpClient that is handed in, of which nothing is known: it may repeat requests and follow redirects.</summary>
+[HoldsInvariants]
 public sealed class CallersHttpClientTests
 {
     public static TheoryData<string, int> Redirects

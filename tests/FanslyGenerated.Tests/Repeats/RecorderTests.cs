@@ -1,13 +1,14 @@
 using FanslyGenerated.Http;
 using FanslyGenerated.Tests.Http;
 using FanslyGenerated.Tests.Json;
-using FanslyGenerated.Tests.Wire;
+using FanslyGenerated.Tests.Secrecy;
 using FluentAssertions;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace FanslyGenerated.Tests.Repeats;
 
 /// <summary>Handlers that look at what is sent and send it once, which stay as they are.</summary>
+[HoldsInvariants]
 public sealed class RecorderTests
 {
     [Theory]

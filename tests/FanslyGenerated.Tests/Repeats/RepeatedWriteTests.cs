@@ -2,7 +2,7 @@ using FanslyGenerated.Http;
 using FanslyGenerated.Tests.Faults;
 using FanslyGenerated.Tests.Http;
 using FanslyGenerated.Tests.Json;
-using FanslyGenerated.Tests.Wire;
+using FanslyGenerated.Tests.Secrecy;
 using FluentAssertions;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Http.Resilience;
@@ -10,6 +10,7 @@ using Microsoft.Extensions.Http.Resilience;
 namespace FanslyGenerated.Tests.Repeats;
 
 /// <summary>Handlers of an application that send a request again, around the client that it has registered.</summary>
+[HoldsInvariants]
 public sealed class RepeatedWriteTests
 {
     private const string Setting = "AddStandardResilienceHandler";
@@ -204,7 +205,7 @@ public sealed class RepeatedWriteTests
     public async Task F110_A_handler_of_the_applications_own_that_sends_is_guarded_too_and_the_guard_counts_once()
     {
         int sent = 0;
-        var stub = new StubServer((_, _) => Task.FromResult(StubServer.Answer("{}", ++sent == 1
+        var stub = new MemoryServer((_, _) => Task.FromResult(MemoryServer.Answer("{}", ++sent == 1
             ? System.Net.HttpStatusCode.BadGateway
             : System.Net.HttpStatusCode.OK)));
         await using var application = new Application(

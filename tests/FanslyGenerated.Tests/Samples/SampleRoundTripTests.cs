@@ -1,6 +1,5 @@
 using System.Collections;
 using System.Reflection;
-using FanslyGenerated.Testing;
 using FluentAssertions;
 using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
@@ -10,9 +9,7 @@ namespace FanslyGenerated.Tests.Samples;
 /// <summary>Every documented answer, read into the models and written again by either serialiser with its own defaults.</summary>
 public sealed class SampleRoundTripTests
 {
-    private static readonly string s_samples = Path.Combine(
-        typeof(SampleRoundTripTests).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(data => data.Key == "SpecFolder").Value!,
-        "samples");
+    private static readonly string s_samples = Path.Combine(Repository.SpecFolder, "samples");
 
     /// <summary>The replayed samples of every API, by folder and operation. Those with a second dot are not answers.</summary>
     public static TheoryData<string> Samples()

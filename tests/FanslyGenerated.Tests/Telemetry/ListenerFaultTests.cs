@@ -7,13 +7,13 @@ using FanslyGenerated.Tests.Faults;
 using FanslyGenerated.Tests.Files;
 using FanslyGenerated.Tests.Http;
 using FanslyGenerated.Tests.Json;
-using FanslyGenerated.Tests.Time;
-using FanslyGenerated.Tests.Witness;
+using FanslyGenerated.Tests.Secrecy;
 using FluentAssertions;
 
 namespace FanslyGenerated.Tests.Telemetry;
 
 /// <summary>Code that listens, and throws.</summary>
+[HoldsInvariants]
 public sealed class ListenerFaultTests
 {
     private static readonly string[] s_moments =
@@ -110,7 +110,7 @@ public sealed class ListenerFaultTests
         };
         ActivitySource.AddActivityListener(other);
 
-        await Connections.To(StubServer.Answering("{}")).SendAsync<Chapter>(Connections.Request(operation, HttpMethod.Post), default);
+        await Connections.To(MemoryServer.Answering("{}")).SendAsync<Chapter>(Connections.Request(operation, HttpMethod.Post), default);
 
         stopped.Should().Be(1);
     }
@@ -130,21 +130,21 @@ public sealed class ListenerFaultTests
         options.MaxRetries = 1;
         options.TimeProvider = new SkippingClock();
         options.RequestsPerMinute = moment == "wait for a turn" ? 60 : null;
-        StubServer server = moment switch
+        MemoryServer server = moment switch
         {
-            "retry" => StubServer.Answering(
-                () => isRead ? StubServer.Answer("", HttpStatusCode.BadGateway) : StubServer.Refusal("X-Retry-After: 1"),
-                () => StubServer.Answer("{}")),
-            "failure" => StubServer.Failing(new IOException("reset")),
-            "refusal" => StubServer.Answering(() => StubServer.Refusal("X-Retry-After: 1")),
-            "page" => StubServer.Answering(Fansly.Envelope(Fansly.Page)),
-            "fields that nobody knows" => StubServer.Answering(Fansly.Envelope(
+            "retry" => MemoryServer.Answering(
+                () => isRead ? MemoryServer.Answer("", HttpStatusCode.BadGateway) : MemoryServer.Refusal("X-Retry-After: 1"),
+                () => MemoryServer.Answer("{}")),
+            "failure" => MemoryServer.Failing(new IOException("reset")),
+            "refusal" => MemoryServer.Answering(() => MemoryServer.Refusal("X-Retry-After: 1")),
+            "page" => MemoryServer.Answering(Fansly.Envelope(Fansly.Page)),
+            "fields that nobody knows" => MemoryServer.Answering(Fansly.Envelope(
                 """{ "messages": [], "accountMedia": [], "new": 1, "newer": "\ud83d" }""")),
-            "download" => new StubServer(static (_, _) => Task.FromResult(new HttpResponseMessage(HttpStatusCode.OK)
+            "download" => new MemoryServer(static (_, _) => Task.FromResult(new HttpResponseMessage(HttpStatusCode.OK)
             {
                 Content = new ByteArrayContent([1, 2, 3]),
             })),
-            _ => StubServer.Answering("{}"),
+            _ => MemoryServer.Answering("{}"),
         };
         ApiConnection connection = Connections.To(server, options);
 
@@ -158,7 +158,7 @@ public sealed class ListenerFaultTests
                     {
                         ApiKey = Canary.Key, MaxRetries = 0, LoggerFactory = options.LoggerFactory,
                     };
-                    using (var client = new FanslyClient(PromiseHandler.Watch(server, generated), generated))
+                    using (var client = new FanslyClient(InvariantHandler.Client(server, generated.BaseAddress), generated))
                     {
                         await (isRead ? client.Account("acc").ReadAsync() : client.Account("acc").ChatMessages.ListAsync("chat").GetPageAsync());
                     }

@@ -5,11 +5,13 @@ using System.Net;
 using FanslyGenerated.Http;
 using FanslyGenerated.Tests.Http;
 using FanslyGenerated.Tests.Json.Reading;
+using FanslyGenerated.Tests.Secrecy;
 using FluentAssertions;
 
 namespace FanslyGenerated.Tests.Telemetry;
 
 /// <summary>Answers that make up names and numbers, and what of them is seen in metrics.</summary>
+[HoldsInvariants]
 public sealed class TagFaultTests : IDisposable
 {
     private readonly string _operation = $"Tags_{Guid.NewGuid():N}";
@@ -74,10 +76,10 @@ public sealed class TagFaultTests : IDisposable
         var statuses = new Queue<(int Http, long Envelope)>(
             from http in Enumerable.Range(200, 100) where http != 206 from envelope in Enumerable.Range(0, 16) select (http, envelope * 1_000_003L + http));
         int calls = statuses.Count;
-        var server = new StubServer((_, _) =>
+        var server = new MemoryServer((_, _) =>
         {
             (int http, long envelope) = statuses.Dequeue();
-            return Task.FromResult(StubServer.Answer($$"""{ "statusCode": {{envelope}} }""", (HttpStatusCode)http));
+            return Task.FromResult(MemoryServer.Answer($$"""{ "statusCode": {{envelope}} }""", (HttpStatusCode)http));
         });
         using ApiConnection connection = Connections.To(server);
 

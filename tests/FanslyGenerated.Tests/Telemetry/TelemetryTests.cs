@@ -6,11 +6,12 @@ using FanslyGenerated.Telemetry;
 using FanslyGenerated.Tests.Faults;
 using FanslyGenerated.Tests.Http;
 using FanslyGenerated.Tests.Json;
-using FanslyGenerated.Tests.Time;
+using FanslyGenerated.Tests.Secrecy;
 using FluentAssertions;
 
 namespace FanslyGenerated.Tests.Telemetry;
 
+[HoldsInvariants]
 public sealed class TelemetryTests
 {
     private readonly string _operation = $"Telemetry_{Guid.NewGuid():N}";
@@ -18,8 +19,8 @@ public sealed class TelemetryTests
     [Fact]
     public async Task A_call_is_an_activity_with_what_HttpClients_own_does_not_say()
     {
-        var server = StubServer.Answering(
-            () => StubServer.Answer("", HttpStatusCode.BadGateway), () => StubServer.Answer("{}"));
+        var server = MemoryServer.Answering(
+            () => MemoryServer.Answer("", HttpStatusCode.BadGateway), () => MemoryServer.Answer("{}"));
 
         Activity activity = (await ListenAsync(server)).Activities.Single();
 
@@ -34,7 +35,7 @@ public sealed class TelemetryTests
     [Fact]
     public async Task A_call_that_failed_tells_how()
     {
-        var server = StubServer.Failing(new IOException("reset"));
+        var server = MemoryServer.Failing(new IOException("reset"));
 
         Activity activity = (await ListenAsync(server)).Activities.Single();
 
@@ -45,8 +46,8 @@ public sealed class TelemetryTests
     [Fact]
     public async Task Calls_and_retries_are_counted_by_operation()
     {
-        var server = StubServer.Answering(
-            () => StubServer.Answer("", HttpStatusCode.BadGateway), () => StubServer.Answer("{}"));
+        var server = MemoryServer.Answering(
+            () => MemoryServer.Answer("", HttpStatusCode.BadGateway), () => MemoryServer.Answer("{}"));
 
         IReadOnlyList<string> measurements = (await ListenAsync(server)).Measurements;
 
@@ -59,7 +60,7 @@ public sealed class TelemetryTests
     [Fact]
     public async Task A_wait_for_a_turn_is_measured()
     {
-        IReadOnlyList<string> measurements = (await ListenAsync(StubServer.Answering("{}"), requestsPerMinute: 60)).Measurements;
+        IReadOnlyList<string> measurements = (await ListenAsync(MemoryServer.Answering("{}"), requestsPerMinute: 60)).Measurements;
 
         measurements.Should().Contain(line => line.StartsWith("fansly_generated.pacing.wait"));
     }
@@ -84,7 +85,7 @@ public sealed class TelemetryTests
         var lines = new List<string>();
         Listen(listener, lines, everything: true);
 
-        await Fansly.To(StubServer.Answering(Fansly.Envelope(Fansly.Page))).ReadAsync();
+        await Fansly.To(MemoryServer.Answering(Fansly.Envelope(Fansly.Page))).ReadAsync();
 
         lines.Should().Contain(line => line.StartsWith("fansly_generated.pages 1"));
     }
@@ -114,7 +115,7 @@ public sealed class TelemetryTests
     }
 
     private async Task<(IReadOnlyList<Activity> Activities, IReadOnlyList<string> Measurements)> ListenAsync(
-        StubServer server, int? requestsPerMinute = null)
+        MemoryServer server, int? requestsPerMinute = null)
     {
         var activities = new List<Activity>();
         var lines = new List<string>();

@@ -1,16 +1,11 @@
-using System.Reflection;
 using FanslyGenerated.Spec.Model;
 using FanslyGenerated.Spec.Reading;
-using FanslyGenerated.Tests.Witness;
 
 namespace FanslyGenerated.Tests.Views;
 
 /// <summary>An API: its spec, its samples, and the client that was generated from them.</summary>
 internal sealed class Api
 {
-    private static readonly string s_folder = typeof(Api).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
-        .Single(static data => data.Key == "SpecFolder").Value!;
-
     private readonly string _path;
 
     private Api(string path)
@@ -21,10 +16,7 @@ internal sealed class Api
 
     /// <summary>Every spec there is: an API that is added is tested without a word here.</summary>
     public static IReadOnlyList<Api> All { get; } =
-        [.. Directory.GetFiles(s_folder, "*.yaml").Order(StringComparer.Ordinal).Select(path => new Api(path))];
-
-    /// <summary>The folder that holds the specs, the tests and the README.</summary>
-    public static string Repository => Path.GetDirectoryName(s_folder)!;
+        [.. Directory.GetFiles(Repository.SpecFolder, "*.yaml").Order(StringComparer.Ordinal).Select(path => new Api(path))];
 
     public SpecModel Spec { get; }
 
@@ -32,15 +24,15 @@ internal sealed class Api
 
     public string Sample(OperationModel operation)
         => File.ReadAllText(Path.Combine(
-            s_folder, "samples", Path.GetFileNameWithoutExtension(_path), $"{operation.Id}.json"));
+            Repository.SpecFolder, "samples", Path.GetFileNameWithoutExtension(_path), $"{operation.Id}.json"));
 
     /// <summary>A client over a stub that asks once, so that a test meets each answer and waits for none.</summary>
     public object OpenClient(HttpMessageHandler server)
     {
         var options = (ApiClientOptions)Activator.CreateInstance(GeneratedType("ClientOptions"))!;
-        options.ApiKey = "canary-key";
+        options.ApiKey = Canary.Key;
         options.MaxRetries = 0;
-        return Activator.CreateInstance(GeneratedType("Client"), PromiseHandler.Watch(server, options), options)!;
+        return Activator.CreateInstance(GeneratedType("Client"), InvariantHandler.Client(server, options.BaseAddress), options)!;
     }
 
     public override string ToString() => Name;

@@ -1,10 +1,12 @@
 using System.Globalization;
 using FanslyGenerated.Spec.Model;
+using FanslyGenerated.Tests.Secrecy;
 using FluentAssertions;
 
 namespace FanslyGenerated.Tests.Views;
 
 /// <summary>What is refused of a request's body before anything is sent, over every operation of every spec that has one.</summary>
+[HoldsInvariants]
 public sealed class BodyRuleTests
 {
     private const string LoneSurrogate = "half \ud83d only";
@@ -47,11 +49,11 @@ public sealed class BodyRuleTests
     public async Task The_documented_body_is_sent_as_it_is_documented(string name)
     {
         ViewOperation operation = ViewOperation.Named(name);
-        var server = RecordingServer.Answering(operation.Sample().ToString());
+        var server = MemoryServer.Answering(operation.Sample().ToString());
 
         await operation.Call().RunAsync(server);
 
-        Testing.JsonComparison.Differences(operation.Model.Request.Body!.Example, server.Requests.Single().Body!).Should().BeEmpty();
+        JsonComparison.Differences(operation.Model.Request.Body!.Example, server.Requests.Single().Body!).Should().BeEmpty();
     }
 
     [Theory]
@@ -59,7 +61,7 @@ public sealed class BodyRuleTests
     public async Task What_is_not_required_can_be_left_out(string name)
     {
         ViewOperation operation = ViewOperation.Named(name);
-        var server = RecordingServer.Answering(operation.Sample().ToString());
+        var server = MemoryServer.Answering(operation.Sample().ToString());
         ViewCall call = operation.Call();
 
         foreach (PropertyModel optional in Body(operation).Properties.Where(static property => !property.IsRequired))
@@ -116,7 +118,7 @@ public sealed class BodyRuleTests
 
         foreach (decimal inside in (decimal[])[minimum, maximum])
         {
-            var server = RecordingServer.Answering(operation.Sample().ToString());
+            var server = MemoryServer.Answering(operation.Sample().ToString());
             await operation.Call().WithMember(member, inside).RunAsync(server);
             server.Requests.Should().ContainSingle();
         }
@@ -186,7 +188,7 @@ public sealed class BodyRuleTests
 
     private static async Task<ArgumentException> RefusalAsync(ViewCall call)
     {
-        var server = RecordingServer.Answering("{}");
+        var server = MemoryServer.Answering("{}");
 
         ArgumentException refusal = (await FluentActions.Awaiting(() => call.RunAsync(server)).Should().ThrowAsync<ArgumentException>()).Which;
 

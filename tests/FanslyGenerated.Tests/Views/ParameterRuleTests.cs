@@ -1,11 +1,13 @@
 using FanslyGenerated.Spec.Model;
 using FanslyGenerated.Tests.Paging;
+using FanslyGenerated.Tests.Secrecy;
 using FluentAssertions;
 using Newtonsoft.Json.Linq;
 
 namespace FanslyGenerated.Tests.Views;
 
 /// <summary>How parameters get to the wire, and which never do, over every operation of every spec.</summary>
+[HoldsInvariants]
 public sealed class ParameterRuleTests
 {
     public static TheoryData<string> Operations => ViewOperation.Names(ViewOperation.All);
@@ -29,7 +31,7 @@ public sealed class ParameterRuleTests
         string path = operation.Model.Request.Parameters.Where(static parameter => parameter.IsInPath)
             .Aggregate(operation.Model.Request.Path, static (path, id) => path.Replace($"{{{id.WireName}}}", Example.Text(id)));
 
-        RecordedRequest request = await SentAsync(operation.Call(), operation);
+        MemoryRequest request = await SentAsync(operation.Call(), operation);
 
         request.Method.Method.Should().Be(operation.Model.Request.Method);
         request.Address.GetLeftPart(UriPartial.Path).Should().Be(operation.Api.Spec.Client.Server.TrimEnd('/') + path);
@@ -43,7 +45,7 @@ public sealed class ParameterRuleTests
         ViewOperation operation = ViewOperation.Named(name);
         ParameterModel model = Named(operation, parameter);
 
-        RecordedRequest request = await SentAsync(operation.Call().With(parameter, Example.Of(model)), operation);
+        MemoryRequest request = await SentAsync(operation.Call().With(parameter, Example.Of(model)), operation);
 
         request.QueryValues(parameter).Should().Equal(Example.Values(model));
     }
@@ -55,7 +57,7 @@ public sealed class ParameterRuleTests
         const string Odd = "a/b\\c?d=e&f#g%2e%2e é\U0001F600";
         ViewOperation operation = ViewOperation.Named(name);
 
-        RecordedRequest request = await SentAsync(operation.Call().With(parameter, Odd), operation);
+        MemoryRequest request = await SentAsync(operation.Call().With(parameter, Odd), operation);
 
         request.Address.Query.Should().NotContain("d=e");
         request.Address.AbsolutePath.Split('/').Should().HaveSameCount(operation.Model.Request.Path.Split('/'))
@@ -96,7 +98,7 @@ public sealed class ParameterRuleTests
         ParameterModel model = Named(operation, parameter);
         DateTimeOffset instant = ((DateTimeOffset)Example.Of(model)).ToOffset(TimeSpan.FromHours(9)).AddTicks(9_999);
 
-        RecordedRequest request = await SentAsync(operation.Call().With(parameter, instant), operation);
+        MemoryRequest request = await SentAsync(operation.Call().With(parameter, instant), operation);
 
         request.Query(parameter).Should().Be(Example.Text(model));
     }
@@ -132,18 +134,18 @@ public sealed class ParameterRuleTests
         return parameters;
     }
 
-    private static async Task<RecordedRequest> SentAsync(ViewCall call, ViewOperation operation)
+    private static async Task<MemoryRequest> SentAsync(ViewCall call, ViewOperation operation)
     {
         // A link in the sample leads to the documented ids, and not to those of the call.
         JToken answer = operation.Model.Paging is null ? operation.Sample() : PageStep.Of(operation).Lead(operation.Sample(), next: null, total: 0);
-        var server = RecordingServer.Answering(answer.ToString());
+        var server = MemoryServer.Answering(answer.ToString());
         await call.RunAsync(server);
         return server.Requests.Single();
     }
 
     private static async Task<ArgumentException> RefusalAsync(ViewCall call)
     {
-        var server = RecordingServer.Answering("{}");
+        var server = MemoryServer.Answering("{}");
 
         ArgumentException refusal = (await FluentActions.Awaiting(() => call.RunAsync(server)).Should().ThrowAsync<ArgumentException>()).Which;
 

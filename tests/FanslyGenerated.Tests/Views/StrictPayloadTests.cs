@@ -2,12 +2,14 @@ using System.Globalization;
 using System.Numerics;
 using FanslyGenerated.Tests.Faults;
 using FanslyGenerated.Tests.Http;
+using FanslyGenerated.Tests.Secrecy;
 using FluentAssertions;
 using Newtonsoft.Json.Linq;
 
 namespace FanslyGenerated.Tests.Views;
 
 /// <summary>What the spec does not list is read as strictly as what it lists, and nothing of it is lost.</summary>
+[HoldsInvariants]
 public sealed class StrictPayloadTests
 {
     private const string Success = """{ "statusCode": 200, "message": "", "timestamp": "2026-03-29T17:10:50.635Z", "data": { "status_code": 200, "data": { "success": true, "response": {} } } }""";
@@ -42,7 +44,7 @@ public sealed class StrictPayloadTests
         string body = Success.Replace("\"statusCode\": 200", "\"statusCode\": 500, \"statusCode\": 200", StringComparison.Ordinal);
 
         await FluentActions.Awaiting(() => SendAsync<JToken>(body)).Should().ThrowAsync<ApiServerException>();
-        await FluentActions.Awaiting(() => Fansly.To(StubServer.Answering(body)).ReadAsync()).Should().ThrowAsync<ApiServerException>();
+        await FluentActions.Awaiting(() => Fansly.To(MemoryServer.Answering(body)).ReadAsync()).Should().ThrowAsync<ApiServerException>();
     }
 
     [Theory]
@@ -143,7 +145,7 @@ public sealed class StrictPayloadTests
 
     private static Task<T> SendAsync<T>(string body)
         where T : class
-        => Fansly.To(StubServer.Answering(body)).SendAsync<T>(HttpMethod.Post, "any");
+        => Fansly.To(MemoryServer.Answering(body)).SendAsync<T>(HttpMethod.Post, "any");
 
     private sealed class Numbers
     {

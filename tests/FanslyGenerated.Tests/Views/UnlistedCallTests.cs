@@ -1,13 +1,14 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using FanslyGenerated.OnlyFans;
-using FanslyGenerated.Tests.Witness;
+using FanslyGenerated.Tests.Secrecy;
 using FluentAssertions;
 using Newtonsoft.Json.Linq;
 
 namespace FanslyGenerated.Tests.Views;
 
 /// <summary>The way out: calls of what the spec does not list, under the same promises.</summary>
+[HoldsInvariants]
 public sealed class UnlistedCallTests
 {
     private const string Answer = """
@@ -22,7 +23,7 @@ public sealed class UnlistedCallTests
     [InlineData("chats/a%2Fb?sort=new&q=%C3%A9", null)]
     public async Task A_path_starts_at_the_account(string path, string? expected)
     {
-        var server = RecordingServer.Answering(Answer);
+        var server = MemoryServer.Answering(Answer);
 
         if (expected is null)
         {
@@ -40,7 +41,7 @@ public sealed class UnlistedCallTests
     [Fact]
     public async Task A_body_of_the_other_librarys_tree_is_sent_as_it_is()
     {
-        var server = RecordingServer.Answering(Answer);
+        var server = MemoryServer.Answering(Answer);
         using JsonDocument document = JsonDocument.Parse("""{"a":[1,2]}""");
 
         await Account(server).SendAsync<JObject>(HttpMethod.Post, "lists", document.RootElement);
@@ -54,7 +55,7 @@ public sealed class UnlistedCallTests
     [InlineData("chats/a%0Ab")]
     public async Task An_escaped_control_character_is_refused(string path)
     {
-        var server = RecordingServer.Answering(Answer);
+        var server = MemoryServer.Answering(Answer);
 
         await FluentActions.Awaiting(() => Account(server).SendAsync<JObject>(HttpMethod.Get, path)).Should().ThrowAsync<ArgumentException>();
     }
@@ -62,7 +63,7 @@ public sealed class UnlistedCallTests
     [Fact]
     public async Task A_query_is_sent_as_it_was_written()
     {
-        var server = RecordingServer.Answering(Answer);
+        var server = MemoryServer.Answering(Answer);
 
         await Account(server).SendAsync<JObject>(HttpMethod.Get, "chats?sort=new&q=%C3%A9%2F..");
 
@@ -72,7 +73,7 @@ public sealed class UnlistedCallTests
     [Fact]
     public async Task A_path_of_a_client_starts_at_the_root_of_the_server()
     {
-        var server = RecordingServer.Answering(Answer);
+        var server = MemoryServer.Answering(Answer);
 
         await Client(server).SendAsync<JObject>(HttpMethod.Get, "/api/fansly/accounts");
 
@@ -82,7 +83,7 @@ public sealed class UnlistedCallTests
     [Fact]
     public async Task A_body_is_sent_as_JSON()
     {
-        var server = RecordingServer.Answering(Answer);
+        var server = MemoryServer.Answering(Answer);
 
         await Account(server).SendAsync<JObject>(HttpMethod.Post, "notes", new { Text = "é", Count = 1 });
 
@@ -92,7 +93,7 @@ public sealed class UnlistedCallTests
     [Fact]
     public async Task A_body_that_cannot_be_sent_is_refused()
     {
-        var server = RecordingServer.Answering(Answer);
+        var server = MemoryServer.Answering(Answer);
         List<object> endless = [];
         endless.Add(endless);
 
@@ -107,7 +108,7 @@ public sealed class UnlistedCallTests
     [Fact]
     public async Task A_payload_can_be_read_as_a_class_of_the_callers()
     {
-        ChatMessagePage page = await Account(RecordingServer.Answering(ViewOperation.Named("Fansly ChatMessages_List").Sample().ToString()))
+        ChatMessagePage page = await Account(MemoryServer.Answering(ViewOperation.Named("Fansly ChatMessages_List").Sample().ToString()))
             .SendAsync<ChatMessagePage>(HttpMethod.Get, "chats/1/messages");
 
         page.Messages.Should().ContainSingle();
@@ -135,7 +136,7 @@ public sealed class UnlistedCallTests
     [InlineData("?sort=new")]
     public async Task A_path_that_would_lead_elsewhere_is_refused(string path)
     {
-        var server = RecordingServer.Answering(Answer);
+        var server = MemoryServer.Answering(Answer);
 
         await FluentActions.Awaiting(() => Account(server).SendAsync<JObject>(HttpMethod.Get, path)).Should().ThrowAsync<ArgumentException>();
         await FluentActions.Awaiting(() => Client(server).SendAsync<JObject>(HttpMethod.Get, path)).Should().ThrowAsync<ArgumentException>();
@@ -146,7 +147,7 @@ public sealed class UnlistedCallTests
     [Fact]
     public async Task No_path_and_no_method_are_refused()
     {
-        var server = RecordingServer.Answering(Answer);
+        var server = MemoryServer.Answering(Answer);
 
         await FluentActions.Awaiting(() => Account(server).SendAsync<JObject>(HttpMethod.Get, null!)).Should().ThrowAsync<ArgumentNullException>();
         await FluentActions.Awaiting(() => Account(server).SendAsync<JObject>(null!, "chats")).Should().ThrowAsync<ArgumentNullException>();
@@ -164,7 +165,7 @@ public sealed class UnlistedCallTests
     {
         var answer = JToken.Parse(Answer);
         answer.SelectToken(path)!.Replace(JToken.Parse(value));
-        IFanslyAccount account = Account(RecordingServer.Answering(answer.ToString()));
+        IFanslyAccount account = Account(MemoryServer.Answering(answer.ToString()));
 
         ApiException fault = (await FluentActions.Awaiting(() => account.SendAsync<JObject>(HttpMethod.Post, "notes"))
             .Should().ThrowAsync<ApiException>()).Which;
@@ -181,14 +182,14 @@ public sealed class UnlistedCallTests
         var answer = JToken.Parse(Answer);
         answer.SelectToken("data.data.response")!.Replace(JValue.CreateNull());
 
-        await FluentActions.Awaiting(() => Account(RecordingServer.Answering(answer.ToString())).SendAsync<JToken>(HttpMethod.Get, "chats"))
+        await FluentActions.Awaiting(() => Account(MemoryServer.Answering(answer.ToString())).SendAsync<JToken>(HttpMethod.Get, "chats"))
             .Should().ThrowAsync<ApiContractException>();
     }
 
     [Fact]
     public async Task An_error_is_told_as_for_any_operation()
     {
-        IFanslyAccount account = Account(RecordingServer.Answering("""{ "statusCode": 404, "message": "Gone", "data": null }""", 404));
+        IFanslyAccount account = Account(MemoryServer.Answering("""{ "statusCode": 404, "message": "Gone", "data": null }""", 404));
 
         var fault = (await FluentActions.Awaiting(() => account.SendAsync<JObject>(HttpMethod.Get, "chats")).Should().ThrowAsync<ApiNotFoundException>()).Which;
 
@@ -205,7 +206,7 @@ public sealed class UnlistedCallTests
     {
         var options = new OnlyFansClientOptions { ApiKey = "key", MaxRetries = 0 };
         string body = answer.Replace("META", $"\"_meta\": {ViewOperation.Named("OnlyFans MassMessages_ListQueue").Sample()["_meta"]}", StringComparison.Ordinal);
-        using var client = new OnlyFansClient(PromiseHandler.Watch(RecordingServer.Answering(body), options), options);
+        using var client = new OnlyFansClient(InvariantHandler.Client(MemoryServer.Answering(body), options.BaseAddress), options);
 
         Func<Task<JObject>> send = () => client.Account("acct_1").SendAsync<JObject>(HttpMethod.Get, "chats");
 
@@ -220,11 +221,11 @@ public sealed class UnlistedCallTests
         }
     }
 
-    private static FanslyClient Client(RecordingServer server)
+    private static FanslyClient Client(MemoryServer server)
     {
         var options = new FanslyClientOptions { ApiKey = Canary.Key, MaxRetries = 0 };
-        return new FanslyClient(PromiseHandler.Watch(server, options), options);
+        return new FanslyClient(InvariantHandler.Client(server, options.BaseAddress), options);
     }
 
-    private static IFanslyAccount Account(RecordingServer server) => Client(server).Account("acc");
+    private static IFanslyAccount Account(MemoryServer server) => Client(server).Account("acc");
 }

@@ -2,7 +2,6 @@ using FanslyGenerated.Http;
 using FanslyGenerated.Tests.Http;
 using FanslyGenerated.Tests.Json;
 using FanslyGenerated.Tests.Repeats;
-using FanslyGenerated.Tests.Wire;
 
 namespace FanslyGenerated.Tests.WriteSafety;
 

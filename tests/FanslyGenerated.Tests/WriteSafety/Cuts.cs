@@ -1,4 +1,3 @@
-using FanslyGenerated.Tests.Wire;
 
 namespace FanslyGenerated.Tests.WriteSafety;
 

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Globalization;
 using FanslyGenerated.Tests.Repeats;
+using FanslyGenerated.Tests.Secrecy;
 using FluentAssertions;
 using Xunit.Abstractions;
 
@@ -10,6 +11,7 @@ namespace FanslyGenerated.Tests.WriteSafety;
 /// Writes whose exchange is cut off at every point that there is: with JSON, with a file, with nothing; on connections that are
 /// fresh and that were used before; with the platform's resilience handler around the client, and without.
 /// </summary>
+[HoldsInvariants]
 public sealed class WriteSafetyTests(ITestOutputHelper output)
 {
     private const int AtOnce = 32;

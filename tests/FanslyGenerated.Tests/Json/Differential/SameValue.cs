@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using FanslyGenerated.Testing;
 using Newtonsoft.Json;
 using Newtonsoft.Json.Serialization;
 

@@ -10,9 +10,7 @@ namespace FanslyGenerated.Tests.Json.Reading;
 /// <summary>The answer of one operation, as any spec has it: its documented sample, and the two ways of reading it.</summary>
 internal sealed class AnswerCase
 {
-    private static readonly string s_samples = Path.Combine(
-        typeof(AnswerCase).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(data => data.Key == "SpecFolder").Value!,
-        "samples");
+    private static readonly string s_samples = Path.Combine(Repository.SpecFolder, "samples");
 
     private readonly Func<ApiCall, ReadOnlyMemory<byte>, object> _reader;
     private readonly Func<ApiCall, ReadOnlyMemory<byte>, object?> _newtonsoft;

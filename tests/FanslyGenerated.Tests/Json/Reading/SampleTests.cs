@@ -1,5 +1,4 @@
 using System.Text;
-using FanslyGenerated.Testing;
 using FluentAssertions;
 using Newtonsoft.Json;
 

@@ -2,7 +2,7 @@ using System.Net;
 using FanslyGenerated.Http;
 using FanslyGenerated.Json.Reading;
 using FanslyGenerated.Tests.Http;
-using FanslyGenerated.Tests.Witness;
+using FanslyGenerated.Tests.Secrecy;
 using FluentAssertions;
 using Newtonsoft.Json.Linq;
 using Xunit.Abstractions;
@@ -13,6 +13,7 @@ namespace FanslyGenerated.Tests.Json.Suite;
 /// One verdict on every document, whoever reads it: a generated reader, or Newtonsoft for what the spec does not list. What the
 /// grammar of JSON refuses is never a success.
 /// </summary>
+[HoldsInvariants]
 public sealed class JsonSuiteTests(ITestOutputHelper output)
 {
     private static readonly byte[] s_before =
@@ -105,7 +106,7 @@ public sealed class JsonSuiteTests(ITestOutputHelper output)
     private static async Task<bool> SucceedsAsync(byte[] body, Func<IFanslyAccount, Task> call)
     {
         var options = new FanslyClientOptions { ApiKey = Canary.Key, MaxRetries = 0, KeepUnknownFields = true };
-        using var client = new FanslyClient(PromiseHandler.Watch(Serve(body), options), options);
+        using var client = new FanslyClient(InvariantHandler.Client(Serve(body), options.BaseAddress), options);
         return await SucceedsAsync(() => call(client.Account("acc")));
     }
 
@@ -127,8 +128,8 @@ public sealed class JsonSuiteTests(ITestOutputHelper output)
         }
     }
 
-    private static StubServer Serve(byte[] body)
-        => StubServer.Answering(() => new HttpResponseMessage(HttpStatusCode.OK) { Content = new ByteArrayContent(body) });
+    private static MemoryServer Serve(byte[] body)
+        => MemoryServer.Answering(() => new HttpResponseMessage(HttpStatusCode.OK) { Content = new ByteArrayContent(body) });
 
     private sealed record Whole(RawJson Json);
 

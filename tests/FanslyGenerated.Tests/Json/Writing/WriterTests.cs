@@ -2,7 +2,6 @@ using System.Collections.Concurrent;
 using System.Reflection;
 using System.Text;
 using FanslyGenerated.Json.Writing;
-using FanslyGenerated.Testing;
 using FanslyGenerated.Wire;
 using FluentAssertions;
 using Newtonsoft.Json;
