@@ -1,7 +1,5 @@
 using System.Net;
-using System.Text.Json;
 using System.Threading.RateLimiting;
-using FanslyGenerated.Envelopes;
 using FanslyGenerated.Http;
 using FanslyGenerated.Tests.Faults;
 using FanslyGenerated.Tests.Files;
@@ -9,7 +7,6 @@ using FanslyGenerated.Tests.Json;
 using FanslyGenerated.Tests.Secrecy;
 using FluentAssertions;
 using Microsoft.Extensions.Time.Testing;
-using Newtonsoft.Json;
 
 namespace FanslyGenerated.Tests.Http;
 
@@ -81,49 +78,6 @@ public sealed class CallersCodeTests
         fault.Kind.Should().Be(ApiTransportErrorKind.Timeout);
         fault.MayHaveBeenExecuted.Should().BeFalse();
         server.Requests.Should().BeEmpty();
-    }
-
-    [Fact]
-    public async Task P4_A_limiter_that_fails_because_the_call_was_cancelled_is_a_cancellation()
-    {
-        using var cancellation = new CancellationTokenSource();
-        var limiter = new CallersLimiter(async () =>
-        {
-            await cancellation.CancelAsync();
-            throw new IOException("The store was left.");
-        });
-
-        await Thrown.By<OperationCanceledException>(
-            Connections.To(MemoryServer.Answering("{}"), new TestOptions { RateLimiter = limiter })
-                .SendAsync<Chapter>(Connections.Write, cancellation.Token));
-    }
-
-    [Theory]
-    [InlineData(true)]
-    [InlineData(false)]
-    public async Task F122_A_limiter_that_ignores_its_token_keeps_no_call_that_was_ended(bool isDisposed)
-    {
-        using var cancellation = new CancellationTokenSource();
-        var late = new TaskCompletionSource<RateLimitLease>();
-        var permit = new CallersLease();
-        ApiConnection connection = Connections.To(
-            MemoryServer.Answering("{}"), new TestOptions { RateLimiter = new CallersLimiter(() => new(late.Task)) });
-        Task call = connection.SendAsync<Chapter>(Connections.Write, cancellation.Token);
-
-        if (isDisposed)
-        {
-            connection.Dispose();
-            await Thrown.By<ObjectDisposedException>(call);
-        }
-        else
-        {
-            await cancellation.CancelAsync();
-            (await Thrown.By<OperationCanceledException>(call)).CancellationToken.Should().Be(cancellation.Token);
-        }
-
-        permit.IsGivenBack.Should().BeFalse();
-        late.SetResult(permit);
-        SpinWait.SpinUntil(() => permit.IsGivenBack, TimeSpan.FromSeconds(10)).Should().BeTrue("nobody used it");
     }
 
     [Theory]
@@ -209,7 +163,7 @@ public sealed class CallersCodeTests
     {
         var cause = new InvalidOperationException($"It fails beside {Canary.Key} and {Canary.Text}.", new IOException(Canary.Key));
         var options = new TestOptions();
-        options.RateLimiter = code == "limiter" ? new CallersLimiter(() => throw cause) : null;
+        options.RateLimiter = code == "limiter" ? new TestLimiter(_ => throw cause) : null;
         var server = new MemoryServer((request, _) => code switch
         {
             "handler" => throw cause,
@@ -233,53 +187,6 @@ public sealed class CallersCodeTests
         fault.InnerException!.Message.Should().Contain(nameof(MuteException));
         fault.ToString().Should().NotBeEmpty();
     }
-
-    [Fact]
-    public async Task P4_A_limiter_that_asks_for_a_wait_that_no_timer_knows_is_asked_again_earlier()
-    {
-        var time = new SkippingClock();
-        int asked = 0;
-        var limiter = new CallersLimiter(() => new(
-            asked++ == 0 ? new CallersLease { IsGranted = false, Wait = TimeSpan.MaxValue } : new CallersLease()));
-
-        await Connections.To(MemoryServer.Answering("{}"), new TestOptions { TimeProvider = time, RateLimiter = limiter })
-            .SendAsync<Chapter>(Connections.Write, default);
-
-        time.Waits.Should().ContainSingle();
-    }
-
-    [Fact]
-    public async Task P4_A_limiter_that_tells_its_wait_in_another_type_fails_the_call_and_nothing_was_sent()
-    {
-        var limiter = new CallersLimiter(() => new(new CallersLease { IsGranted = false, Wait = "soon" }));
-
-        var fault = await Thrown.By<ApiTransportException>(
-            Connections.To(MemoryServer.Answering("{}"), new TestOptions { RateLimiter = limiter })
-                .SendAsync<Chapter>(Connections.Write, default));
-
-        fault.Kind.Should().Be(ApiTransportErrorKind.RateLimiter);
-        fault.MayHaveBeenExecuted.Should().BeFalse();
-    }
-
-    [Fact]
-    public async Task P4_A_permit_that_cannot_be_given_back_costs_nobody_the_answer()
-    {
-        var limiter = new CallersLimiter(() => new(new CallersLease { FailsWhenGivenBack = true }));
-
-        ApiResponse<Chapter> response = await Connections
-            .To(MemoryServer.Answering("""{ "id": "1" }"""), new TestOptions { RateLimiter = limiter })
-            .SendAsync<Chapter>(Connections.Write, default);
-
-        response.Envelope!.Id.Should().Be("1");
-    }
-
-    public static TheoryData<object> Unwritable => [default(JsonElement), new Stubborn()];
-
-    [Theory]
-    [MemberData(nameof(Unwritable))]
-    public void P4_A_body_that_cannot_be_written_is_refused_as_an_argument(object body)
-        => FluentActions.Invoking(() => ApiRequest.Unlisted(HttpMethod.Post, "/", "chats", body, accountId: null, EnvelopeDescriptor.None))
-            .Should().Throw<ArgumentException>().Which.ToString().Should().NotContain(Canary.Text);
 
     [Fact]
     public async Task F84_A_callback_that_fails_as_the_client_is_disposed_leaves_no_connection_open()
@@ -322,13 +229,13 @@ public sealed class CallersCodeTests
         var late = new TaskCompletionSource<string>();
         using var cancellation = new CancellationTokenSource();
         TestOptions options = code == "key" ? WithKey(_ => new(late.Task)) : new TestOptions();
-        options.RateLimiter = code == "limiter" ? new CallersLimiter(async () => new CallersLease { Wait = await late.Task }) : null;
+        options.RateLimiter = code == "limiter" ? new TestLimiter(async _ => new TestLease { Wait = await late.Task }) : null;
         var server = new MemoryServer(async (_, _) => MemoryServer.Answer(code == "handler" ? await late.Task : "{}"));
 
         Task call = code is "opening" or "reading"
             ? Connections.To(server, options).SendAsync(
                 new FileUpload(
-                    async _ => code == "opening" ? new MemoryStream(new byte[(await late.Task).Length]) : new LateStream(late.Task), "clip.mp4"),
+                    async _ => code == "opening" ? new MemoryStream(new byte[(await late.Task).Length]) : new TestStream(1) { BeforeRead = async (_, _) => await late.Task }, "clip.mp4"),
                 cancellation.Token)
             : Connections.To(server, options).SendAsync<Chapter>(Connections.Read, cancellation.Token);
         await cancellation.CancelAsync();
@@ -339,63 +246,6 @@ public sealed class CallersCodeTests
 
     private static TestOptions WithKey(Func<CancellationToken, ValueTask<string>> provider)
         => new() { ApiKey = null, ApiKeyProvider = provider };
-
-    /// <summary>A type of a caller's that does not want to be written.</summary>
-    [JsonConverter(typeof(Refusing))]
-    private sealed class Stubborn;
-
-    private sealed class Refusing : JsonConverter<Stubborn>
-    {
-        public override void WriteJson(JsonWriter writer, Stubborn? value, Newtonsoft.Json.JsonSerializer serializer)
-            => throw new NotSupportedException(Canary.Text);
-
-        public override Stubborn ReadJson(
-            JsonReader reader, Type objectType, Stubborn? existingValue, bool hasExistingValue, Newtonsoft.Json.JsonSerializer serializer)
-            => new();
-    }
-
-    private sealed class CallersLimiter(Func<ValueTask<RateLimitLease>> acquire) : RateLimiter
-    {
-        public override TimeSpan? IdleDuration => null;
-
-        public override RateLimiterStatistics? GetStatistics() => null;
-
-        protected override RateLimitLease AttemptAcquireCore(int permitCount) => throw new NotSupportedException();
-
-        protected override ValueTask<RateLimitLease> AcquireAsyncCore(int permitCount, CancellationToken cancellationToken) => acquire();
-    }
-
-    private sealed class CallersLease : RateLimitLease
-    {
-        public bool IsGranted { get; init; } = true;
-
-        public object? Wait { get; init; }
-
-        public bool FailsWhenGivenBack { get; init; }
-
-        public bool IsGivenBack { get; private set; }
-
-        public override bool IsAcquired => IsGranted;
-
-        public override IEnumerable<string> MetadataNames => [MetadataName.RetryAfter.Name];
-
-        public override bool TryGetMetadata(string metadataName, out object? metadata)
-        {
-            metadata = Wait;
-            return Wait is not null;
-        }
-
-        protected override void Dispose(bool disposing)
-        {
-            base.Dispose(disposing);
-            IsGivenBack = true;
-
-            if (FailsWhenGivenBack)
-            {
-                throw new IOException("The store is gone.");
-            }
-        }
-    }
 
     /// <summary>A body that nobody can open.</summary>
     private sealed class StuckContent : HttpContent
@@ -424,14 +274,6 @@ public sealed class CallersCodeTests
             _buffer = buffer;
             return new(new TaskCompletionSource<int>().Task);
         }
-    }
-
-    private sealed class LateStream(Task<string> late) : MemoryStream
-    {
-        public override bool CanSeek => false;
-
-        public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
-            => (await late).Length;
     }
 
     private sealed class ThrowingStream(Exception exception) : MemoryStream

@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using System.Threading.RateLimiting;
 using FanslyGenerated.Http;
 using FanslyGenerated.Tests.Files;
 using FanslyGenerated.Tests.Json;
@@ -136,7 +135,11 @@ public sealed class KeptTokenTests
                 return Connections.To(server, options);
 
             case "limiter":
-                options.RateLimiter = new KeepingLimiter(Keep);
+                options.RateLimiter = new TestLimiter(token =>
+                {
+                    Keep(token);
+                    return new(new TestLease());
+                });
                 return Connections.To(server, options);
 
             case "file":
@@ -159,33 +162,13 @@ public sealed class KeptTokenTests
                     };
                 }
 
-                return Connections.To(code == "handler" ? new KeepingHandler(Keep, handler) : handler, options);
-        }
-    }
-
-    private sealed class KeepingHandler(Action<CancellationToken> keep, HttpMessageHandler inner) : DelegatingHandler(inner)
-    {
-        protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
-        {
-            keep(cancellationToken);
-            return base.SendAsync(request, cancellationToken);
-        }
-    }
-
-    private sealed class KeepingLimiter(Action<CancellationToken> keep) : RateLimiter
-    {
-        private readonly ConcurrencyLimiter _limiter = new(new() { PermitLimit = 10 });
-
-        public override TimeSpan? IdleDuration => null;
-
-        public override RateLimiterStatistics? GetStatistics() => null;
-
-        protected override RateLimitLease AttemptAcquireCore(int permitCount) => _limiter.AttemptAcquire(permitCount);
-
-        protected override ValueTask<RateLimitLease> AcquireAsyncCore(int permitCount, CancellationToken cancellationToken)
-        {
-            keep(cancellationToken);
-            return _limiter.AcquireAsync(permitCount, cancellationToken);
+                var sender = new HttpMessageInvoker(handler);
+                var keeper = new MemoryServer((request, token) =>
+                {
+                    Keep(token);
+                    return sender.SendAsync(request, token);
+                }) { LeavesBodies = true };
+                return Connections.To(code == "handler" ? keeper : handler, options);
         }
     }
 }

@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Diagnostics.CodeAnalysis;
 using System.Threading.RateLimiting;
 using FanslyGenerated.Http;
 using FanslyGenerated.Tests.Faults;
@@ -89,7 +88,8 @@ public sealed class PacedConnectionTests
     public async Task A_limiter_that_does_not_queue_is_asked_again_when_it_says()
     {
         var time = new SkippingClock();
-        var limiter = new RefusingLimiter(refusals: 2, TimeSpan.FromSeconds(3));
+        int asked = 0;
+        var limiter = new TestLimiter(_ => new(new TestLease { IsGranted = asked++ >= 2, Wait = TimeSpan.FromSeconds(3) }));
         ApiConnection connection = Connections.To(
             MemoryServer.Answering("{}"), new TestOptions { TimeProvider = time, RateLimiter = limiter });
 
@@ -102,7 +102,7 @@ public sealed class PacedConnectionTests
     public async Task A_limiter_that_refuses_fails_the_call_and_nothing_is_sent()
     {
         var server = MemoryServer.Answering("{}");
-        var limiter = new RefusingLimiter(refusals: int.MaxValue, retryAfter: null);
+        var limiter = new TestLimiter(static _ => new(new TestLease { IsGranted = false }));
 
         var fault = await Thrown.By<ApiTransportException>(
             Connections.To(server, new TestOptions { RateLimiter = limiter, MaxRetries = 3 })
@@ -246,33 +246,5 @@ public sealed class PacedConnectionTests
 
         Task<ApiResponse<Chapter>>[] Start(int count, CancellationToken token)
             => [.. Enumerable.Range(0, count).Select(_ => Task.Run(() => connection.SendAsync<Chapter>(Connections.Read, token), CancellationToken.None))];
-    }
-
-    /// <summary>Refuses some requests, as limiters over a shared store do, and then lets all through.</summary>
-    private sealed class RefusingLimiter(int refusals, TimeSpan? retryAfter) : RateLimiter
-    {
-        private int _asked;
-
-        public override TimeSpan? IdleDuration => null;
-
-        public override RateLimiterStatistics? GetStatistics() => null;
-
-        protected override RateLimitLease AttemptAcquireCore(int permitCount) => new Lease(_asked++ >= refusals, retryAfter);
-
-        protected override ValueTask<RateLimitLease> AcquireAsyncCore(int permitCount, CancellationToken cancellationToken)
-            => new(AttemptAcquireCore(permitCount));
-
-        private sealed class Lease(bool isAcquired, TimeSpan? retryAfter) : RateLimitLease
-        {
-            public override bool IsAcquired => isAcquired;
-
-            public override IEnumerable<string> MetadataNames => retryAfter is null ? [] : [MetadataName.RetryAfter.Name];
-
-            public override bool TryGetMetadata(string metadataName, [NotNullWhen(true)] out object? metadata)
-            {
-                metadata = metadataName == MetadataName.RetryAfter.Name ? retryAfter : null;
-                return metadata is not null;
-            }
-        }
     }
 }
