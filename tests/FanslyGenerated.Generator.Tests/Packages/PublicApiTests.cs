@@ -62,16 +62,16 @@ public sealed class PublicApiTests
         string text = SurfaceText.Write(AssemblySurface.Read(typeof(PublicApiTests).Assembly.Location));
 
         text.Should().Contain("""
-            FanslyGenerated.Generator.Tests.Packages.Exhibit<T>
-                public abstract class Exhibit<T> : IDisposable
-                    protected Exhibit(int number = 3)
+            FanslyGenerated.Generator.Tests.Packages.SurfaceExample<T>
+                public abstract class SurfaceExample<T> : IDisposable
+                    protected SurfaceExample(int number = 3)
                     public const string Name = "n"
                     [Experimental("X1")] public string? Note { get; init; }
                     public void Dispose()
                     protected abstract T? Find<TKey>(ref TKey key, CancellationToken cancellationToken = default) where TKey : class
 
-            FanslyGenerated.Generator.Tests.Packages.Exhibit<T>.Inner
-                public enum Exhibit<T>.Inner
+            FanslyGenerated.Generator.Tests.Packages.SurfaceExample<T>.Inner
+                public enum SurfaceExample<T>.Inner
                     First = 1
 
             """);

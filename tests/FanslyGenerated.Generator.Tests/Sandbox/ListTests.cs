@@ -3,7 +3,7 @@ namespace FanslyGenerated.Generator.Tests.Sandbox;
 /// <summary>Lists in the query, as a sandbox takes and refuses them.</summary>
 public sealed class ListTests : IDisposable
 {
-    private readonly PlayedApi _api = new();
+    private readonly ThirdApi _api = new();
 
     public void Dispose() => _api.Dispose();
 

@@ -5,7 +5,7 @@ namespace FanslyGenerated.Generator.Tests.Sandbox;
 /// <summary>Lists by offset, as a sandbox serves them.</summary>
 public sealed class OffsetTests : IDisposable
 {
-    private readonly PlayedApi _api = new();
+    private readonly ThirdApi _api = new();
 
     public void Dispose() => _api.Dispose();
 

@@ -1,4 +1,3 @@
-using FanslyGenerated.Tests.Views;
 using FluentAssertions;
 
 namespace FanslyGenerated.Tests.Documentation;

@@ -1,6 +1,5 @@
 using System.Net;
 using FanslyGenerated.OnlyFans;
-using FanslyGenerated.Tests.Http;
 using FanslyGenerated.Tests.Secrecy;
 using FluentAssertions;
 

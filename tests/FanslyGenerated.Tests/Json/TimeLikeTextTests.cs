@@ -1,4 +1,3 @@
-using FanslyGenerated.Tests.Http;
 using FanslyGenerated.Tests.Secrecy;
 using FluentAssertions;
 using Newtonsoft.Json;

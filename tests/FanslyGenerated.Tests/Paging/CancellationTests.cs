@@ -1,5 +1,4 @@
 using FanslyGenerated.Tests.Faults;
-using FanslyGenerated.Tests.Http;
 using FanslyGenerated.Tests.Secrecy;
 using FanslyGenerated.Tests.Views;
 using FluentAssertions;

@@ -1,4 +1,3 @@
-using FanslyGenerated.Tests.Http;
 using FluentAssertions;
 
 namespace FanslyGenerated.Tests.Secrecy;

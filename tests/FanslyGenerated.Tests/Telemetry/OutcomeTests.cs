@@ -1,15 +1,15 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Diagnostics.Metrics;
-using System.Globalization;
 using System.Net;
 using FanslyGenerated.Tests.Faults;
-using FanslyGenerated.Tests.Http;
+using FanslyGenerated.Tests.Secrecy;
 using FluentAssertions;
 
 namespace FanslyGenerated.Tests.Telemetry;
 
 /// <summary>The exception, the raw response, the activity, the metric and the log say the same of one call.</summary>
+[HoldsInvariants]
 public sealed class OutcomeTests
 {
     [Theory]
@@ -90,7 +90,7 @@ public sealed class OutcomeTests
     private static async Task<ApiOutcome> RawAsync(string body, int status)
     {
         var options = new FanslyClientOptions { ApiKey = Canary.Key, MaxRetries = 0 };
-        using var client = new FanslyClient(PromiseHandler.Watch(MemoryServer.Answering(body, (HttpStatusCode)status), options), options);
+        using var client = new FanslyClient(InvariantHandler.Client(MemoryServer.Answering(body, (HttpStatusCode)status), options.BaseAddress), options);
         return (await client.Raw.ChatMessages.ListAsync("fansly_acc_1", "chat")).Outcome;
     }
 

@@ -9,13 +9,13 @@ using Newtonsoft.Json.Linq;
 
 namespace FanslyGenerated.Generator.Tests.Sandbox;
 
-/// <summary>The third API, played within the process as a sandbox plays those of the package.</summary>
-internal sealed class PlayedApi : IDisposable
+/// <summary>The third API in the process, as a sandbox has those of the package.</summary>
+internal sealed class ThirdApi : IDisposable
 {
     private readonly SandboxStage _stage;
     private readonly HttpClient _http;
 
-    public PlayedApi()
+    public ThirdApi()
     {
         using var folder = new TemporaryFolder();
         string path = folder.Write("acme.yaml", AcmeSpec.Text);

@@ -3,17 +3,17 @@ using System.Diagnostics.CodeAnalysis;
 namespace FanslyGenerated.Generator.Tests.Packages;
 
 /// <summary>One of everything that a surface can show, among things that it must not.</summary>
-public abstract class Exhibit<T> : IDisposable
+public abstract class SurfaceExample<T> : IDisposable
     where T : class
 {
     public const string Name = "n";
 
-    protected Exhibit(int number = 3)
+    protected SurfaceExample(int number = 3)
     {
         _ = number;
     }
 
-    internal Exhibit(string text)
+    internal SurfaceExample(string text)
     {
         _ = text;
     }
