@@ -1,5 +1,4 @@
 using System.Net;
-using System.Threading.RateLimiting;
 using FanslyGenerated.Http;
 using FanslyGenerated.Tests.Faults;
 using FanslyGenerated.Tests.Files;

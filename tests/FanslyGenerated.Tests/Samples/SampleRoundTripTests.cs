@@ -1,5 +1,4 @@
 using System.Collections;
-using System.Reflection;
 using FluentAssertions;
 using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
