@@ -1,3 +1,4 @@
+using FanslyGenerated.Envelopes;
 using FanslyGenerated.Http;
 using FanslyGenerated.Wire;
 
@@ -50,8 +51,12 @@ internal sealed class NoPromises(HttpClient http, FanslyClientOptions options)
             length += count;
         }
 
-        ApiCall call = request.Call;
-        return new(
-            call, (int)response.StatusCode, response.Headers, s_noLimit, FanslyAnswers.ChatMessages_Send(call, _body.AsMemory(0, length)), null);
+        ProxiedEnvelope<SentMessage> envelope = FanslyAnswers.ChatMessages_Send(request.Call, _body.AsMemory(0, length))!;
+        EnvelopeCheck check = EnvelopeCheck.Of(envelope);
+        ApiOutcome outcome = check.Conclude((int)response.StatusCode, payloadMayBeNull: false);
+        ApiFailure? failure = outcome.IsSuccess
+            ? null
+            : FailureReader.Read(((IEnvelope)envelope).Descriptor, outcome, check, "", s_noLimit);
+        return new(request.Call, outcome, response.Headers, s_noLimit, envelope, failure);
     }
 }
