@@ -10,15 +10,15 @@ internal static class Program
     private const string Usage = """
         The spec tool: checks specs and writes what is made of them.
 
-          check SPEC…                 tells everything that is wrong with specs and their samples
+          check SPEC…                 reports everything that is wrong with specs and their samples
           generate DIR SPEC…          checks specs and writes what a build needs of them: for each SPEC what NSwag reads and
                                       what the sandbox answers from, and the stubs of all; unchanged files are not touched
-          coverage [--check] SPEC…    writes COVERAGE.md beside the specs, or tells that it is stale
+          coverage [--check] SPEC…    writes COVERAGE.md beside the specs, or reports that it is stale
           stubs [--out DIR] SPEC…     writes a folder that WireMock answers from, DIR or "stubs"
           calls OUT.cs SPEC…          writes C# that calls every operation as documented, and checks what comes back
-          diff [--markdown] OLD NEW   tells what a changed spec means for callers, and the version step that follows;
+          diff [--markdown] OLD NEW   reports what a changed spec means for callers, and the version step that follows;
                                       OLD and NEW are files, REV:path as git has them, or - for no spec at all
-          surface [--check] DLL TXT   writes what an assembly shows to callers, or tells how the text differs from it
+          surface [--check] DLL TXT   writes what an assembly shows to callers, or reports how the text differs from it
 
         It exits with 0 when all is well, with 1 when a spec is refused or a file is stale, with 2 when it was called wrongly
         or cannot get at a file, and with 3 when a change breaks callers.

@@ -28,7 +28,7 @@ public abstract class ApiClientOptions
 
     /// <summary>
     /// Spreads requests evenly, so that this many a minute are made at most and the API refuses none. Null, the default,
-    /// spreads nothing. A lower limit that the API tells takes its place. All callers of a client share it.
+    /// spreads nothing. A lower limit that the API reports takes its place. All callers of a client share it.
     /// </summary>
     public int? RequestsPerMinute { get; set; }
 

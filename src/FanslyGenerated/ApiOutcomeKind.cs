@@ -3,7 +3,7 @@ namespace FanslyGenerated;
 /// <summary>The ways in which a call can end that was answered.</summary>
 public enum ApiOutcomeKind
 {
-    /// <summary>None: the value of an outcome that nobody has judged.</summary>
+    /// <summary>Not judged: the default value.</summary>
     Unknown = 0,
 
     /// <summary>Every status is 2xx, no flag is false, and what the spec requires is there.</summary>

@@ -4,7 +4,7 @@ using Newtonsoft.Json.Linq;
 
 namespace FanslyGenerated;
 
-/// <summary>A part of the JSON whose shape is not known: kept as text, and parsed when somebody asks.</summary>
+/// <summary>A part of the JSON whose shape is not known: kept as text, and parsed on demand.</summary>
 [Newtonsoft.Json.JsonConverter(typeof(NewtonsoftRawJsonConverter))]
 [System.Text.Json.Serialization.JsonConverter(typeof(RawJsonConverter))]
 public readonly struct RawJson : IEquatable<RawJson>

@@ -160,7 +160,7 @@ internal static class ClientEmitter
         writer.WriteLine();
     }
 
-    /// <summary>What the API last told of the call itself, where it does.</summary>
+    /// <summary>What the API last reported about a call itself, where it does.</summary>
     private static void WriteMetaMember(SourceWriter writer, ClientModel client, Code? connection)
     {
         if (client.Signals.MetaType is not { } type)

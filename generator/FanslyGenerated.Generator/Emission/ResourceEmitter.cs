@@ -154,7 +154,7 @@ internal static class ResourceEmitter
 
         writer.Write($"/// <exception cref=\"global::System.ArgumentException\">An argument cannot be sent; nothing was.</exception>");
         writer.Write(model.Paging is null
-            ? (Code)$"/// <exception cref=\"global::FanslyGenerated.ApiException\">The call came to nothing; the subclass says why.</exception>"
+            ? (Code)$"/// <exception cref=\"global::FanslyGenerated.ApiException\">The call failed; the subclass says why.</exception>"
             : $"/// <returns>The items, page by page; nothing is requested before they are walked.</returns>");
     }
 

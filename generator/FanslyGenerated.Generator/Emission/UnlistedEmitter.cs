@@ -22,7 +22,7 @@ internal static class UnlistedEmitter
             /// <param name="path">{{path}}</param>
             /// <param name="body">What to send as JSON, if anything.</param>
             /// <param name="cancellationToken">Cancels the call.</param>
-            /// <exception cref="global::FanslyGenerated.ApiException">The call came to nothing.</exception>
+            /// <exception cref="global::FanslyGenerated.ApiException">The call failed; the subclass says why.</exception>
             """);
         writer.Write(Attributes);
         writer.Write($$"""

@@ -137,7 +137,7 @@ internal sealed class ClientReader
         var reader = new MapReader(scheme, $"security scheme '{choice.Key.Text}'", _document);
         string? type = reader.OptionalText("type")?.Text;
         string? place = reader.OptionalText("in")?.Text;
-        string? header = reader.OptionalText("name")?.Text;
+        YamlScalar? header = reader.OptionalText("name");
         string? kind = reader.OptionalText("scheme")?.Text;
         reader.Description();
         reader.Ignore("bearerFormat");
@@ -145,8 +145,12 @@ internal sealed class ClientReader
 
         switch (type, place, kind)
         {
-            case ("apiKey", "header", null) when header is not null && s_header.IsMatch(header):
-                return new KeyModel(header, "");
+            case ("apiKey", "header", null) when header is not null && s_header.IsMatch(header.Text):
+                return new KeyModel(header.Text, "");
+            case ("apiKey", "header", null) when header is not null:
+                Problems.Report(
+                    Rules.UnknownValue, header.Location, $"name of {reader.What}", header.Text, "the name of a header has letters, digits and hyphens");
+                return null;
             case ("http", null, "bearer"):
                 return new KeyModel("Authorization", "Bearer ");
             default:

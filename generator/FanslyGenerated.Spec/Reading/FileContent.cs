@@ -23,28 +23,45 @@ internal sealed class FileContent
         _media = media;
     }
 
-    /// <summary>The file, or null of a response whose schema says nothing of one.</summary>
+    /// <summary>The file, or null of a response that says nothing of one.</summary>
     public static FileContent? Of(MapReader response)
-        => response.Map["content"] is YamlMap { Only: { Value: YamlMap media } entry }
-            && media["schema"] is YamlMap schema
-            && schema["format"] is YamlScalar { Text: "binary" }
-                ? new FileContent(response, entry, media)
-                : null;
+        => response.Map["content"] is YamlMap { Only: { Value: YamlMap media } entry } && IsFile(entry.Key.Text, media["schema"])
+            ? new FileContent(response, entry, media)
+            : null;
+
+    /// <summary>What is no JSON, and has no schema that JSON would have, is meant to be a file, whatever is misspelt in it.</summary>
+    private static bool IsFile(string mediaType, YamlNode? schema)
+        => schema switch
+        {
+            YamlMap map when map["format"] is YamlScalar { Text: "binary" } => true,
+            YamlMap map => !IsJson(mediaType) && (map["format"] is not null || map["type"] is YamlScalar { Text: "string" }),
+            _ => !IsJson(mediaType) && schema is null,
+        };
 
     public AnswerModel? Read(SpecDocument document, string id, int status, EnvelopeModel? envelope)
     {
         _response.Ignore("content");
         var media = new MapReader(_media, $"file of {_response.What}", document);
-        var schema = new MapReader((YamlMap)media.Required("schema")!, $"schema of {media.What}", document);
+
+        if (media.Required("schema") is not YamlMap map)
+        {
+            media.Finish();
+            return null;
+        }
+
+        var schema = new MapReader(map, $"schema of {media.What}", document);
         schema.Choice("type", "string");
-        schema.Ignore("format");
+        schema.Choice("format", "binary");
         schema.OptionalLine("description");
         schema.Finish();
         media.Finish();
 
-        if (schema.Map["type"] is null)
+        foreach (string key in (string[])["type", "format"])
         {
-            document.Problems.Report(Rules.MissingKey, schema.Map.Location, schema.What, "type");
+            if (schema.Map[key] is null)
+            {
+                document.Problems.Report(Rules.MissingKey, schema.Map.Location, schema.What, key);
+            }
         }
 
         if (envelope is not null)

@@ -198,7 +198,7 @@ internal sealed class ValueReader
         ReportBound("maximum", reader, type);
 
         return new PropertyTraits(
-            zero is not null,
+            zero is not null && type is { Kind: TypeKind.UnixInstant },
             reader.OptionalText("x-index")?.Text,
             reader.OptionalNumber("minimum"),
             reader.OptionalNumber("maximum"));

@@ -73,7 +73,7 @@ internal sealed class ClientDiff
         CompareSignal("RateLimit.Remaining", old.RateLimit.Remaining, @new.RateLimit.Remaining);
         CompareSignal("RateLimit.Plan", old.RateLimit.Plan, @new.RateLimit.Plan);
         CompareSignal("RateLimit.RetryAfter", old.RateLimit.RetryAfter, @new.RateLimit.RetryAfter);
-        CompareMeta($"{client}, the part of answers that tells of the call", old, @new);
+        CompareMeta($"{client}, the part of responses that describes the call", old, @new);
     }
 
     private void CompareSignal(string subject, SignalModel? old, SignalModel? @new)
@@ -85,7 +85,7 @@ internal sealed class ClientDiff
             _changes.Add(
                 before is null ? Verdict.Additive : Verdict.Breaking,
                 subject,
-                after is null ? "is no longer told" : $"is read from '{after}' instead of {Name(before)}");
+                after is null ? "is no longer reported" : $"is read from '{after}' instead of {Name(before)}");
         }
     }
 

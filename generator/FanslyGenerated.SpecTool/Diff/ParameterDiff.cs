@@ -105,7 +105,7 @@ internal sealed class ParameterDiff
         }
         else if (isBeforeOthers)
         {
-            _changes.Breaking(_subject, $"has the new {Show(added)}, which moves those behind it in Raw; listed last it would break nobody");
+            _changes.Breaking(_subject, $"has the new {Show(added)}, which moves those behind it in Raw; listed last it would break no caller");
         }
         else
         {

@@ -6,6 +6,6 @@ internal sealed class ResetFault : SandboxFault
     internal override Task<SandboxAnswer?> PlayAsync(SandboxScene scene, CancellationToken cancellationToken)
         => throw new HttpRequestException(
             HttpRequestError.ResponseEnded,
-            "The sandbox broke the connection, as it was told to.",
+            "The sandbox broke the connection, as the test asked.",
             new HttpIOException(HttpRequestError.ResponseEnded));
 }

@@ -3,6 +3,12 @@ namespace FanslyGenerated;
 /// <summary>What went wrong on the way to the API or back.</summary>
 public enum ApiTransportErrorKind
 {
+    /// <summary>
+    /// The HttpClient given to the client failed in a way of its own. The inner exception says by which kind of exception, and
+    /// does not quote it: it may hold the key or what users wrote.
+    /// </summary>
+    Unknown = 0,
+
     /// <summary>The host's name could not be resolved. The request was not sent.</summary>
     NameResolution,
 
@@ -43,12 +49,6 @@ public enum ApiTransportErrorKind
     RateLimiter,
 
     /// <summary>
-    /// The HttpClient given to the client failed in a way of its own. The inner exception says by which kind of exception, and
-    /// does not quote it: it may hold the key or what users wrote.
-    /// </summary>
-    Unknown,
-
-    /// <summary>
     /// A file to send could not be opened, could not be read, or ended before its length. The inner exception says by which
     /// kind of exception, and neither names the file nor quotes it.
     /// </summary>
@@ -57,7 +57,7 @@ public enum ApiTransportErrorKind
     /// <summary>
     /// A handler of the HttpClient wanted to send a request a second time that is no GET, and was not let: one that repeats
     /// requests, as <c>AddStandardResilienceHandler</c> adds, or one that follows redirects. The first copy may have arrived.
-    /// Where what became of the first copy is known, that is what the exception tells instead.
+    /// Where what became of the first copy is known, the exception reports that instead.
     /// </summary>
     RepeatRefused,
 

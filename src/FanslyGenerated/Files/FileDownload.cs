@@ -49,7 +49,7 @@ public sealed class FileDownload : IAsyncDisposable, IDisposable
     /// <summary>Its media type, where the answer says one.</summary>
     public string? ContentType { get; }
 
-    /// <summary>What it is called, where the answer says so: a name without any folder. It is somebody else's word all the same.</summary>
+    /// <summary>What it is called, where the answer says so: a name without any folder. It comes from the server, so do not trust it.</summary>
     public string? FileName { get; }
 
     /// <summary>Lets go of the connection.</summary>

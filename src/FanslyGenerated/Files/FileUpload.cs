@@ -22,7 +22,7 @@ public sealed class FileUpload
 
     /// <summary>Sends what is left of a stream, from where it stands now. The stream stays open: it is yours to dispose.</summary>
     /// <param name="content">The stream. One that cannot seek can be sent once.</param>
-    /// <param name="fileName">What the API is told that the file is called.</param>
+    /// <param name="fileName">The file's name, as it is sent to the API.</param>
     public FileUpload(Stream content, string fileName)
         : this(new GivenStream(content), fileName)
     {
@@ -30,7 +30,7 @@ public sealed class FileUpload
 
     /// <summary>Sends what a function opens, anew for each attempt. Each stream is disposed once it was sent.</summary>
     /// <param name="open">Opens the content.</param>
-    /// <param name="fileName">What the API is told that the file is called.</param>
+    /// <param name="fileName">The file's name, as it is sent to the API.</param>
     public FileUpload(Func<CancellationToken, ValueTask<Stream>> open, string fileName)
         : this(new OpenedStream(open), fileName)
     {
@@ -45,7 +45,7 @@ public sealed class FileUpload
         ContentType = MediaTypes.OfFile(fileName);
     }
 
-    /// <summary>What the API is told that the file is called.</summary>
+    /// <summary>The file's name, as it is sent to the API.</summary>
     public string FileName { get; }
 
     /// <summary>The media type; guessed from the name unless it is set, and <c>application/octet-stream</c> where that says nothing.</summary>
@@ -59,7 +59,7 @@ public sealed class FileUpload
                 : throw new ArgumentException("A media type is needed, such as video/mp4.", nameof(value));
     }
 
-    /// <summary>Is told after each piece how many bytes of the file were sent; a second attempt begins anew.</summary>
+    /// <summary>Receives the number of bytes of the file that were sent, after each piece; a second attempt starts from zero.</summary>
     public IProgress<long>? Progress { get; init; }
 
     /// <summary>Whether its content can be had, for the first time or again.</summary>
@@ -78,7 +78,7 @@ public sealed class FileUpload
 
     /// <summary>Sends bytes as a file.</summary>
     /// <param name="content">The bytes; they are not copied.</param>
-    /// <param name="fileName">What the API is told that the file is called.</param>
+    /// <param name="fileName">The file's name, as it is sent to the API.</param>
     public static FileUpload FromBytes(byte[] content, string fileName)
     {
         ArgumentNullException.ThrowIfNull(content);

@@ -68,6 +68,6 @@ internal sealed class ConnectionSettings
         return problems.Count == 0
             ? new ConnectionSettings(profile, options, ownsClient)
             : throw new ArgumentException(
-                $"The options of the {profile.Name} client cannot be: {string.Join("; ", problems)}.", nameof(options));
+                $"{options.GetType().Name} is invalid: {string.Join("; ", problems)}.", nameof(options));
     }
 }

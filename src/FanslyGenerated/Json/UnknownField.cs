@@ -5,7 +5,7 @@ using Newtonsoft.Json.Linq;
 
 namespace FanslyGenerated.Json;
 
-/// <summary>One field's value: an element as it was read, until somebody asks for a token.</summary>
+/// <summary>One field's value: an element as it was read, until a caller asks for a token.</summary>
 internal sealed class UnknownField
 {
     private readonly JsonElement _element;

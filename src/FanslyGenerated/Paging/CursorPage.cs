@@ -13,7 +13,7 @@ public sealed class CursorPage<TItem, TPayload>
         Response = response;
     }
 
-    /// <summary>The items of this page; empty on a page that only tells that the list has ended.</summary>
+    /// <summary>The items of this page; empty on a page that only marks the end of the list.</summary>
     public IReadOnlyList<TItem> Items { get; }
 
     /// <summary>The whole payload: the items, and whatever the API sends beside them.</summary>

@@ -28,7 +28,7 @@ public sealed class CursorPageable<TItem, TPayload> : IAsyncEnumerable<TItem>
     /// <param name="continuationToken">Which page: the token of the one before it; null for the first.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <exception cref="ArgumentException">The token is of another list, or no token.</exception>
-    /// <exception cref="ApiException">The call came to nothing; the subclass says why.</exception>
+    /// <exception cref="ApiException">The call failed; the subclass says why.</exception>
     public async Task<CursorPage<TItem, TPayload>> GetPageAsync(
         string? continuationToken = null, CancellationToken cancellationToken = default)
         => (await _source.FetchAsync(_source.CursorOf(continuationToken), cancellationToken).ConfigureAwait(false))

@@ -5,12 +5,12 @@ using Microsoft.Extensions.Logging;
 
 namespace FanslyGenerated.Telemetry;
 
-/// <summary>Tells the outside what became of calls: in an activity for each, in metrics and in the log.</summary>
+/// <summary>Reports how calls ended: in an activity for each, in metrics and in the log.</summary>
 internal sealed class CallTelemetry(ILoggerFactory? loggers)
 {
     private readonly ILogger _logger = QuietLogger.From(loggers);
 
-    /// <summary>Null where nobody listens, and where a listener fails when it is asked whether it wants to.</summary>
+    /// <summary>Null where there is no listener, and where a listener fails when it is asked whether it wants to.</summary>
     public static Activity? Start(ApiCall call, string? template, Uri server)
     {
         if (Instrumentation.Activities is not { } source || !source.HasListeners())
@@ -66,7 +66,7 @@ internal sealed class CallTelemetry(ILoggerFactory? loggers)
         }
     }
 
-    /// <summary>The end of a call that came to none.</summary>
+    /// <summary>The end of a call that was not answered.</summary>
     public void Failed(CallRun run, Activity? activity, Exception exception)
     {
         string error = exception is ApiTransportException transport ? transport.Kind.ToString() : exception.GetType().Name;

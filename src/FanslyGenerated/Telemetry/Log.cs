@@ -18,7 +18,7 @@ internal static partial class Log
     [LoggerMessage(4, LogLevel.Warning, "{Operation}: refused with 429. No request of this client is sent for {Delay}.")]
     public static partial void RateLimited(ILogger logger, string operation, TimeSpan delay);
 
-    [LoggerMessage(5, LogLevel.Information, "The API tells a limit of {Limit} requests a minute; pacing goes by it.")]
+    [LoggerMessage(5, LogLevel.Information, "The API reports a limit of {Limit} requests a minute; pacing follows it.")]
     public static partial void PacingAdapted(ILogger logger, long limit);
 
     [LoggerMessage(6, LogLevel.Warning, "The rate limiter in the options did not take a permit back: {Error}.")]

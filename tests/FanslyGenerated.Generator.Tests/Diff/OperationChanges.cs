@@ -54,7 +54,7 @@ internal static class OperationChanges
             { Caller = """await account.Books.GetAsync("b"); await account.Books.GetAsync("b", CancellationToken.None);""" },
 
         new("an option is new before others", Verdict.Breaking,
-            "Books.ListAsync: has the new option Year, which moves those behind it in Raw; listed last it would break nobody",
+            "Books.ListAsync: has the new option Year, which moves those behind it in Raw; listed last it would break no caller",
             After("description: Books on a page.", "        - { name: year, in: query, description: Of which year., schema: { type: integer }, example: 1815 }"))
             { Caller = """await client.Raw.Books.ListAsync("b", "cursor", 10, "crime");""" },
 

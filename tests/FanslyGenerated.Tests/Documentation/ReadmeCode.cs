@@ -89,7 +89,7 @@ internal sealed class ReadmeCode
         }
         catch (Exception exception) when (ApiException.MayHaveBeenExecutedBy(exception))
         {
-            // The request left and nobody knows what became of it: look into the chat before sending again.
+            // The request was sent, and its result is unknown: look into the chat before sending it again.
         }
     }
 
