@@ -78,7 +78,7 @@ public sealed class PathTests
 
     [Theory]
     [InlineData("FAN033", "security scheme 'key' must be an apiKey in a header, or http with the scheme bearer", "key: { type: apiKey, in: header,", "key: ⟦{ type: apiKey, in: query,")]
-    [InlineData("FAN033", "security scheme 'key' must be an apiKey in a header", "key: { type: apiKey, in: header, name: X-Key", "key: ⟦{ type: apiKey, in: header, name: 'X Key'")]
+    [InlineData("FAN013", "the name of a header has letters, digits and hyphens", "key: { type: apiKey, in: header, name: X-Key", "key: { type: apiKey, in: header, name: ⟦'X Key'")]
     [InlineData("FAN033", "or http with the scheme bearer", "key: { type: apiKey, in: header, name: X-Key,", "key: ⟦{ type: http, scheme: basic,")]
     [InlineData("FAN033", "security names one scheme", "  - key: []", "  ⟦- key: []\n  - {}")]
     public void The_key_is_sent_in_a_header(string rules, string says, params string[] edits)
