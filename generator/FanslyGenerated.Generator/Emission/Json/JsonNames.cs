@@ -11,8 +11,6 @@ internal static class JsonNames
 
     public static Code Body { get; } = $"global::FanslyGenerated.Json.Reading.AnswerBody";
 
-    public static Code Faults { get; } = $"global::FanslyGenerated.Json.Reading.DeferredFaults";
-
     public static Code Fault { get; } = $"global::FanslyGenerated.Json.Reading.ContractFault";
 
     public static Code Request { get; } = $"global::FanslyGenerated.Json.Writing.RequestJson";
