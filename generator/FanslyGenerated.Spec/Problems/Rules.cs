@@ -284,19 +284,4 @@ public static class Rules
     public static readonly Rule FileInEnvelope = new(
         "FAN073", "File in an envelope",
         "Operation '{0}' answers a file, around which no envelope can be; write x-envelope: none");
-
-    /// <summary>All of them, by number.</summary>
-    public static IReadOnlyList<Rule> All { get; } =
-    [
-        ForbiddenCharacter, TooLarge, TooDeep, InvalidYaml, OutsideTheSubset, DuplicateKey, TooManyProblems,
-        MissingKey, WrongKind, UnknownKey, UnknownValue, UnresolvedReference, ExternalReference, EndlessSchema,
-        MissingDescription, MissingExample, ExampleDoesNotFit, MissingSample, SampleDoesNotFit, SampleIsNoJson, StraySample,
-        SamplesDiffer,
-        UnsafePath, PathParameterMismatch, UnsafeServer, UnsupportedSecurity, AbsentRequest,
-        OperationId, NameCollision, UnusableName, HidingName, ParameterTwice,
-        InlineSchema, UnitOnWrongType, UnusedComponent, EnumNames, UnsupportedSchema, Index, RequiredNamesNothing,
-        PointerNotInSchema, CursorIsNoParameter, ItemsAreNoArray, RequiresNamesNothing, NarrowingOffThePath, UnknownEnvelope,
-        PointerOfWrongType, PagingUnlikeAWalk, PagingTwoWays, OpenSchema,
-        BodyOfAGet, FormWithoutFile, MisplacedFile, FileInEnvelope,
-    ];
 }

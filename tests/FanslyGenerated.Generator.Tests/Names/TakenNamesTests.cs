@@ -33,7 +33,7 @@ public sealed partial class TakenNamesTests
 
     [Fact]
     public void Every_type_that_callers_and_the_library_see_is_taken()
-        => string.Join(' ', Platform.Where(name => TakenNames.Type(name, "FanslyGenerated") is null)).Should().BeEmpty("they belong into TakenNames.Platform.cs");
+        => string.Join(' ', Platform.Where(name => TakenNames.Type(name, "FanslyGenerated") is null)).Should().BeEmpty("they belong into TakenNames.Platform.txt");
 
     [Fact]
     public void Every_type_and_namespace_of_the_packages_is_taken()
