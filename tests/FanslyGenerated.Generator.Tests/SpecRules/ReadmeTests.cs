@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using FanslyGenerated.Generator.Tests.Language;
-using FanslyGenerated.Spec.Problems;
 using FanslyGenerated.Spec.Yaml;
 
 namespace FanslyGenerated.Generator.Tests.SpecRules;
