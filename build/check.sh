@@ -58,7 +58,7 @@ if [ "${1-}" = --long ]; then
   LONG_TESTS=true dotnet test tests/FanslyGenerated.Generator.Tests --no-build --filter 'FullyQualifiedName~Hostile|FullyQualifiedName~NameMatrix' || status=$?
 
   step "The long runs keep their bounds"
-  dotnet run -c Release --project tests/FanslyGenerated.Benchmarks -- soak || status=$?
+  dotnet run -c Release --project tests/FanslyGenerated.Benchmarks -- long-runs || status=$?
 fi
 
 # The test runner closes each project's run with "Passed! - Failed: 0, Passed: 12, Skipped: 0, …".

@@ -3,7 +3,7 @@ using FanslyGenerated.OnlyFans;
 using FanslyGenerated.Testing;
 using Newtonsoft.Json.Linq;
 
-// The sandbox answers in the place of the API; everything else is as it would be with a key.
+// The sandbox stands in the place of the API; everything else is as it would be with a key.
 var sandbox = new FanslySandbox();
 using FanslyClient fansly = sandbox.CreateClient();
 IFanslyAccount account = fansly.Account("fansly_acc_1");

@@ -26,7 +26,7 @@ public sealed class SdkGenerator : IIncrementalGenerator
         Emit(context, models.SelectMany(static (spec, _) => JsonNodeFactory.Readers(spec)), Steps.Readers, ReaderEmitter.Emit);
         Emit(context, models.SelectMany(static (spec, _) => JsonNodeFactory.Writers(spec)), Steps.Writers, WriterEmitter.Emit);
         Emit(context, models.SelectMany(static (spec, _) => JsonNodeFactory.Forms(spec)), Steps.Forms, FormEmitter.Emit);
-        Emit(context, models.Select(static (spec, _) => JsonNodeFactory.Answers(spec)), Steps.Answers, AnswersEmitter.Emit);
+        Emit(context, models.Select(static (spec, _) => JsonNodeFactory.Responses(spec)), Steps.Responses, ResponsesEmitter.Emit);
 
         IncrementalValuesProvider<Problem> problems = readings
             .SelectMany(static (reading, _) => reading.Problems)

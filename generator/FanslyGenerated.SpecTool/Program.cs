@@ -12,9 +12,9 @@ internal static class Program
 
           check SPEC…                 reports everything that is wrong with specs and their samples
           generate DIR SPEC…          checks specs and writes what a build needs of them: for each SPEC what NSwag reads and
-                                      what the sandbox answers from, and the stubs of all; unchanged files are not touched
+                                      what the sandbox returns from, and the stubs of all; unchanged files are not touched
           coverage [--check] SPEC…    writes COVERAGE.md beside the specs, or reports that it is stale
-          stubs [--out DIR] SPEC…     writes a folder that WireMock answers from, DIR or "stubs"
+          stubs [--out DIR] SPEC…     writes a folder that WireMock responds from, DIR or "stubs"
           calls OUT.cs SPEC…          writes C# that calls every operation as documented, and checks what comes back
           diff [--markdown] OLD NEW   reports what a changed spec means for callers, and the version step that follows;
                                       OLD and NEW are files, REV:path as git has them, or - for no spec at all

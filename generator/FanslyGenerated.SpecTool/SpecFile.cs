@@ -27,14 +27,14 @@ internal sealed class SpecFile
 
     public static SpecFile Load(string path) => new(path, SpecReader.Read(path, File.ReadAllText(path)));
 
-    /// <summary>The sample that is replayed as an operation's answer: JSON, or the bytes of a file.</summary>
+    /// <summary>The sample that is replayed as an operation's response: JSON, or the bytes of a file.</summary>
     public string SamplePath(OperationModel operation) => System.IO.Path.Combine(SampleFolder, SampleName(operation));
 
     /// <summary>What the sample is called, without its folder.</summary>
     public static string SampleName(OperationModel operation)
-        => $"{operation.Id}{(operation.Answer.MediaType is null ? ".json" : ".bin")}";
+        => $"{operation.Id}{(operation.Response.MediaType is null ? ".json" : ".bin")}";
 
-    /// <summary>The page's own sample, where it is no valid answer and another is replayed.</summary>
+    /// <summary>The page's own sample, where it is no valid response and another is replayed.</summary>
     public string DocumentedSamplePath(OperationModel operation)
         => System.IO.Path.Combine(SampleFolder, $"{operation.Id}.documented.json");
 

@@ -1,4 +1,4 @@
-using FanslyGenerated.Cli.Scenes;
+using FanslyGenerated.Cli.Demos;
 using FanslyGenerated.Cli.Tour;
 using Spectre.Console;
 
@@ -12,7 +12,7 @@ if (args is not ["tour"])
     Console.Error.WriteLine("""
         Shows what FanslyGenerated does.
 
-          tour    every part of the library, on the documented answers; needs no key and no network
+          tour    every part of the library, on the documented responses; needs no key and no network
         """);
     return 2;
 }
@@ -28,13 +28,13 @@ try
 {
     await new TourGuide(console).ShowAsync(
         [
-            new MassMessageScene(),
-            new MediaScene(),
-            new ChatScene(),
-            new PaidMessageScene(),
-            new RateLimitScene(),
-            new HiddenFailureScene(),
-            new QueueScene(),
+            new MassMessageDemo(),
+            new MediaDemo(),
+            new ChatDemo(),
+            new PaidMessageDemo(),
+            new RateLimitDemo(),
+            new HiddenFailureDemo(),
+            new QueueDemo(),
         ],
         cancel.Token);
     return 0;

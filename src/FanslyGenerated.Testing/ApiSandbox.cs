@@ -1,11 +1,11 @@
-using FanslyGenerated.Testing.Play;
+using FanslyGenerated.Testing.Server;
 using FanslyGenerated.Testing.Spec;
 
 namespace FanslyGenerated.Testing;
 
 /// <summary>
 /// An API, played within the process from its spec and its documented samples. It needs no network, no key and no set-up;
-/// what it is to answer otherwise, and when it is to fail, can be scripted. Any number of threads can use it at once.
+/// what it is to response otherwise, and when it is to fail, can be scripted. Any number of threads can use it at once.
 /// </summary>
 /// <remarks>
 /// It is stricter than the API: a path, a parameter or a field that the spec does not know is refused, and so is a value
@@ -17,36 +17,36 @@ public abstract class ApiSandbox
     private protected const string AnyKey = "sandbox";
 
     private readonly SandboxSpec _spec;
-    private readonly SandboxStage _stage;
+    private readonly SandboxServer _server;
 
     private protected ApiSandbox(string spec)
     {
         _spec = SandboxSpec.Load(spec);
-        _stage = new SandboxStage(_spec);
-        Handler = new SandboxHandler(_stage);
+        _server = new SandboxServer(_spec);
+        Handler = new SandboxHandler(_server);
     }
 
-    /// <summary>What answers, for whoever builds an HttpClient of their own.</summary>
+    /// <summary>What responses, for whoever builds an HttpClient of their own.</summary>
     public HttpMessageHandler Handler { get; }
 
     /// <summary>Every request that came so far, the earliest first; those that were refused or failed too.</summary>
-    public IReadOnlyList<SandboxRequest> Requests => _stage.Requests;
+    public IReadOnlyList<SandboxRequest> Requests => _server.Requests;
 
-    /// <summary>An HttpClient whose every request the sandbox answers, at whatever host.</summary>
+    /// <summary>An HttpClient all of whose requests go to the sandbox, at whatever host.</summary>
 #pragma warning disable RS0030 // It connects to nothing: its handler is the sandbox
     public HttpClient CreateHttpClient() => new(Handler, disposeHandler: false) { BaseAddress = _spec.Server };
 #pragma warning restore RS0030
 
-    /// <summary>One operation, to script what it answers.</summary>
+    /// <summary>One operation, to set what it returns.</summary>
     /// <param name="operationId">Its name in the API's description, such as <c>ChatMessages_List</c>.</param>
     /// <exception cref="ArgumentException">There is no such operation; the message lists those there are.</exception>
-    public SandboxOperation Operation(string operationId) => _stage.Operation(operationId);
+    public SandboxOperation Operation(string operationId) => _server.Operation(operationId);
 
     /// <summary>Lets the next requests fail, whatever they ask for.</summary>
     /// <param name="fault">How they fail.</param>
     /// <param name="times">How many of them.</param>
-    public void FailNext(SandboxFault fault, int times = 1) => _stage.Faults.Add(fault, times);
+    public void FailNext(SandboxFault fault, int times = 1) => _server.Faults.Add(fault, times);
 
     /// <summary>Forgets the requests and everything that was scripted.</summary>
-    public void Reset() => _stage.Reset();
+    public void Reset() => _server.Reset();
 }

@@ -1,9 +1,9 @@
 namespace FanslyGenerated.Testing;
 
-/// <summary>The Fansly API, played within the process: it answers as documented, and refuses what is not.</summary>
+/// <summary>The Fansly API, played within the process: it responds as documented, and refuses what is not.</summary>
 public sealed class FanslySandbox : ApiSandbox
 {
-    /// <summary>Makes a sandbox that answers every operation with its documented sample.</summary>
+    /// <summary>Makes a sandbox that returns every operation with its documented sample.</summary>
     public FanslySandbox()
         : base("fansly")
     {

@@ -2,10 +2,10 @@ using FanslyGenerated.OnlyFans;
 
 namespace FanslyGenerated.Testing;
 
-/// <summary>The OnlyFans API, played within the process: it answers as documented, and refuses what is not.</summary>
+/// <summary>The OnlyFans API, played within the process: it responds as documented, and refuses what is not.</summary>
 public sealed class OnlyFansSandbox : ApiSandbox
 {
-    /// <summary>Makes a sandbox that answers every operation with its documented sample.</summary>
+    /// <summary>Makes a sandbox that returns every operation with its documented sample.</summary>
     public OnlyFansSandbox()
         : base("onlyfans")
     {

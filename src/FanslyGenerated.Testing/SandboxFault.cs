@@ -1,5 +1,5 @@
 using System.Globalization;
-using FanslyGenerated.Testing.Play;
+using FanslyGenerated.Testing.Server;
 
 namespace FanslyGenerated.Testing;
 
@@ -10,7 +10,7 @@ public abstract class SandboxFault
     {
     }
 
-    /// <summary>The connection breaks before an answer has come.</summary>
+    /// <summary>The connection breaks before a response has come.</summary>
     public static SandboxFault ConnectionReset { get; } = new ResetFault();
 
     /// <summary>The API fails: 500, in its documented form.</summary>
@@ -25,24 +25,24 @@ public abstract class SandboxFault
     public static SandboxFault TooManyRequests(TimeSpan retryAfter)
         => new StatusFault(429, Math.Ceiling(retryAfter.TotalSeconds).ToString(CultureInfo.InvariantCulture));
 
-    /// <summary>The answer comes late; otherwise it is as it would have been.</summary>
+    /// <summary>The response comes late; otherwise it is as it would have been.</summary>
     /// <param name="delay">How late.</param>
     public static SandboxFault Delay(TimeSpan delay) => new DelayFault(delay);
 
     /// <summary>
-    /// The call fails behind the API, which itself answers with success: the innermost status of its envelope, or its
+    /// The call fails behind the API, which itself responds with success: the innermost status of its envelope, or its
     /// success flag, says otherwise.
     /// </summary>
     /// <param name="status">The innermost status.</param>
     public static SandboxFault Hidden(int status) => new HiddenFault(status);
 
-    /// <summary>Anything at all comes instead of the answer, such as the web page of a proxy.</summary>
+    /// <summary>Anything at all comes instead of the response, such as the web page of a proxy.</summary>
     /// <param name="status">The status.</param>
     /// <param name="body">The body's text.</param>
     /// <param name="mediaType">What the body is said to be.</param>
-    public static SandboxFault Answer(int status, string body, string mediaType = "application/json")
-        => new AnswerFault(status, body, mediaType);
+    public static SandboxFault Response(int status, string body, string mediaType = "application/json")
+        => new ResponseFault(status, body, mediaType);
 
-    /// <summary>What is answered instead of the rest; null to go on.</summary>
-    internal abstract Task<SandboxAnswer?> PlayAsync(SandboxScene scene, CancellationToken cancellationToken);
+    /// <summary>What is returned instead of the rest; null to go on.</summary>
+    internal abstract Task<SandboxResponse?> ServeAsync(SandboxCall call, CancellationToken cancellationToken);
 }

@@ -9,7 +9,7 @@ internal static class SandboxJson
 {
     /// <summary>What a program is told that is trimmed, or compiled ahead of time, and serves objects of its own.</summary>
     public const string NeedsReflection
-        = "Newtonsoft.Json finds the members of types by reflection. The documented answers need none.";
+        = "Newtonsoft.Json finds the members of types by reflection. The documented responses need none.";
 
     private static readonly JsonLoadSettings s_settings = new() { DuplicatePropertyNameHandling = DuplicatePropertyNameHandling.Error };
 

@@ -1,5 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
-using FanslyGenerated.Testing.Play;
+using FanslyGenerated.Testing.Server;
 using FanslyGenerated.Testing.Spec;
 using Newtonsoft.Json.Linq;
 
@@ -11,15 +11,15 @@ namespace FanslyGenerated.Testing;
 /// </summary>
 public sealed class SandboxOperation
 {
-    private readonly SandboxStage _stage;
-    private volatile PageScript _script;
+    private readonly SandboxServer _server;
+    private volatile PageSequence _sequence;
     private volatile FileSpec? _file;
 
-    internal SandboxOperation(SandboxStage stage, OperationSpec spec)
+    internal SandboxOperation(SandboxServer server, OperationSpec spec)
     {
-        _stage = stage;
+        _server = server;
         Spec = spec;
-        _script = PageScript.Documented(spec);
+        _sequence = PageSequence.Documented(spec);
         _file = spec.File;
     }
 
@@ -27,13 +27,13 @@ public sealed class SandboxOperation
     public string Id => Spec.Id;
 
     /// <summary>The requests for this operation so far, the earliest first.</summary>
-    public IReadOnlyList<SandboxRequest> Requests => [.. _stage.Requests.Where(request => request.Operation == Id)];
+    public IReadOnlyList<SandboxRequest> Requests => [.. _server.Requests.Where(request => request.Operation == Id)];
 
     internal OperationSpec Spec { get; }
 
     internal FaultQueue Faults { get; } = new();
 
-    /// <summary>The file that is answered, where it is one.</summary>
+    /// <summary>The file that is returned, where it is one.</summary>
     internal FileSpec? File => _file;
 
     /// <summary>
@@ -50,19 +50,19 @@ public sealed class SandboxOperation
 
         if (Spec.Paging is null)
         {
-            throw new InvalidOperationException($"{Id} has no pages. ServePayloads says what it answers.");
+            throw new InvalidOperationException($"{Id} has no pages. ServePayloads says what it returns.");
         }
 
-        _script = PageScript.OfItems(Spec, [.. pages.Select(page => new JArray(page.Select(SandboxJson.From)))]);
+        _sequence = PageSequence.OfItems(Spec, [.. pages.Select(page => new JArray(page.Select(SandboxJson.From)))]);
         return this;
     }
 
     /// <summary>
-    /// Serves these payloads inside the sample's envelope: of an operation with pages each is a page, of any other each answers
+    /// Serves these payloads inside the sample's envelope: of an operation with pages each is a page, of any other each is returned
     /// one request, and the last one all that follow.
     /// </summary>
     /// <param name="payloads">The payloads; at least one.</param>
-    /// <exception cref="InvalidOperationException">The operation answers a file.</exception>
+    /// <exception cref="InvalidOperationException">The operation returns a file.</exception>
     [RequiresUnreferencedCode(SandboxJson.NeedsReflection)]
     [RequiresDynamicCode(SandboxJson.NeedsReflection)]
     public SandboxOperation ServePayloads(params object[] payloads)
@@ -72,22 +72,22 @@ public sealed class SandboxOperation
 
         if (Spec.File is not null)
         {
-            throw new InvalidOperationException($"{Id} answers a file. ServeFile says which.");
+            throw new InvalidOperationException($"{Id} returns a file. ServeFile says which.");
         }
 
-        _script = PageScript.OfPayloads(Spec, [.. payloads.Select(SandboxJson.From)]);
+        _sequence = PageSequence.OfPayloads(Spec, [.. payloads.Select(SandboxJson.From)]);
         return this;
     }
 
     /// <summary>Serves a file.</summary>
     /// <param name="content">Its bytes.</param>
-    /// <param name="fileName">What the answer calls it, if anything.</param>
-    /// <exception cref="InvalidOperationException">The operation answers no file.</exception>
+    /// <param name="fileName">What the response calls it, if anything.</param>
+    /// <exception cref="InvalidOperationException">The operation returns no file.</exception>
     public SandboxOperation ServeFile(byte[] content, string? fileName = null)
     {
         ArgumentNullException.ThrowIfNull(content);
         FileSpec documented = Spec.File
-            ?? throw new InvalidOperationException($"{Id} answers no file. ServePayloads says what it answers.");
+            ?? throw new InvalidOperationException($"{Id} returns no file. ServePayloads says what it returns.");
 
         _file = documented with { Content = content, Name = fileName };
         return this;
@@ -102,13 +102,13 @@ public sealed class SandboxOperation
         return this;
     }
 
-    /// <summary>Goes back to the documented answers, and to no faults.</summary>
+    /// <summary>Goes back to the documented responses, and to no faults.</summary>
     public void Reset()
     {
-        _script = PageScript.Documented(Spec);
+        _sequence = PageSequence.Documented(Spec);
         _file = Spec.File;
         Faults.Clear();
     }
 
-    internal JToken? Answer(SandboxRequest request, out string? problem) => _script.Answer(request, out problem);
+    internal JToken? Response(SandboxRequest request, out string? problem) => _sequence.Response(request, out problem);
 }

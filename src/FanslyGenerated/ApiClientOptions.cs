@@ -52,11 +52,11 @@ public abstract class ApiClientOptions
     public TimeSpan MaxRetryAfter { get; set; } = TimeSpan.FromMinutes(2);
 
     /// <summary>
-    /// How long one attempt waits until its answer begins, 30 seconds unless it is set; where files are sent, from their end on.
+    /// How long one attempt waits until its response begins, 30 seconds unless it is set; where files are sent, from their end on.
     /// </summary>
     public TimeSpan AttemptTimeout { get; set; } = TimeSpan.FromSeconds(30);
 
-    /// <summary>How long an answer that has begun may fall silent, and the sending of a file too, 30 seconds unless it is set.</summary>
+    /// <summary>How long a response that has begun may fall silent, and the sending of a file too, 30 seconds unless it is set.</summary>
     public TimeSpan SilenceTimeout { get; set; } = TimeSpan.FromSeconds(30);
 
     /// <summary>
@@ -66,7 +66,7 @@ public abstract class ApiClientOptions
     /// </summary>
     public TimeSpan TotalTimeout { get; set; } = TimeSpan.FromMinutes(5);
 
-    /// <summary>How many bytes one answer has at most once it is decompressed, 32 MiB unless it is set; files have as many as they have.</summary>
+    /// <summary>How many bytes one response has at most once it is decompressed, 32 MiB unless it is set; files have as many as they have.</summary>
     public int MaxResponseBytes { get; set; } = 32 * 1024 * 1024;
 
     /// <summary>Keeps the fields that this version does not know, at the models' <c>AdditionalProperties</c>.</summary>

@@ -3,7 +3,7 @@ using FanslyGenerated.Http;
 
 namespace FanslyGenerated;
 
-/// <summary>What every answer of the API has, whatever its JSON is.</summary>
+/// <summary>What every response of the API has, whatever its JSON is.</summary>
 public abstract class ApiResponse
 {
     private readonly ApiFailure? _failure;
@@ -21,10 +21,10 @@ public abstract class ApiResponse
     /// <summary>The status of HTTP itself.</summary>
     public int StatusCode => Outcome.StatusCode;
 
-    /// <summary>Whether the call succeeded, by all that the answer says.</summary>
+    /// <summary>Whether the call succeeded, by all that the response says.</summary>
     public ApiOutcome Outcome { get; }
 
-    /// <summary>The headers of the answer.</summary>
+    /// <summary>The headers of the response.</summary>
     public HttpResponseHeaders Headers { get; }
 
     /// <summary>What the headers say about the rate limit.</summary>
@@ -33,7 +33,7 @@ public abstract class ApiResponse
     internal ApiCall Call { get; }
 
     /// <summary>
-    /// The text of an answer that reports a failure, by its own status or in its envelope, or of JSON that came in place of a
+    /// The text of a response that reports a failure, by its own status or in its envelope, or of JSON that came in place of a
     /// file, cut where it is very long; otherwise null. A method, so that nothing that prints properties prints it: it may hold
     /// what users wrote.
     /// </summary>

@@ -3,7 +3,7 @@ using FanslyGenerated.Http;
 
 namespace FanslyGenerated;
 
-/// <summary>One answer of the API, as it came: the envelope is not opened, and whatever the outcome, nothing is thrown.</summary>
+/// <summary>One response of the API, as it came: the envelope is not opened, and whatever the outcome, nothing is thrown.</summary>
 /// <typeparam name="TEnvelope">The type of the whole JSON.</typeparam>
 public sealed class ApiResponse<TEnvelope> : ApiResponse
     where TEnvelope : class
@@ -26,7 +26,7 @@ public sealed class ApiResponse<TEnvelope> : ApiResponse
     /// </summary>
     public TEnvelope? Envelope { get; }
 
-    /// <summary>The whole answer of a call that has no envelope, or throws what a typed call throws.</summary>
+    /// <summary>The whole response of a call that has no envelope, or throws what a typed call throws.</summary>
     internal TEnvelope Require()
     {
         ThrowIfFailed();

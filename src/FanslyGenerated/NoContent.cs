@@ -2,7 +2,7 @@ using FanslyGenerated.Http;
 
 namespace FanslyGenerated;
 
-/// <summary>The answer of an operation that answers nothing.</summary>
+/// <summary>The response of an operation that returns nothing.</summary>
 public sealed class NoContent
 {
     private NoContent()

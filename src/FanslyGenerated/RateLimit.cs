@@ -5,7 +5,7 @@ using FanslyGenerated.Http;
 namespace FanslyGenerated;
 
 /// <summary>
-/// What an answer says about the rate limit. A header that is absent or makes no sense reads as null.
+/// What a response says about the rate limit. A header that is absent or makes no sense reads as null.
 /// </summary>
 public sealed class RateLimit
 {

@@ -2,7 +2,7 @@ using BenchmarkDotNet.Running;
 using FanslyGenerated.Benchmarks.Comparison;
 using FanslyGenerated.Benchmarks.FirstCall;
 using FanslyGenerated.Benchmarks.Generation;
-using FanslyGenerated.Benchmarks.Soaks;
+using FanslyGenerated.Benchmarks.LongRuns;
 
 // dotnet run -c Release --project tests/FanslyGenerated.Benchmarks -- compare
 switch (args)
@@ -19,8 +19,8 @@ switch (args)
         await FirstCallComparison.RunAsync(rest);
         return 0;
 
-    case ["soak", .. string[] names]:
-        return await SoakProgram.RunAsync(names);
+    case ["long-runs", .. string[] names]:
+        return await LongRunProgram.RunAsync(names);
 
     // BenchmarkDotNet's own arguments, such as --filter '*Generation*'.
     default:

@@ -7,7 +7,7 @@ using Newtonsoft.Json.Linq;
 
 namespace FanslyGenerated.ContractTests;
 
-/// <summary>What every contract test does: set the server's answer, call the operation, look.</summary>
+/// <summary>What every contract test does: set the server's response, call the operation, look.</summary>
 public abstract class ContractTest : IDisposable
 {
     private readonly ContractServer _server = ContractServers.Rent();
@@ -18,27 +18,27 @@ public abstract class ContractTest : IDisposable
         GC.SuppressFinalize(this);
     }
 
-    /// <summary>Calls the raw client with the documented arguments while the server answers by these stubs.</summary>
-    private protected Task<RawAnswer> CallAsync(ContractOperation operation, params JObject[] stubs)
+    /// <summary>Calls the raw client with the documented arguments while the server responds by these stubs.</summary>
+    private protected Task<RawResponse> CallAsync(ContractOperation operation, params JObject[] stubs)
         => CallAsync(operation, static parameter => parameter.Example, stubs);
 
-    private protected Task<RawAnswer> CallAsync(ContractOperation operation, Func<ParameterModel, string> example, params JObject[] stubs)
+    private protected Task<RawResponse> CallAsync(ContractOperation operation, Func<ParameterModel, string> example, params JObject[] stubs)
     {
-        AnswerWith(operation, stubs);
+        ResponseWith(operation, stubs);
         return new RawClient(_server.Http, _server.Address).CallAsync(operation, example);
     }
 
-    /// <summary>Calls the raw client with the documented arguments while another server answers.</summary>
-    private protected Task<RawAnswer> CallAsync(ContractOperation operation, Uri server)
+    /// <summary>Calls the raw client with the documented arguments while another server responds.</summary>
+    private protected Task<RawResponse> CallAsync(ContractOperation operation, Uri server)
     {
         ContractTally.Count(operation);
         return new RawClient(_server.Http, server).CallAsync(operation, static parameter => parameter.Example);
     }
 
     /// <summary>The same over a bare socket. A GET may come twice: a connection that ends without a word is tried again.</summary>
-    private protected async Task<RawAnswer> CallAsync(ContractOperation operation, Func<RawExchange, Task> answer)
+    private protected async Task<RawResponse> CallAsync(ContractOperation operation, Func<RawExchange, Task> response)
     {
-        await using RawServer server = RawStub.Of(operation, answer);
+        await using RawServer server = RawStub.Of(operation, response);
 
         try
         {
@@ -56,13 +56,13 @@ public abstract class ContractTest : IDisposable
     /// <summary>The same through the account's view, which opens the envelope.</summary>
     private protected Task<object?> PayloadAsync(ContractOperation operation, params JObject[] stubs)
     {
-        AnswerWith(operation, stubs);
+        ResponseWith(operation, stubs);
         return new ViewClient(_server.Http, _server.Address).PayloadAsync(operation);
     }
 
     private protected Task<IReadOnlyList<string>> WalkAsync(ContractOperation operation, params JObject[] stubs)
     {
-        AnswerWith(operation, stubs);
+        ResponseWith(operation, stubs);
         return new ViewClient(_server.Http, _server.Address).WalkAsync(operation);
     }
 
@@ -72,9 +72,9 @@ public abstract class ContractTest : IDisposable
     private protected ReceivedRequest Received()
         => _server.Requests.Should().ContainSingle("one call is one request").Which;
 
-    private void AnswerWith(ContractOperation operation, JObject[] stubs)
+    private void ResponseWith(ContractOperation operation, JObject[] stubs)
     {
         ContractTally.Count(operation);
-        _server.AnswerWith(stubs);
+        _server.ResponseWith(stubs);
     }
 }

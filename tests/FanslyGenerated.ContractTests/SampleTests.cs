@@ -5,14 +5,14 @@ using Newtonsoft.Json.Linq;
 namespace FanslyGenerated.ContractTests;
 
 /// <summary>
-/// The pointers of the specs, held against the documented answers. Schemas allow places that no answer uses, so a pointer
+/// The pointers of the specs, held against the documented responses. Schemas allow places that no response uses, so a pointer
 /// to a wrong one of them would be found nowhere else: clients and tests would both follow it.
 /// </summary>
 public sealed class SampleTests
 {
     [Theory]
-    [MemberData(nameof(ContractCases.Answering), MemberType = typeof(ContractCases))]
-    public void The_documented_answer_is_a_success_by_every_pointer(string name)
+    [MemberData(nameof(ContractCases.Responding), MemberType = typeof(ContractCases))]
+    public void The_documented_response_is_a_success_by_every_pointer(string name)
     {
         ContractOperation operation = Contracts.Operation(name);
         JToken sample = Json.Parse(operation.Sample!);
@@ -25,14 +25,14 @@ public sealed class SampleTests
     }
 
     [Theory]
-    [MemberData(nameof(ContractCases.Answering), MemberType = typeof(ContractCases))]
+    [MemberData(nameof(ContractCases.Responding), MemberType = typeof(ContractCases))]
     public void The_payload_is_where_the_pointer_says(string name)
     {
         ContractOperation operation = Contracts.Operation(name);
 
         JToken payload = operation.PayloadOf(operation.Sample!);
 
-        payload.Type.Should().Be(operation.Model.Answer.Payload.Kind switch
+        payload.Type.Should().Be(operation.Model.Response.Payload.Kind switch
         {
             TypeKind.List => JTokenType.Array,
             TypeKind.Object => JTokenType.Object,

@@ -19,17 +19,17 @@ public sealed class StubFormatTests(ImportedStubs stubs) : ContractTest, IClassF
 
     [Theory]
     [MemberData(nameof(ContractCases.Operations), MemberType = typeof(ContractCases))]
-    public async Task All_stubs_at_once_answer_an_operation_by_its_own(string name)
+    public async Task All_stubs_at_once_response_an_operation_by_its_own(string name)
     {
         ContractOperation operation = Contracts.Operation(name);
 
-        RawAnswer answer = await CallAsync(operation, stubs.Address);
+        RawResponse response = await CallAsync(operation, stubs.Address);
 
-        answer.StatusCode.Should().Be(operation.Model.Answer.Status);
+        response.StatusCode.Should().Be(operation.Model.Response.Status);
         stubs.LastStub.Should().Be(name);
         if (operation.Sample is { } sample)
         {
-            JsonComparison.Differences(sample, answer.Written).Should().BeEmpty();
+            JsonComparison.Differences(sample, response.Written).Should().BeEmpty();
         }
 
         Contracts.Operations.Where(each => new StubRequest(each.Stub).Fits(stubs.LastRequest))

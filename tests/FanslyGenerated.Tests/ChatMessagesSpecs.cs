@@ -5,7 +5,7 @@ using FluentAssertions;
 namespace FanslyGenerated.Tests;
 
 /// <summary>
-/// What calls of the client look like, and what they do. Read this file first: it needs no other. The sandbox answers as
+/// What calls of the client look like, and what they do. Read this file first: it needs no other. The sandbox responds as
 /// the API does, within the process, unless a test tells it otherwise.
 /// </summary>
 public sealed class ChatMessagesSpecs : IDisposable

@@ -9,10 +9,10 @@ internal static class CallEmitter
 {
     public static void Write(SourceWriter writer, ResourceNode node, OperationShape shape)
     {
-        AnswerModel answer = shape.Operation.Answer;
+        ResponseModel response = shape.Operation.Response;
         Code call = $"await _raw.{node.Group.Name}.{shape.Method}({shape.RawArguments}).ConfigureAwait(false)";
-        Code opened = Opened(node.Client, answer, call);
-        Code value = answer.Payload.IsValueType && !answer.PayloadCanBeNull ? $".GetValueOrDefault()" : Code.None;
+        Code opened = Opened(node.Client, response, call);
+        Code value = response.Payload.IsValueType && !response.PayloadCanBeNull ? $".GetValueOrDefault()" : Code.None;
 
         using (writer.Block($"public async {shape.ReturnType} {shape.Method}({shape.Parameters})"))
         {
@@ -21,13 +21,13 @@ internal static class CallEmitter
                 writer.Write($"{node.Client}Requests.Check(request);");
             }
 
-            writer.Write(answer.Payload.Kind == TypeKind.None ? (Code)$"{opened};" : $"return {opened}{value};");
+            writer.Write(response.Payload.Kind == TypeKind.None ? (Code)$"{opened};" : $"return {opened}{value};");
         }
     }
 
     /// <summary>A response without its envelope, or an exception if the call failed.</summary>
-    public static Code Opened(Identifier client, AnswerModel answer, Code response)
-        => answer switch
+    public static Code Opened(Identifier client, ResponseModel model, Code response)
+        => model switch
         {
             { EnvelopeIdentifier: { } envelope, PayloadCanBeNull: true }
                 => $"{EnvelopeClass.Of(client)}.{EnvelopeEmitter.NullableMethodOf(envelope)}({response})",

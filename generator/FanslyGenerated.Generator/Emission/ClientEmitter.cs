@@ -58,10 +58,10 @@ internal static class ClientEmitter
 
             GroupEmitter.WriteInterfaceMembers(writer, name, node.Groups.Where(group => !group.IsOfAccount));
             writer.Write($$"""
-                /// <summary>The same operations as they are: whole answers, whatever their status, with no envelope checked.</summary>
+                /// <summary>The same operations as they are: whole responses, whatever their status, with no envelope checked.</summary>
                 {{name}}Api Raw { get; }
 
-                /// <summary>What the API last said about the rate limit; null before its first answer.</summary>
+                /// <summary>What the API last said about the rate limit; null before its first response.</summary>
                 global::FanslyGenerated.RateLimit? RateLimit { get; }
 
                 """);
@@ -171,7 +171,7 @@ internal static class ClientEmitter
         if (connection is null)
         {
             writer.Write($$"""
-                /// <summary>What the API last said of a call itself: its cost, its cache and what is left; null before its first answer.</summary>
+                /// <summary>What the API last said of a call itself: its cost, its cache and what is left; null before its first response.</summary>
                 {{type.Code}}? Meta { get; }
 
                 """);

@@ -19,7 +19,7 @@ internal static class EnvelopeEmitter
     public static GeneratedFile Emit(EnvelopesNode node)
     {
         SourceWriter writer = GeneratedFile.Start(node.Namespace);
-        writer.Write($"/// <summary>Describes the API's envelopes and opens them: gives out the payload, or throws what the answer says went wrong.</summary>");
+        writer.Write($"/// <summary>Describes the API's envelopes and opens them: gives out the payload, or throws what the response says went wrong.</summary>");
 
         using (writer.Block($"internal static class {EnvelopeClass.Of(node.Client)}"))
         {

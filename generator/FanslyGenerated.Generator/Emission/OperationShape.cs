@@ -30,13 +30,13 @@ internal sealed class OperationShape
 
     /// <summary>What the payload is to a caller.</summary>
     public Code PayloadType
-        => Operation.Answer.PayloadCanBeNull ? $"{Operation.Answer.Payload.Code}?" : Operation.Answer.Payload.Code;
+        => Operation.Response.PayloadCanBeNull ? $"{Operation.Response.Payload.Code}?" : Operation.Response.Payload.Code;
 
     public Code ReturnType
         => Operation switch
         {
-            { Paging: { } paging } => $"global::FanslyGenerated.CursorPageable<{paging.ItemCode}, {Operation.Answer.Payload.Code}>",
-            { Answer.Payload.Kind: TypeKind.None } => $"global::System.Threading.Tasks.Task",
+            { Paging: { } paging } => $"global::FanslyGenerated.CursorPageable<{paging.ItemCode}, {Operation.Response.Payload.Code}>",
+            { Response.Payload.Kind: TypeKind.None } => $"global::System.Threading.Tasks.Task",
             _ => $"global::System.Threading.Tasks.Task<{PayloadType}>",
         };
 

@@ -147,7 +147,7 @@ internal static class ResourceEmitter
             writer.Write($"/// <param name=\"cancellationToken\">{Cancellation(model)}</param>");
         }
 
-        if (model.Answer.MediaType is not null)
+        if (model.Response.MediaType is not null)
         {
             writer.Write($"/// <returns>The file, as soon as it begins to come. Dispose it once it is read.</returns>");
         }

@@ -33,7 +33,7 @@ internal static class SignalsEmitter
 
     private static Code Value(SignalModel? signal) => signal?.Pointer is { } pointer ? Access(pointer) : $"null";
 
-    /// <summary>An answer that lacks them has failed in a way that is told elsewhere; reading them must not get in its way.</summary>
+    /// <summary>A response that lacks them has failed in a way that is told elsewhere; reading them must not get in its way.</summary>
     private static Code Access(PointerModel pointer)
         => $"this.{Code.Join($"?.", pointer.Members.Select(member => (Code)$"{member.Identifier}"))}";
 }

@@ -51,7 +51,7 @@ internal static class StepShape
             _ => throw new InvalidOperationException($"Nobody has said yet what starts a page by {paging.Step}."),
         };
 
-    /// <summary>The call that takes the page, and what leads on, out of the answer.</summary>
+    /// <summary>The call that takes the page, and what leads on, out of the response.</summary>
     public static (Code Method, Code Next) Taken(PagingModel paging)
         => paging.Step switch
         {

@@ -38,11 +38,11 @@ internal static class UnlistedEmitter
     public static void WriteMember(SourceWriter writer, ClientModel client, EnvelopeModel? envelope, Code root, Code accountId)
     {
         bool hasPayload = envelope?.Payload is not null;
-        Code answer = hasPayload ? envelope!.Type.Code.With($"<TPayload>", $"<T>") : $"T";
+        Code type = hasPayload ? envelope!.Type.Code.With($"<TPayload>", $"<T>") : $"T";
         Code descriptor = hasPayload ? EnvelopeClass.DescriptorOf(envelope!.Identifier) : EnvelopeClass.None;
-        Code reader = hasPayload ? $" {AnswersEmitter.UnlistedOf(client)}<T>," : Code.None;
+        Code reader = hasPayload ? $" {ResponsesEmitter.UnlistedOf(client)}<T>," : Code.None;
 
-        Code response = $"await _connection.SendAsync<{answer}>(request,{reader} cancellationToken).ConfigureAwait(false)";
+        Code response = $"await _connection.SendAsync<{type}>(request,{reader} cancellationToken).ConfigureAwait(false)";
         Code opened = hasPayload
             ? (Code)$"{EnvelopeClass.Of(client.Identifier)}.{EnvelopeEmitter.MethodOf(envelope!.Identifier)}({response})"
             : $"({response}).Require()";

@@ -7,11 +7,11 @@ namespace FanslyGenerated.Generator.Pipeline;
 /// <summary>Finds the classes that are read and those that are written, and makes a node of each.</summary>
 internal static class JsonNodeFactory
 {
-    /// <summary>The classes that answers reach, of calls outside the spec too. What only errors are made of is not among them: errors are read as any JSON.</summary>
+    /// <summary>The classes that responses reach, of calls outside the spec too. What only errors are made of is not among them: errors are read as any JSON.</summary>
     public static IEnumerable<ClassNode> Readers(SpecModel spec)
         => Classes(spec, Reachable(
             spec,
-            spec.Operations.SelectMany(operation => new[] { operation.Answer.Type, operation.Answer.Payload })
+            spec.Operations.SelectMany(operation => new[] { operation.Response.Type, operation.Response.Payload })
                 .Concat(Usual(spec) is { } usual ? [usual.Type] : Array.Empty<TypeModel>())));
 
     /// <summary>The classes that requests reach.</summary>
@@ -22,15 +22,15 @@ internal static class JsonNodeFactory
     public static IEnumerable<ClassNode> Forms(SpecModel spec)
         => Classes(spec, Reachable(spec, Bodies(spec, isForm: true)));
 
-    public static AnswersNode Answers(SpecModel spec)
+    public static ResponsesNode Responses(SpecModel spec)
         => new(
             spec.Client.Identifier,
             spec.Client.NamespaceCode,
             Usual(spec),
             spec.Operations
-                .Where(operation => operation.Answer.Type.Kind is not (TypeKind.None or TypeKind.File))
-                .Select(operation => new AnswerNode(
-                    WireClass.Method(operation), operation.Answer.Envelope, operation.Answer.Type, operation.Answer.Payload))
+                .Where(operation => operation.Response.Type.Kind is not (TypeKind.None or TypeKind.File))
+                .Select(operation => new ResponseNode(
+                    WireClass.Method(operation), operation.Response.Envelope, operation.Response.Type, operation.Response.Payload))
                 .ToEquatableArray());
 
     private static EnvelopeModel? Usual(SpecModel spec)

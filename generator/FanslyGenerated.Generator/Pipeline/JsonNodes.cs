@@ -40,17 +40,17 @@ internal enum NullRule
     Zero,
 }
 
-/// <summary>What the code that reads whole answers is made of.</summary>
+/// <summary>What the code that reads whole responses is made of.</summary>
 /// <param name="Client">The client's name.</param>
 /// <param name="Namespace">The client's namespace.</param>
 /// <param name="Usual">The envelope that calls outside the spec are opened with, if it has a payload.</param>
-/// <param name="Answers">The answers, one for each operation that has one.</param>
-internal sealed record AnswersNode(
-    Identifier Client, Code Namespace, EnvelopeModel? Usual, EquatableArray<AnswerNode> Answers);
+/// <param name="Responses">The responses, one for each operation that has one.</param>
+internal sealed record ResponsesNode(
+    Identifier Client, Code Namespace, EnvelopeModel? Usual, EquatableArray<ResponseNode> Responses);
 
-/// <summary>The answer of one operation.</summary>
+/// <summary>The response of one operation.</summary>
 /// <param name="Operation">The operation's id, as its function is called.</param>
 /// <param name="Envelope">The envelope around the payload, if there is one.</param>
-/// <param name="Type">The type of the whole answer.</param>
+/// <param name="Type">The type of the whole response.</param>
 /// <param name="Payload">The type of the payload.</param>
-internal sealed record AnswerNode(Code Operation, string? Envelope, TypeModel Type, TypeModel Payload);
+internal sealed record ResponseNode(Code Operation, string? Envelope, TypeModel Type, TypeModel Payload);

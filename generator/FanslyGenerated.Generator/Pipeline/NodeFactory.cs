@@ -27,7 +27,7 @@ internal static class NodeFactory
             spec.Client.Identifier, spec.Client.NamespaceCode,
             Sent(spec));
 
-    /// <summary>Whatever a body is made of. Some of it may be answered too, and is checked all the same.</summary>
+    /// <summary>Whatever a body is made of. Some of it may be returned too, and is checked all the same.</summary>
     private static EquatableArray<ObjectModel> Sent(SpecModel spec)
     {
         HashSet<string> sent = JsonNodeFactory.Reachable(spec, spec.Operations.Select(operation => operation.Request.Body?.Type).OfType<TypeModel>());

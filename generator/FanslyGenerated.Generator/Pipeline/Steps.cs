@@ -25,7 +25,7 @@ internal static class Steps
 
     public const string Forms = nameof(Forms);
 
-    public const string Answers = nameof(Answers);
+    public const string Responses = nameof(Responses);
 
     public const string Problems = nameof(Problems);
 }

@@ -9,7 +9,7 @@ namespace FanslyGenerated.Spec.Model;
 /// <param name="Summary">One line on the API.</param>
 /// <param name="Server">The https origin.</param>
 /// <param name="Key">How the key is sent.</param>
-/// <param name="Signals">What answers say beside their payload.</param>
+/// <param name="Signals">What responses say beside their payload.</param>
 public sealed record ClientModel(
     Identifier Identifier,
     Code NamespaceCode,
@@ -31,7 +31,7 @@ public sealed record ClientModel(
 /// <param name="Prefix">What stands before the key in it: <c>"Bearer "</c>, or nothing.</param>
 public sealed record KeyModel(string Header, string Prefix);
 
-/// <summary>What answers say beside their payload.</summary>
+/// <summary>What responses say beside their payload.</summary>
 /// <param name="ErrorMessages">Where an error's message may stand, the likeliest first, as JSON pointers.</param>
 /// <param name="RateLimit">Where the rate limit is told.</param>
 /// <param name="Meta">The part of every envelope that tells of the call itself, if there is one.</param>
@@ -42,7 +42,7 @@ public sealed record SignalsModel(
     PointerModel? Meta,
     TypeModel? MetaType);
 
-/// <summary>Where the rate limit is told: names of headers, or JSON pointers into the answer.</summary>
+/// <summary>Where the rate limit is told: names of headers, or JSON pointers into the response.</summary>
 /// <param name="Limit">Requests allowed a minute.</param>
 /// <param name="Remaining">Requests left in this minute.</param>
 /// <param name="Plan">The name of the plan.</param>
@@ -51,5 +51,5 @@ public sealed record RateLimitModel(SignalModel? Limit, SignalModel? Remaining, 
 
 /// <summary>A place where something is told: a header or a pointer, never both.</summary>
 /// <param name="Header">A header's name.</param>
-/// <param name="Pointer">A pointer into the answer.</param>
+/// <param name="Pointer">A pointer into the response.</param>
 public sealed record SignalModel(string? Header, PointerModel? Pointer);

@@ -21,7 +21,7 @@ public sealed record EnvelopeModel(
 
 /// <summary>A JSON pointer and the C# members that follow it.</summary>
 /// <param name="Text">The pointer, as written.</param>
-/// <param name="Members">The members, from the root of the answer.</param>
+/// <param name="Members">The members, from the root of the response.</param>
 public sealed record PointerModel(string Text, EquatableArray<MemberModel> Members);
 
 /// <summary>A step along a pointer.</summary>

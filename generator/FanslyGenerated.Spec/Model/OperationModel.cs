@@ -18,7 +18,7 @@ public sealed record ResourceModel(Identifier Identifier, string Summary, Equata
 /// <param name="Text">What it does and how that is known.</param>
 /// <param name="Remarks">The longer description, on one line, where there is one.</param>
 /// <param name="Request">What is sent.</param>
-/// <param name="Answer">What comes back.</param>
+/// <param name="Response">What comes back.</param>
 /// <param name="Paging">How its pages follow each other, if it has pages.</param>
 public sealed record OperationModel(
     Identifier GroupIdentifier,
@@ -26,7 +26,7 @@ public sealed record OperationModel(
     TextModel Text,
     string? Remarks,
     RequestModel Request,
-    AnswerModel Answer,
+    ResponseModel Response,
     PagingModel? Paging)
 {
     /// <summary>The group, as text.</summary>
@@ -38,7 +38,7 @@ public sealed record OperationModel(
     /// <summary>The operation id.</summary>
     public string Id => $"{Group}_{Verb}";
 
-    /// <summary>Whether no page shows an answer, so that the sample has the known shape and values of the spec's own.</summary>
+    /// <summary>Whether no page shows a response, so that the sample has the known shape and values of the spec's own.</summary>
     public bool HasOwnSample { get; init; }
 }
 
@@ -92,15 +92,15 @@ public sealed record ParameterModel(
 /// <param name="IsForm">Whether it is sent as multipart/form-data, for the sake of the files in it.</param>
 public sealed record BodyModel(TypeModel Type, string Summary, string Example, bool IsForm = false);
 
-/// <summary>What an operation answers.</summary>
+/// <summary>What an operation returns.</summary>
 /// <param name="Status">The documented status of success.</param>
 /// <param name="Envelope">The envelope around the payload, if there is one.</param>
-/// <param name="Type">The type of the whole answer.</param>
-/// <param name="Payload">The type of the payload; the whole answer where there is no envelope.</param>
+/// <param name="Type">The type of the whole response.</param>
+/// <param name="Payload">The type of the payload; the whole response where there is no envelope.</param>
 /// <param name="PayloadCanBeNull">Whether success may come with a payload of null.</param>
 /// <param name="Errors">The documented failures.</param>
-/// <param name="MediaType">What a file is, where one is answered; a star may stand for a part of it.</param>
-public sealed record AnswerModel(
+/// <param name="MediaType">What a file is, where one is returned; a star may stand for a part of it.</param>
+public sealed record ResponseModel(
     int Status,
     string? Envelope,
     TypeModel Type,

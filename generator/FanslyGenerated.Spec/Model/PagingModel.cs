@@ -20,15 +20,15 @@ public sealed record PagingModel(StepModel Step, string? Size, PointerModel Item
 /// <param name="Parameter">The query parameter that says where a page starts, by its name on the wire, if there is one.</param>
 public abstract record StepModel(string? Parameter);
 
-/// <summary>A token in the answer, which is sent back.</summary>
+/// <summary>A token in the response, which is sent back.</summary>
 /// <param name="Cursor">The query parameter that takes the token.</param>
-/// <param name="Next">Where the next page's token stands, from the root of the answer.</param>
+/// <param name="Next">Where the next page's token stands, from the root of the response.</param>
 /// <param name="NextType">The type of that token.</param>
 /// <param name="EndsWithEmptyPage">Whether an empty page is the end even when it carries a token.</param>
 public sealed record CursorModel(string Cursor, PointerModel Next, TypeModel NextType, bool EndsWithEmptyPage)
     : StepModel(Cursor)
 {
-    /// <summary>Where else the token may stand, the likeliest first, in answers that have none at <see cref="Next"/>.</summary>
+    /// <summary>Where else the token may stand, the likeliest first, in responses that have none at <see cref="Next"/>.</summary>
     public EquatableArray<PointerModel> Elsewhere { get; init; } = [];
 
     /// <summary>Every place of the token, the likeliest first.</summary>
@@ -42,7 +42,7 @@ public sealed record CursorModel(string Cursor, PointerModel Next, TypeModel Nex
 public sealed record OffsetModel(string Offset, PointerModel? Total, PointerModel? More)
     : StepModel(Offset);
 
-/// <summary>The address of the next page in the answer, of which the query is followed.</summary>
-/// <param name="Link">Where the address stands, from the root of the answer.</param>
+/// <summary>The address of the next page in the response, of which the query is followed.</summary>
+/// <param name="Link">Where the address stands, from the root of the response.</param>
 public sealed record LinkModel(PointerModel Link)
     : StepModel((string?)null);

@@ -30,7 +30,7 @@ public sealed record ObjectModel(
 /// <summary>Who writes an object.</summary>
 public enum ObjectUse
 {
-    /// <summary>The API answers it.</summary>
+    /// <summary>The API returns it.</summary>
     Response,
 
     /// <summary>A caller sends it.</summary>

@@ -15,13 +15,13 @@ public sealed record TypeModel(
     TypeModel? Item = null,
     TimeUnit? Unit = null)
 {
-    /// <summary>The answer of an operation that answers nothing.</summary>
+    /// <summary>The response of an operation that returns nothing.</summary>
     public static TypeModel None { get; } = new(TypeKind.None, Code.None);
 
     /// <summary>The type parameter of an envelope.</summary>
     public static TypeModel Payload { get; } = new(TypeKind.Payload, $"TPayload");
 
-    /// <summary>A file that is answered.</summary>
+    /// <summary>A file that is returned.</summary>
     public static TypeModel Download { get; } = new(TypeKind.File, $"global::FanslyGenerated.FileDownload");
 
     /// <summary>JSON whose shape nobody has described.</summary>

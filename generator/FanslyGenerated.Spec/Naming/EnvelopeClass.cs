@@ -5,7 +5,7 @@ namespace FanslyGenerated.Spec.Naming;
 /// <summary>The names of what is generated of an API's envelopes: one class, with a descriptor for each.</summary>
 public static class EnvelopeClass
 {
-    /// <summary>The descriptor of answers that have no envelope.</summary>
+    /// <summary>The descriptor of responses that have no envelope.</summary>
     public static Code None => $"None";
 
     /// <summary>The descriptor of what may come in place of a file.</summary>
@@ -17,12 +17,12 @@ public static class EnvelopeClass
     /// <summary>The descriptor of an envelope. No other name of the class starts so.</summary>
     public static Code DescriptorOf(Identifier envelope) => $"For{envelope}";
 
-    /// <summary>The descriptor that an operation's answer is judged by, with its class.</summary>
-    public static Code DescriptorOf(ClientModel client, AnswerModel answer)
-        => $"global::{client.NamespaceCode}.{Of(client.Identifier)}.{Descriptor(answer)}";
+    /// <summary>The descriptor that an operation's response is judged by, with its class.</summary>
+    public static Code DescriptorOf(ClientModel client, ResponseModel response)
+        => $"global::{client.NamespaceCode}.{Of(client.Identifier)}.{Descriptor(response)}";
 
-    private static Code Descriptor(AnswerModel answer)
-        => answer switch
+    private static Code Descriptor(ResponseModel response)
+        => response switch
         {
             { EnvelopeIdentifier: { } envelope } => DescriptorOf(envelope),
             { Type.Kind: TypeKind.File } => File,

@@ -12,7 +12,7 @@ internal static partial class TakenNames
 
     private static readonly char[] s_separators = [' ', '\r', '\n', '/', '\\', '.'];
 
-    /// <summary>What a file's name has beside the name of its type: <c>IOpenEnum{TSelf,TValue}</c>, <c>AnswerJson.Times</c>.</summary>
+    /// <summary>What a file's name has beside the name of its type: <c>IOpenEnum{TSelf,TValue}</c>, <c>ResponseJson.Times</c>.</summary>
     private static readonly Regex s_beside = new(@"\{[^}]*\}|\.\w+", RegexOptions.CultureInvariant);
 
     private static readonly HashSet<string> s_platform = Read(PlatformTypes);

@@ -11,10 +11,10 @@ public static class WireClass
     /// <summary>The namespace of the readers and writers of a client's classes.</summary>
     public static Code Namespace(Code csharpNamespace) => $"{csharpNamespace}.Wire";
 
-    /// <summary>The class whose methods read the answers of a client's operations, by their ids.</summary>
-    public static Code Answers(Identifier client) => $"{client}Answers";
+    /// <summary>The class whose methods read the responses of a client's operations, by their ids.</summary>
+    public static Code Responses(Identifier client) => $"{client}Responses";
 
-    /// <summary>The method that reads the answer of an operation.</summary>
+    /// <summary>The method that reads the response of an operation.</summary>
     public static Code Method(OperationModel operation) => $"{operation.GroupIdentifier}_{operation.VerbIdentifier}";
 
     /// <summary>The class that reads a class, without type arguments: its method has them.</summary>

@@ -97,7 +97,7 @@ public static class Rules
     /// <summary>FAN023.</summary>
     public static readonly Rule MissingSample = new(
         "FAN023", "Missing sample",
-        "Operation '{0}' has no sample response; save the documented answer as {1}");
+        "Operation '{0}' has no sample response; save the documented response as {1}");
 
     /// <summary>FAN024.</summary>
     public static readonly Rule SampleDoesNotFit = new(
@@ -236,7 +236,7 @@ public static class Rules
     /// <summary>FAN064.</summary>
     public static readonly Rule NarrowingOffThePath = new(
         "FAN064", "Narrowing beside the payload",
-        "The answer of '{0}' must be allOf [{1}, and a narrowing of properties along '{2}' alone]; {3}");
+        "The response of '{0}' must be allOf [{1}, and a narrowing of properties along '{2}' alone]; {3}");
 
     /// <summary>FAN065.</summary>
     public static readonly Rule UnknownEnvelope = new(
@@ -283,5 +283,5 @@ public static class Rules
     /// <summary>FAN073.</summary>
     public static readonly Rule FileInEnvelope = new(
         "FAN073", "File in an envelope",
-        "Operation '{0}' answers a file, around which no envelope can be; write x-envelope: none");
+        "Operation '{0}' returns a file, around which no envelope can be; write x-envelope: none");
 }

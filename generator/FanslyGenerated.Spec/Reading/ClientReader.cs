@@ -25,7 +25,7 @@ internal sealed class ClientReader
 
     private ProblemList Problems => _document.Problems;
 
-    /// <summary>Name, namespace, server and key. What answers tell is added once the envelopes are known.</summary>
+    /// <summary>Name, namespace, server and key. What responses tell is added once the envelopes are known.</summary>
     public ClientModel? Read()
     {
         int before = Problems.ErrorCount;

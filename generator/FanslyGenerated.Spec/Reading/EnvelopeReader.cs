@@ -130,7 +130,7 @@ internal sealed class EnvelopeReader
 
     /// <summary>
     /// The class of every schema on the way gets a type parameter, and each property on the way becomes nullable:
-    /// an answer that failed carries null in one of them.
+    /// a response that failed carries null in one of them.
     /// </summary>
     private bool Open(string schema, string[] steps, YamlScalar payload, string envelope)
     {

@@ -38,7 +38,7 @@ internal sealed class FileContent
             _ => !IsJson(mediaType) && schema is null,
         };
 
-    public AnswerModel? Read(SpecDocument document, string id, int status, EnvelopeModel? envelope)
+    public ResponseModel? Read(SpecDocument document, string id, int status, EnvelopeModel? envelope)
     {
         _response.Ignore("content");
         var media = new MapReader(_media, $"file of {_response.What}", document);
@@ -81,7 +81,7 @@ internal sealed class FileContent
                 "write it in small letters, such as application/octet-stream or video/mp4");
         }
 
-        return new AnswerModel(status, null, TypeModel.Download, TypeModel.Download, false, [], _entry.Key.Text);
+        return new ResponseModel(status, null, TypeModel.Download, TypeModel.Download, false, [], _entry.Key.Text);
     }
 
     private static bool IsJson(string mediaType)

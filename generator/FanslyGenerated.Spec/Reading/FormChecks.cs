@@ -23,9 +23,9 @@ internal static class FormChecks
         }
 
         IEnumerable<TypeModel> json = operations
-            .SelectMany(operation => operation.Answer.Errors.Select(error => error.Type)
-                .Append(operation.Answer.Type)
-                .Append(operation.Answer.Payload))
+            .SelectMany(operation => operation.Response.Errors.Select(error => error.Type)
+                .Append(operation.Response.Type)
+                .Append(operation.Response.Payload))
             .Concat(operations.Select(operation => operation.Request.Body).OfType<BodyModel>()
                 .Where(body => !body.IsForm)
                 .Select(body => body.Type));

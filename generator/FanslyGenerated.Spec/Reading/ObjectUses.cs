@@ -2,16 +2,16 @@ using FanslyGenerated.Spec.Model;
 
 namespace FanslyGenerated.Spec.Reading;
 
-/// <summary>Finds the objects that callers write: those a request's body reaches and no answer does.</summary>
+/// <summary>Finds the objects that callers write: those a request's body reaches and no response does.</summary>
 internal static class ObjectUses
 {
     public static void Mark(Dictionary<string, ObjectModel> objects, EquatableArray<ResourceModel> resources)
     {
         OperationModel[] operations = [.. resources.SelectMany(resource => resource.Operations)];
-        HashSet<string> answered = Reach(objects, operations.Select(operation => operation.Answer.Payload));
+        HashSet<string> responded = Reach(objects, operations.Select(operation => operation.Response.Payload));
         HashSet<string> sent = Reach(objects, operations.Select(operation => operation.Request.Body?.Type).OfType<TypeModel>());
 
-        foreach (string schema in sent.Except(answered))
+        foreach (string schema in sent.Except(responded))
         {
             objects[schema] = objects[schema] with { Use = ObjectUse.Request };
         }

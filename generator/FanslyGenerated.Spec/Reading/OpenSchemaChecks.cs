@@ -78,11 +78,11 @@ internal static class OpenSchemaChecks
 
     private static IEnumerable<(string What, TypeModel Type)> Types(OperationModel operation)
     {
-        yield return ("the answer", operation.Answer.Payload);
+        yield return ("the response", operation.Response.Payload);
 
-        if (operation.Answer.Envelope is null)
+        if (operation.Response.Envelope is null)
         {
-            yield return ("the answer", operation.Answer.Type);
+            yield return ("the response", operation.Response.Type);
         }
 
         if (operation.Request.Body is { } body)

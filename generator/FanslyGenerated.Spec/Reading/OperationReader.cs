@@ -16,17 +16,17 @@ internal sealed class OperationReader
     private readonly SpecDocument _document;
     private readonly ValueReader _values;
     private readonly ParameterReader _parameters;
-    private readonly AnswerReader _answers;
+    private readonly ResponseReader _responses;
     private readonly PagingReader _paging;
     private readonly YamlScalar? _envelope;
 
     public OperationReader(
-        SpecDocument document, ValueReader values, AnswerReader answers, PagingReader paging, YamlScalar? envelope)
+        SpecDocument document, ValueReader values, ResponseReader responses, PagingReader paging, YamlScalar? envelope)
     {
         _document = document;
         _values = values;
         _parameters = new ParameterReader(document, values);
-        _answers = answers;
+        _responses = responses;
         _paging = paging;
         _envelope = envelope;
     }
@@ -70,18 +70,18 @@ internal sealed class OperationReader
 
         EquatableArray<ParameterModel> parameters = _parameters.ReadAll(reader, id.Text, path);
         BodyModel? body = ReadBody(reader, id.Text, method.Text);
-        AnswerModel? answer = _answers.Read(reader, id.Text, _envelope);
-        PagingModel? paging = answer is null ? null : _paging.Read(reader, id.Text, method.Text, parameters, answer);
+        ResponseModel? response = _responses.Read(reader, id.Text, _envelope);
+        PagingModel? paging = response is null ? null : _paging.Read(reader, id.Text, method.Text, parameters, response);
         reader.Ignore("x-paging");
         reader.Finish();
 
         bool isSafe = retry is null ? method.Text == "get" : retry == "safe";
 
-        return Problems.ErrorCount > before || answer is null
+        return Problems.ErrorCount > before || response is null
             ? null
             : new OperationModel(
                 Identifier.OfPascal(match.Groups[1].Value)!, Identifier.OfPascal(match.Groups[2].Value)!, new TextModel(summary, evidence), remarks,
-                new RequestModel(method.Text.ToUpperInvariant(), path.Text, parameters, body, isSafe), answer, paging)
+                new RequestModel(method.Text.ToUpperInvariant(), path.Text, parameters, body, isSafe), response, paging)
             {
                 HasOwnSample = hasOwnSample,
             };

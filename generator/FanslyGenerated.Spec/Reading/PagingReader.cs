@@ -4,7 +4,7 @@ using FanslyGenerated.Spec.Yaml;
 
 namespace FanslyGenerated.Spec.Reading;
 
-/// <summary>Reads <c>x-paging</c> and holds it against the parameters and the answer.</summary>
+/// <summary>Reads <c>x-paging</c> and holds it against the parameters and the response.</summary>
 internal sealed class PagingReader
 {
     private readonly SpecDocument _document;
@@ -20,7 +20,7 @@ internal sealed class PagingReader
     }
 
     public PagingModel? Read(
-        MapReader operation, string id, string method, EquatableArray<ParameterModel> parameters, AnswerModel answer)
+        MapReader operation, string id, string method, EquatableArray<ParameterModel> parameters, ResponseModel response)
     {
         if (operation.OptionalMap("x-paging") is not { } map)
         {
@@ -29,10 +29,10 @@ internal sealed class PagingReader
 
         var reader = new MapReader(map, $"x-paging of '{id}'", _document);
         var query = new QueryParameters(id, parameters, _document.Problems);
-        TypeModel root = answer.Envelope is { } envelope ? _envelopes[envelope].Type : answer.Type;
+        TypeModel root = response.Envelope is { } envelope ? _envelopes[envelope].Type : response.Type;
         StepModel? step = new StepReader(
             reader, id, query, _document.Problems,
-            (pointer, key, expected, kinds) => _resolver.Resolve(pointer, $"x-paging.{key} of '{id}'", root, answer.Payload, expected, kinds)).Read();
+            (pointer, key, expected, kinds) => _resolver.Resolve(pointer, $"x-paging.{key} of '{id}'", root, response.Payload, expected, kinds)).Read();
         YamlScalar? size = reader.OptionalText("size");
         query.Find(
             size, "size", "a size that is one value",
@@ -46,7 +46,7 @@ internal sealed class PagingReader
             _document.Problems.Report(Rules.PagingUnlikeAWalk, map.Location, id, "a GET", $"a {method.ToUpperInvariant()}");
         }
 
-        ResolvedPointer? list = items is null ? null : ResolveItems(items, id, root, answer);
+        ResolvedPointer? list = items is null ? null : ResolveItems(items, id, root, response);
         return step is null || list is null ? null : new PagingModel(step, size?.Text, list.Pointer, list.Type.Item!)
         {
             IsItemNullable = list.Type.IsItemNullable,
@@ -54,14 +54,14 @@ internal sealed class PagingReader
     }
 
     /// <summary>The items, from the root of the payload: the payload itself may be the list.</summary>
-    private ResolvedPointer? ResolveItems(YamlScalar items, string id, TypeModel root, AnswerModel answer)
+    private ResolvedPointer? ResolveItems(YamlScalar items, string id, TypeModel root, ResponseModel response)
     {
-        if (_resolver.Resolve(items, $"x-paging.items of '{id}'", root, answer.Payload) is not { } resolved)
+        if (_resolver.Resolve(items, $"x-paging.items of '{id}'", root, response.Payload) is not { } resolved)
         {
             return null;
         }
 
-        PointerModel? payload = answer.Envelope is { } envelope ? _envelopes[envelope].Payload : null;
+        PointerModel? payload = response.Envelope is { } envelope ? _envelopes[envelope].Payload : null;
         bool isInside = payload is null
             || items.Text == payload.Text
             || items.Text.StartsWith(payload.Text + "/", StringComparison.Ordinal);

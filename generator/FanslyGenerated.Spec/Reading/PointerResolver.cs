@@ -7,7 +7,7 @@ namespace FanslyGenerated.Spec.Reading;
 /// <summary>A pointer that was followed through the schemas, and the type at its end.</summary>
 internal sealed record ResolvedPointer(PointerModel Pointer, TypeModel Type);
 
-/// <summary>Follows JSON pointers through the schemas of an answer.</summary>
+/// <summary>Follows JSON pointers through the schemas of a response.</summary>
 internal sealed class PointerResolver
 {
     private readonly Dictionary<string, ObjectModel> _objects;

@@ -11,7 +11,7 @@ internal sealed class ResourceReader
     /// <summary>What every client has: types by the API's name and such an ending, or members of such a name.</summary>
     private static readonly HashSet<string> s_taken = new(StringComparer.OrdinalIgnoreCase)
     {
-        "Account", "Answers", "Api", "Client", "ClientOptions", "Dispose", "Envelopes", "Id", "Indexes", "Meta", "Profile", "RateLimit",
+        "Account", "Responses", "Api", "Client", "ClientOptions", "Dispose", "Envelopes", "Id", "Indexes", "Meta", "Profile", "RateLimit",
         "Raw", "Requests", "SendAsync",
     };
 

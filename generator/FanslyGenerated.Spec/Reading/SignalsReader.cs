@@ -5,7 +5,7 @@ using FanslyGenerated.Spec.Yaml;
 
 namespace FanslyGenerated.Spec.Reading;
 
-/// <summary>Reads where answers tell of errors, of the rate limit and of the call itself.</summary>
+/// <summary>Reads where responses tell of errors, of the rate limit and of the call itself.</summary>
 internal sealed class SignalsReader
 {
     private static readonly Regex s_header = new(@"^[A-Za-z][A-Za-z0-9-]*\z", RegexOptions.CultureInvariant);

@@ -76,7 +76,7 @@ public static class SpecReader
         var resolver = new PointerResolver(objects, document.Problems);
         SignalsModel signals = new SignalsReader(document, root, resolver).Read(common);
         var operations = new OperationReader(
-            document, values, new AnswerReader(document, values, envelopes),
+            document, values, new ResponseReader(document, values, envelopes),
             new PagingReader(document, resolver, envelopes), envelope);
         EquatableArray<ResourceModel> resources =
             new ResourceReader(document, operations).ReadAll(root, s_methods);

@@ -19,7 +19,7 @@ internal sealed class StepReader
     /// <param name="id">The operation's id.</param>
     /// <param name="parameters">What the operation takes in its query.</param>
     /// <param name="problems">Where problems are told.</param>
-    /// <param name="resolve">Follows a pointer of the map from the root of the answer to one of a few kinds.</param>
+    /// <param name="resolve">Follows a pointer of the map from the root of the response to one of a few kinds.</param>
     public StepReader(
         MapReader paging,
         string id,
@@ -79,7 +79,7 @@ internal sealed class StepReader
             };
     }
 
-    /// <summary>One place, or a list of those that answers were seen to have it in.</summary>
+    /// <summary>One place, or a list of those that responses were seen to have it in.</summary>
     private IEnumerable<ResolvedPointer?> ReadTokens()
         => _paging.Map["next"] is YamlList { Items.Count: > 0 }
             ? _paging.OptionalTexts("next").Select(place => _resolve(place, "next", "a string, where there are several", [TypeKind.String]))

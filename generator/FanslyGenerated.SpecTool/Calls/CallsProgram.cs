@@ -48,11 +48,11 @@ internal static class CallsProgram
     private static IEnumerable<Code> Lines(SpecFile file, SpecModel spec, OperationModel operation)
     {
         Code call = $"{Holder(spec, operation)}.{operation.VerbIdentifier}Async({Arguments(spec, operation)})";
-        AnswerModel answer = operation.Answer;
+        ResponseModel response = operation.Response;
 
         yield return $"using var client = new global::FanslyGenerated.Testing.{spec.Client.Identifier}Sandbox().CreateClient();";
 
-        if (answer.Payload.Kind == TypeKind.None)
+        if (response.Payload.Kind == TypeKind.None)
         {
             yield return $"await {call};";
             yield break;
@@ -62,19 +62,19 @@ internal static class CallsProgram
             ? (Code)$"var payload = await {call};"
             : $"var payload = (await {call}.GetPageAsync()).Payload;";
 
-        if (answer.MediaType is not null)
+        if (response.MediaType is not null)
         {
             string bytes = Convert.ToBase64String(File.ReadAllBytes(file.SamplePath(operation)));
             yield return $"check.Same({Code.Literal("payload")}, await DocumentedCheck.ReadAsync(payload), {Code.Literal(bytes)});";
             yield break;
         }
 
-        PointerModel? place = spec.Envelopes.FirstOrDefault(envelope => envelope.Name == answer.Envelope)?.Payload;
+        PointerModel? place = spec.Envelopes.FirstOrDefault(envelope => envelope.Name == response.Envelope)?.Payload;
         JToken? sample = JsonFile.Parse(File.ReadAllText(file.SamplePath(operation)));
         sample = (place?.Text ?? "").Split('/').Skip(1).Aggregate(sample, static JToken? (json, step) => json?[step]);
-        Code access = answer.PayloadCanBeNull && !answer.Payload.IsValueType ? (Code)$"payload!" : $"payload";
+        Code access = response.PayloadCanBeNull && !response.Payload.IsValueType ? (Code)$"payload!" : $"payload";
 
-        foreach (Code line in sample is null ? [] : PayloadChecks.Of(spec, answer.Payload, sample, access))
+        foreach (Code line in sample is null ? [] : PayloadChecks.Of(spec, response.Payload, sample, access))
         {
             yield return line;
         }

@@ -19,7 +19,7 @@ internal static class PayloadChecks
                 TypeKind.List => sample.SelectMany((item, index) => Of(spec, type.Item!, item, type.IsItemNullable && !type.Item!.IsValueType ? $"{access}[{index}]!" : (Code)$"{access}[{index}]")),
                 TypeKind.Object => OfObject(spec, type, sample, access),
 
-                // Its text is the answer's own, with the spaces that a document has for its readers.
+                // Its text is the response's own, with the spaces that a document has for its readers.
                 TypeKind.RawJson => [],
                 _ => [$"check.Same({Code.Literal(access.Text)}, {access}, {CSharpValue.Of(spec, type, sample)});"],
             };

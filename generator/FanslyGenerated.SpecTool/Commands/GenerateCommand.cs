@@ -7,7 +7,7 @@ using FanslyGenerated.SpecTool.Stubs;
 namespace FanslyGenerated.SpecTool.Commands;
 
 /// <summary>
-/// Writes everything that a build needs of specs: the documents that NSwag reads, those that the sandbox answers from, and
+/// Writes everything that a build needs of specs: the documents that NSwag reads, those that the sandbox responds from, and
 /// the stubs. A file whose content stays the same is not touched, so that nothing is made again of a spec that did not change.
 /// </summary>
 internal static class GenerateCommand

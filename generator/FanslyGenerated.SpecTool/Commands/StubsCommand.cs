@@ -3,7 +3,7 @@ using FanslyGenerated.SpecTool.Stubs;
 
 namespace FanslyGenerated.SpecTool.Commands;
 
-/// <summary>Writes a folder from which WireMock answers as the documentation does: a mapping for each operation.</summary>
+/// <summary>Writes a folder from which WireMock responds as the documentation does: a mapping for each operation.</summary>
 internal static class StubsCommand
 {
     public static int Run(string folder, IReadOnlyList<string> paths, TextWriter output)

@@ -27,7 +27,7 @@ internal static class CoverageTable
     {
         OperationModel[] operations = [.. spec.Operations];
         text.Append(CultureInfo.InvariantCulture, $"\n## {spec.Client.Name}: {Count(operations.Length, "operation")}\n\n");
-        text.Append("| operation | request | paged by | evidence | answer | errors | sample |\n");
+        text.Append("| operation | request | paged by | evidence | response | errors | sample |\n");
         text.Append("|---|---|---|---|---|---|---|\n");
 
         foreach (OperationModel operation in operations)
@@ -38,8 +38,8 @@ internal static class CoverageTable
                 $"`{operation.Request.Method} {operation.Request.Path}`" + (operation.Request.Body is { IsForm: true } ? ", with a file" : ""),
                 operation.Paging is { } paging ? $"`{(paging.Step is LinkModel link ? link.Link.Text : paging.Step.Parameter)}`" : "",
                 $"{operation.Text.Evidence}".ToLowerInvariant(),
-                $"{operation.Answer.Status}",
-                string.Join(" ", operation.Answer.Errors.Select(error => error.Status)),
+                $"{operation.Response.Status}",
+                string.Join(" ", operation.Response.Errors.Select(error => error.Status)),
                 Sample(file, operation),
             ];
             WriteRow(text, cells);
@@ -76,7 +76,7 @@ internal static class CoverageTable
 
         return operation switch
         {
-            { Answer.Type.Kind: TypeKind.None } => "",
+            { Response.Type.Kind: TypeKind.None } => "",
             { HasOwnSample: true } => $"{link}, our own values",
             _ when File.Exists(file.DocumentedSamplePath(operation)) => $"{link}, placeholders filled in",
             _ => link,

@@ -3,7 +3,7 @@ using FanslyGenerated.Spec.Model;
 
 namespace FanslyGenerated.SpecTool.Diff;
 
-/// <summary>Compares where answers hold their payload, and what makes them a success.</summary>
+/// <summary>Compares where responses hold their payload, and what makes them a success.</summary>
 internal sealed class EnvelopeDiff
 {
     private readonly ChangeList _changes;
@@ -20,7 +20,7 @@ internal sealed class EnvelopeDiff
     {
         foreach ((EnvelopeModel before, EnvelopeModel after) in new Pairing<EnvelopeModel>(old, @new, envelope => envelope.Name).Kept)
         {
-            string subject = $"answers in the envelope '{before.Name}'";
+            string subject = $"responses in the envelope '{before.Name}'";
             _types.Compare(_changes, subject, before.Type, after.Type, isSent: false);
             CompareOne(subject, "hold their payload at", before.Payload, after.Payload);
             CompareOne(subject, "hold the API's message at", before.Message, after.Message);

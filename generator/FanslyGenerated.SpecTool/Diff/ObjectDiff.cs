@@ -73,7 +73,7 @@ internal sealed class ObjectDiff
     {
         if ((old, @new) is (ObjectUse.Request, ObjectUse.Response))
         {
-            _changes.Additive(name, "is answered too, and no longer demands its required members");
+            _changes.Additive(name, "is returned too, and no longer demands its required members");
         }
         else
         {

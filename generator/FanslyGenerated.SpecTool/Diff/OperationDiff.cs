@@ -63,7 +63,7 @@ internal sealed class OperationDiff
 
         CompareRequest(subject, old.Request, @new.Request);
         new ParameterDiff(_changes, _types, subject, newAccount).Compare(old, @new);
-        new AnswerDiff(_changes, _types, subject).Compare(old.Answer, @new.Answer);
+        new ResponseDiff(_changes, _types, subject).Compare(old.Response, @new.Response);
         new PagingDiff(_changes, _types, subject).Compare(old.Paging, @new.Paging);
         CompareText(subject, old, @new);
     }

@@ -24,7 +24,7 @@ internal sealed class PagingDiff
                 _changes.Breaking(_subject, "comes in pages now: it returns a CursorPageable instead of a Task");
                 break;
             case ({ }, null):
-                _changes.Breaking(_subject, "comes in one answer now: it returns a Task instead of a CursorPageable");
+                _changes.Breaking(_subject, "comes in one response now: it returns a Task instead of a CursorPageable");
                 break;
             case ({ } before, { } after):
                 CompareBoth(before, after);

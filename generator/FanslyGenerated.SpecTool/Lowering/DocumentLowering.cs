@@ -21,7 +21,7 @@ internal static class DocumentLowering
             { $"info", new PrintedJson { { $"title", $"{client.Identifier}" }, { $"version", $"1" } } },
             { $"x-cs-namespace", client.NamespaceCode },
             { $"x-cs-api", $"{client.Identifier}Api" },
-            { $"x-cs-api-doc", $"The {client.Identifier} API as it is: one method for each operation, whole answers, no envelope checked." },
+            { $"x-cs-api-doc", $"The {client.Identifier} API as it is: one method for each operation, whole responses, no envelope checked." },
             { $"x-cs-groups", spec.Resources.Select(resource => LowerGroup(client, resource)) },
             { $"paths", LowerPaths(spec) },
             { $"components", new PrintedJson { { $"schemas", LowerSchemas(spec) } } },

@@ -18,22 +18,22 @@ internal static class OperationLowering
             { $"x-cs-method", $"{operation.VerbIdentifier}" },
             { $"x-cs-doc", PrintedText.Documentation(operation.Text.Summary) },
             { $"x-cs-remarks", PrintedText.Documentation(Documentation.Remarks(operation)) },
-            { $"x-cs-result", ResultType(operation.Answer) },
+            { $"x-cs-result", ResultType(operation.Response) },
             { $"x-cs-reader", Reader(operation, client) },
             { $"x-cs-template", Code.Literal(operation.Request.Path) },
-            { $"x-cs-envelope", EnvelopeClass.DescriptorOf(client, operation.Answer) },
+            { $"x-cs-envelope", EnvelopeClass.DescriptorOf(client, operation.Response) },
             { $"x-cs-address", AddressLowering.Of(operation.Request) },
             { $"parameters", operation.Request.Parameters.Select(parameter => Lower(parameter, client.AccountParameter)) },
-            { $"responses", new PrintedJson { { $"{operation.Answer.Status}", new PrintedJson { { $"description", Code.None } } } } },
+            { $"responses", new PrintedJson { { $"{operation.Response.Status}", new PrintedJson { { $"description", Code.None } } } } },
         };
 
-        if (operation.Answer.MediaType is { } mediaType)
+        if (operation.Response.MediaType is { } mediaType)
         {
             json.Add($"x-cs-media", Code.Literal(mediaType));
         }
 
         // A page without a payload has no items, and would end a walk in silence.
-        if (operation.Answer.PayloadCanBeNull && operation.Paging is null)
+        if (operation.Response.PayloadCanBeNull && operation.Paging is null)
         {
             json.Add($"x-cs-nullable", true);
         }
@@ -71,13 +71,13 @@ internal static class OperationLowering
         return json;
     }
 
-    private static Code ResultType(AnswerModel answer)
-        => answer.Type.Kind == TypeKind.None ? s_noContent : answer.Type.Code;
+    private static Code ResultType(ResponseModel response)
+        => response.Type.Kind == TypeKind.None ? s_noContent : response.Type.Code;
 
     private static Code Reader(OperationModel operation, ClientModel client)
-        => operation.Answer.Type.Kind == TypeKind.None || operation.Answer.MediaType is not null
-            ? (Code)$"{ResultType(operation.Answer)}.Read"
-            : $"global::{WireClass.Namespace(client.NamespaceCode)}.{WireClass.Answers(client.Identifier)}.{WireClass.Method(operation)}";
+        => operation.Response.Type.Kind == TypeKind.None || operation.Response.MediaType is not null
+            ? (Code)$"{ResultType(operation.Response)}.Read"
+            : $"global::{WireClass.Namespace(client.NamespaceCode)}.{WireClass.Responses(client.Identifier)}.{WireClass.Method(operation)}";
 
     private static PrintedJson Lower(ParameterModel parameter, string? account)
     {

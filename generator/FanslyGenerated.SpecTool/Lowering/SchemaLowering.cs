@@ -119,7 +119,7 @@ internal static class SchemaLowering
     }
 
     /// <summary>
-    /// Answers are never null where the spec says so, even when a test makes one without setting everything. An object is
+    /// Responses are never null where the spec says so, even when a test makes one without setting everything. An object is
     /// made when it is asked for, or each one that is read would be made twice.
     /// </summary>
     private static Code? Initializer(PropertyModel property)

@@ -55,7 +55,7 @@ internal sealed class SampleCheck
             CheckExample(SpecPlaces.OfBody(operation.Id), body.Example, body.Type);
         }
 
-        foreach (ErrorModel error in operation.Answer.Errors)
+        foreach (ErrorModel error in operation.Response.Errors)
         {
             CheckExample(SpecPlaces.OfError(operation.Id, error.Status), error.Example, error.Type);
         }
@@ -73,7 +73,7 @@ internal sealed class SampleCheck
     {
         string path = _file.SamplePath(operation);
 
-        if (operation.Answer.Type.Kind == TypeKind.None)
+        if (operation.Response.Type.Kind == TypeKind.None)
         {
             return;
         }
@@ -82,13 +82,13 @@ internal sealed class SampleCheck
         {
             _problems.Report(Rules.MissingSample, _file.LocationOf(operation), operation.Id, path);
         }
-        else if (operation.Answer.MediaType is not null)
+        else if (operation.Response.MediaType is not null)
         {
             CheckFile(operation, path);
         }
         else if (Load(operation, path) is { } sample)
         {
-            foreach (Misfit misfit in _fit.Check(sample.Root, operation.Answer.Type, operation.Answer.Payload))
+            foreach (Misfit misfit in _fit.Check(sample.Root, operation.Response.Type, operation.Response.Payload))
             {
                 _problems.Report(
                     Rules.SampleDoesNotFit, sample.LocationOf(misfit.Token), operation.Id, misfit.Path, misfit.What);
@@ -184,7 +184,7 @@ internal sealed class SampleCheck
         }
 
         string[] ids = [.. _file.Reading.Places.Operations.Keys];
-        HashSet<string> files = [.. _spec.Operations.Where(operation => operation.Answer.MediaType is not null).Select(operation => operation.Id)];
+        HashSet<string> files = [.. _spec.Operations.Where(operation => operation.Response.MediaType is not null).Select(operation => operation.Id)];
         HashSet<string> claimed = [.. ids.SelectMany(id => files.Contains(id)
             ? (string[])[$"{id}.bin", $"{id}.request.json"]
             : [$"{id}.json", $"{id}.documented.json", $"{id}.request.json"])];

@@ -26,7 +26,7 @@ internal sealed class SchemaFit
     public IEnumerable<Misfit> Check(JToken value, TypeModel type, TypeModel? payload = null)
         => type.Kind switch
         {
-            TypeKind.None => [Misfit.At(value, "the operation answers nothing")],
+            TypeKind.None => [Misfit.At(value, "the operation returns nothing")],
             TypeKind.Payload when payload is not null => Check(value, payload),
             TypeKind.RawJson or TypeKind.Payload => [],
             TypeKind.Object => CheckObject(value, _objects[type.Schema!], payload),

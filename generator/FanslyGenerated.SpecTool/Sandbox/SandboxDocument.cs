@@ -6,7 +6,7 @@ using Newtonsoft.Json.Linq;
 namespace FanslyGenerated.SpecTool.Sandbox;
 
 /// <summary>
-/// Writes a spec and its samples as the one JSON document that a sandbox plays: what may be asked, what is answered, and
+/// Writes a spec and its samples as the one JSON document that a sandbox plays: what may be asked, what is returned, and
 /// nothing of C#.
 /// </summary>
 internal static class SandboxDocument
@@ -38,7 +38,7 @@ internal static class SandboxDocument
     /// <summary>By status, since operations share their errors; where they do not, the first operation's is taken.</summary>
     private static JObject Errors(SpecModel spec)
         => new(spec.Operations
-            .SelectMany(operation => operation.Answer.Errors)
+            .SelectMany(operation => operation.Response.Errors)
             .DistinctBy(error => error.Status)
             .OrderBy(error => error.Status)
             .Select(error => new JProperty($"{error.Status}", JsonFile.Parse(error.Example))));
@@ -51,8 +51,8 @@ internal static class SandboxDocument
             ["method"] = operation.Request.Method,
             ["path"] = operation.Request.Path,
             ["parameters"] = new JArray(operation.Request.Parameters.Select(Parameter)),
-            ["status"] = operation.Answer.Status,
-            ["envelope"] = operation.Answer.Envelope,
+            ["status"] = operation.Response.Status,
+            ["envelope"] = operation.Response.Envelope,
         };
 
         if (operation.Request.Body is { } body)
@@ -66,7 +66,7 @@ internal static class SandboxDocument
             json["paging"] = Paging(paging);
         }
 
-        if (operation.Answer.MediaType is { } mediaType)
+        if (operation.Response.MediaType is { } mediaType)
         {
             json["file"] = new JObject
             {
@@ -74,7 +74,7 @@ internal static class SandboxDocument
                 ["content"] = Convert.ToBase64String(File.ReadAllBytes(file.SamplePath(operation))),
             };
         }
-        else if (operation.Answer.Type.Kind != TypeKind.None)
+        else if (operation.Response.Type.Kind != TypeKind.None)
         {
             json["sample"] = JsonFile.Parse(File.ReadAllText(file.SamplePath(operation)));
         }

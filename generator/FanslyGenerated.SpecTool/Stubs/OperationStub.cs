@@ -11,22 +11,22 @@ internal static class OperationStub
 {
     public static JObject Of(SpecFile file, SpecModel spec, OperationModel operation)
     {
-        var response = new JObject { ["status"] = operation.Answer.Status };
+        var response = new JObject { ["status"] = operation.Response.Status };
 
-        if (operation.Answer.Type.Kind != TypeKind.None)
+        if (operation.Response.Type.Kind != TypeKind.None)
         {
-            string type = operation.Answer.MediaType is { } mediaType ? FileType.Of(mediaType) : "application/json";
+            string type = operation.Response.MediaType is { } mediaType ? FileType.Of(mediaType) : "application/json";
             response["headers"] = new JObject(
                 DocumentedHeaders.Of(spec).Select(header => new JProperty(header.Key, header.Value))
                     .Prepend(new JProperty("Content-Type", type)));
         }
 
-        if (operation.Answer.MediaType is not null)
+        if (operation.Response.MediaType is not null)
         {
-            // Bytes are no text, and WireMock.Net imports them damaged: a file is the one answer that it does not give back whole.
+            // Bytes are no text, and WireMock.Net imports them damaged: a file is the one response that it does not give back whole.
             response["base64Body"] = Convert.ToBase64String(File.ReadAllBytes(file.SamplePath(operation)));
         }
-        else if (operation.Answer.Type.Kind != TypeKind.None)
+        else if (operation.Response.Type.Kind != TypeKind.None)
         {
             // As the file has it: whoever asks with curl sees the page's own text.
             response["body"] = File.ReadAllText(file.SamplePath(operation)).ReplaceLineEndings("\n").TrimEnd();

@@ -6,7 +6,7 @@ namespace FanslyGenerated.SpecTool.Stubs;
 
 /// <summary>
 /// The documented request of an operation, with every example filled in. All query parameters have to be there: a stub
-/// that did without the optional ones would also answer a client that loses or misspells them.
+/// that did without the optional ones would also response a client that loses or misspells them.
 /// </summary>
 internal static class RequestStub
 {

@@ -2,7 +2,7 @@ using FanslyGenerated.Spec.Model;
 
 namespace FanslyGenerated.SpecTool.Stubs;
 
-/// <summary>The folder that WireMock answers from: a mapping for each operation.</summary>
+/// <summary>The folder that WireMock responds from: a mapping for each operation.</summary>
 internal static class StubMappings
 {
     public static void Write(SpecFile file, SpecModel spec, OutputFolder folder)

@@ -4,7 +4,7 @@ namespace FanslyGenerated.Cli.Tour;
 internal static class TourData
 {
     private static readonly string[] s_texts =
-        ["New set is up", "Behind the scenes", "Half price until Sunday", "Good morning", "Live tonight at nine", "Thank you all"];
+        ["New set is up", "Behind the demos", "Half price until Sunday", "Good morning", "Live tonight at nine", "Thank you all"];
 
     public static DateTimeOffset Today { get; } = new(2026, 3, 29, 0, 0, 0, TimeSpan.Zero);
 

@@ -4,7 +4,7 @@ using Spectre.Console.Rendering;
 
 namespace FanslyGenerated.Cli.Tour;
 
-/// <summary>Leads through the scenes. In a wide terminal the code stands beside what it did, in a narrow one above it.</summary>
+/// <summary>Leads through the demos. In a wide terminal the code stands beside what it did, in a narrow one above it.</summary>
 internal sealed class TourGuide
 {
     private const int WideEnough = 140;
@@ -13,24 +13,24 @@ internal sealed class TourGuide
 
     public TourGuide(IAnsiConsole console) => _console = console;
 
-    public async Task ShowAsync(IReadOnlyList<IScene> scenes, CancellationToken cancellationToken)
+    public async Task ShowAsync(IReadOnlyList<IDemo> demos, CancellationToken cancellationToken)
     {
         var watch = Stopwatch.StartNew();
-        _console.MarkupLine("[bold]FanslyGenerated[/]: a tour on the documented answers, without a key and without the network.");
+        _console.MarkupLine("[bold]FanslyGenerated[/]: a tour on the documented responses, without a key and without the network.");
 
-        for (int i = 0; i < scenes.Count; i++)
+        for (int i = 0; i < demos.Count; i++)
         {
-            IScene scene = scenes[i];
+            IDemo demo = demos[i];
             _console.WriteLine();
-            _console.Write(new Rule($"[bold]{i + 1}/{scenes.Count}  {Markup.Escape(scene.Title)}[/]").LeftJustified());
+            _console.Write(new Rule($"[bold]{i + 1}/{demos.Count}  {Markup.Escape(demo.Title)}[/]").LeftJustified());
             _console.WriteLine();
-            _console.Write(new Text(scene.Remark + "\n\n"));
-            IRenderable outcome = await scene.PlayAsync(_console, cancellationToken);
-            Show(new Panel(new Text(SceneCode.Of(scene))).Header("C#").Padding(1, 0), outcome);
+            _console.Write(new Text(demo.Remark + "\n\n"));
+            IRenderable outcome = await demo.ServeAsync(_console, cancellationToken);
+            Show(new Panel(new Text(DemoCode.Of(demo))).Header("C#").Padding(1, 0), outcome);
         }
 
         _console.WriteLine();
-        _console.MarkupLineInterpolated($"[green]That was the tour[/]: {scenes.Count} parts in {watch.Elapsed.TotalSeconds:F1} s.");
+        _console.MarkupLineInterpolated($"[green]That was the tour[/]: {demos.Count} parts in {watch.Elapsed.TotalSeconds:F1} s.");
     }
 
     private void Show(IRenderable code, IRenderable outcome)

@@ -1,5 +1,5 @@
 using System.Globalization;
-using FanslyGenerated.Testing.Play;
+using FanslyGenerated.Testing.Server;
 using FanslyGenerated.Testing.Spec;
 using Newtonsoft.Json.Linq;
 
@@ -8,9 +8,9 @@ namespace FanslyGenerated.Testing.Checks;
 /// <summary>Holds a form against its schema, as if it were JSON whose files are bytes.</summary>
 internal static class FormCheck
 {
-    public static string? Problem(SandboxScene scene, ValueSpec expected)
+    public static string? Problem(SandboxCall call, ValueSpec expected)
     {
-        IReadOnlyList<SandboxPart> parts = scene.Request.Parts;
+        IReadOnlyList<SandboxPart> parts = call.Request.Parts;
 
         if (parts.Count == 0)
         {
@@ -22,9 +22,9 @@ internal static class FormCheck
             return $"'{twice.Key}' comes twice";
         }
 
-        ObjectSpec schema = scene.Spec.Schemas[expected.Schema!];
+        ObjectSpec schema = call.Spec.Schemas[expected.Schema!];
         var json = new JObject(parts.Select(part => new JProperty(part.Name, Value(part, schema))));
-        return new BodyCheck(scene.Spec).Problem(json, expected, "the form");
+        return new BodyCheck(call.Spec).Problem(json, expected, "the form");
     }
 
     /// <summary>A text that does not fit stays a text, which is then told of.</summary>

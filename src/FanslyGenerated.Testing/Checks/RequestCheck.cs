@@ -1,4 +1,4 @@
-using FanslyGenerated.Testing.Play;
+using FanslyGenerated.Testing.Server;
 using FanslyGenerated.Testing.Spec;
 using Newtonsoft.Json;
 
@@ -8,24 +8,24 @@ namespace FanslyGenerated.Testing.Checks;
 internal static class RequestCheck
 {
     /// <returns>The refusal; null where all is well.</returns>
-    public static SandboxAnswer? Refuse(SandboxScene scene)
+    public static SandboxResponse? Refuse(SandboxCall call)
     {
-        if (!scene.HasKey)
+        if (!call.HasKey)
         {
-            return scene.Refuse(401, $"the header '{scene.Spec.KeyHeader}' has no key");
+            return call.Refuse(401, $"the header '{call.Spec.KeyHeader}' has no key");
         }
 
-        if (scene.Operation is null)
+        if (call.Operation is null)
         {
-            return scene.OtherMethods.Count == 0
-                ? scene.Refuse(404, $"no operation has the path '{scene.Request.Path}'")
-                : scene.Refuse(405, $"the path takes {string.Join(", ", scene.OtherMethods)} and not {scene.Request.Method}");
+            return call.OtherMethods.Count == 0
+                ? call.Refuse(404, $"no operation has the path '{call.Request.Path}'")
+                : call.Refuse(405, $"the path takes {string.Join(", ", call.OtherMethods)} and not {call.Request.Method}");
         }
 
-        string? problem = QueryProblem(scene.Request, scene.Operation.Spec)
-            ?? PathProblem(scene.Request, scene.Operation.Spec)
-            ?? BodyProblem(scene, scene.Operation.Spec);
-        return problem is null ? null : scene.Refuse(400, problem);
+        string? problem = QueryProblem(call.Request, call.Operation.Spec)
+            ?? PathProblem(call.Request, call.Operation.Spec)
+            ?? BodyProblem(call, call.Operation.Spec);
+        return problem is null ? null : call.Refuse(400, problem);
     }
 
     private static string? PathProblem(SandboxRequest request, OperationSpec operation)
@@ -60,7 +60,7 @@ internal static class RequestCheck
     }
 
     private static bool IsOwn(OperationSpec operation, string name)
-        => operation.Paging is { Way: "link" } && name == LinkScript.Parameter;
+        => operation.Paging is { Way: "link" } && name == LinkSequence.Parameter;
 
     private static string? ValueProblem(ParameterSpec parameter, string[] values)
     {
@@ -81,7 +81,7 @@ internal static class RequestCheck
     private static string? TextProblem(ParameterSpec parameter, string text)
         => TextCheck.Fits(text, parameter.Value.Type) ? null : $"the parameter '{parameter.Name}' is no {parameter.Value.Type}";
 
-    private static string? BodyProblem(SandboxScene scene, OperationSpec operation)
+    private static string? BodyProblem(SandboxCall call, OperationSpec operation)
     {
         if (operation.Body is not { } body)
         {
@@ -90,17 +90,17 @@ internal static class RequestCheck
 
         if (operation.IsForm)
         {
-            return FormCheck.Problem(scene, body);
+            return FormCheck.Problem(call, body);
         }
 
-        if (scene.Request.Body is not { } text)
+        if (call.Request.Body is not { } text)
         {
             return "the body is missing";
         }
 
         try
         {
-            return new BodyCheck(scene.Spec).Problem(SandboxJson.Parse(text), body, "the body");
+            return new BodyCheck(call.Spec).Problem(SandboxJson.Parse(text), body, "the body");
         }
         catch (JsonException)
         {

@@ -2,10 +2,10 @@ using Newtonsoft.Json.Linq;
 
 namespace FanslyGenerated.Testing.Spec;
 
-/// <summary>A file that is answered.</summary>
+/// <summary>A file that is returned.</summary>
 /// <param name="Content">Its bytes.</param>
 /// <param name="MediaType">What it is.</param>
-/// <param name="Name">What it is called; null where the answer says no name.</param>
+/// <param name="Name">What it is called; null where the response says no name.</param>
 internal sealed record FileSpec(byte[] Content, string MediaType, string? Name = null)
 {
     public static FileSpec Read(JToken json)

@@ -12,8 +12,8 @@ namespace FanslyGenerated.Testing.Spec;
 /// <param name="Status">The status of success.</param>
 /// <param name="Envelope">What is around the payload, if anything.</param>
 /// <param name="Paging">How its pages follow each other, if it has pages.</param>
-/// <param name="Sample">The documented answer; null where there is none.</param>
-/// <param name="File">The documented file, where the answer is one.</param>
+/// <param name="Sample">The documented response; null where there is none.</param>
+/// <param name="File">The documented file, where the response is one.</param>
 internal sealed record OperationSpec(
     string Id,
     string Method,

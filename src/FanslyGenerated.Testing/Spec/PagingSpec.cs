@@ -6,7 +6,7 @@ namespace FanslyGenerated.Testing.Spec;
 /// <param name="Way">What leads on: <c>cursor</c>, <c>offset</c> or <c>link</c>.</param>
 /// <param name="Parameter">The query parameter that says where a page starts, if there is one.</param>
 /// <param name="Items">Where the items are.</param>
-/// <param name="Next">Where that is which leads to the next page, if the answer has it.</param>
+/// <param name="Next">Where that is which leads to the next page, if the response has it.</param>
 /// <param name="Total">Where the length of the whole list is, if it is told.</param>
 /// <param name="More">Where it is whether another page follows, if that is told.</param>
 internal sealed record PagingSpec(string Way, string? Parameter, string Items, string? Next, string? Total, string? More)

@@ -32,7 +32,7 @@ internal sealed class SandboxSpec
 
     public string KeyPrefix { get; }
 
-    /// <summary>What every answer has.</summary>
+    /// <summary>What every response has.</summary>
     public IReadOnlyDictionary<string, string> Headers { get; }
 
     public string? RetryAfterHeader { get; }

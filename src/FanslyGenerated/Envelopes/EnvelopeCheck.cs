@@ -96,7 +96,7 @@ internal ref struct EnvelopeCheck
     /// <summary>Whether there is a payload.</summary>
     public bool HasPayload { get; private set; }
 
-    /// <summary>Judges the call. What is missing counts last: an answer that failed leaves out what a successful one has.</summary>
+    /// <summary>Judges the call. What is missing counts last: a response that failed leaves out what a successful one has.</summary>
     public readonly ApiOutcome Conclude(int statusCode, bool payloadMayBeNull)
     {
         bool lacksPayload = !HasPayload && !payloadMayBeNull && _envelope.Payload is not null;

@@ -8,7 +8,7 @@ namespace FanslyGenerated.Envelopes;
 internal sealed class EnvelopeDescriptor(
     IReadOnlyList<string> statuses, IReadOnlyList<string> flags, string? payload, IReadOnlyList<string> messages)
 {
-    /// <summary>The descriptor of an answer without an envelope, of which nothing is known either.</summary>
+    /// <summary>The descriptor of a response without an envelope, of which nothing is known either.</summary>
     public static EnvelopeDescriptor None { get; } = new([], [], payload: null, []);
 
     public IReadOnlyList<string> Statuses { get; } = statuses;

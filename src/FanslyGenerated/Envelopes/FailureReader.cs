@@ -1,11 +1,11 @@
 namespace FanslyGenerated.Envelopes;
 
 /// <summary>
-/// Reads from the text of an answer what it says about its failure: the text may be the envelope, other JSON, or a web page.
+/// Reads from the text of a response what it says about its failure: the text may be the envelope, other JSON, or a web page.
 /// </summary>
 internal static class FailureReader
 {
-    /// <summary>Of an answer whose envelope was not read, since HTTP reports a failure or JSON came in place of a file.</summary>
+    /// <summary>Of a response whose envelope was not read, since HTTP reports a failure or JSON came in place of a file.</summary>
     public static ApiFailure Read(EnvelopeDescriptor envelope, int statusCode, string body, RateLimit limit)
     {
         FailureText text = FailureText.Read(body);
@@ -73,7 +73,7 @@ internal static class FailureReader
         IEnumerable<string> failed = envelope.Statuses.Skip(1).Where(status => ApiOutcome.IsFailure(text.Status(status))).Select(LayerOf);
         List<string> layers = [.. flagged];
 
-        // What a successful answer has in that place is no reason.
+        // What a successful response has in that place is no reason.
         if (flagged.Length > 0 && envelope.Payload is not null)
         {
             layers.Add(envelope.Payload);

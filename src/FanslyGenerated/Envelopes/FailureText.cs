@@ -6,7 +6,7 @@ using FanslyGenerated.Json.Reading;
 namespace FanslyGenerated.Envelopes;
 
 /// <summary>
-/// What the text of an answer that failed says, by pointers. It may be cut off, and then says what stands before the cut; or be
+/// What the text of a response that failed says, by pointers. It may be cut off, and then says what stands before the cut; or be
 /// no JSON at all, and then says nothing.
 /// </summary>
 internal sealed class FailureText
@@ -52,7 +52,7 @@ internal sealed class FailureText
     /// <summary>Whether there is more in a place than null or nothing.</summary>
     public bool HasContent(string pointer) => _places.GetValueOrDefault(pointer).HasContent;
 
-    /// <summary>Zero is no status, here as in an answer of success.</summary>
+    /// <summary>Zero is no status, here as in a response of success.</summary>
     public int? Status(string pointer)
         => _places.GetValueOrDefault(pointer) is var place
             && int.TryParse(place.Number ?? place.Text, NumberStyles.None, CultureInfo.InvariantCulture, out int status)
@@ -64,7 +64,7 @@ internal sealed class FailureText
     {
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
-            string name = AnswerText.Decode(reader.ValueSpan, reader.ValueIsEscaped, out _);
+            string name = EscapedText.Decode(reader.ValueSpan, reader.ValueIsEscaped, out _);
             _places[at] = new Place { HasContent = true };
 
             if (reader.Read())
@@ -89,7 +89,7 @@ internal sealed class FailureText
                 _places[at] = ReadArray(ref reader);
                 break;
             case JsonTokenType.String:
-                string text = AnswerText.Decode(reader.ValueSpan, reader.ValueIsEscaped, out _);
+                string text = EscapedText.Decode(reader.ValueSpan, reader.ValueIsEscaped, out _);
                 _places[at] = new Place { Text = text, HasContent = text.Length > 0 };
                 break;
             case JsonTokenType.Number:
@@ -115,7 +115,7 @@ internal sealed class FailureText
 
             if (reader.TokenType == JsonTokenType.String)
             {
-                texts.Add(AnswerText.Decode(reader.ValueSpan, reader.ValueIsEscaped, out _));
+                texts.Add(EscapedText.Decode(reader.ValueSpan, reader.ValueIsEscaped, out _));
             }
             else if (!reader.TrySkip())
             {

@@ -9,7 +9,7 @@ internal static class FailureWords
     /// <summary>Where words stand in an object, whatever API it is.</summary>
     private static readonly string[] s_usual = ["/message", "/error", "/error/message", "/reason", "/detail"];
 
-    /// <param name="text">The answer.</param>
+    /// <param name="text">The response.</param>
     /// <param name="places">Where the spec says that words may stand.</param>
     /// <param name="layers">The objects around the statuses and flags that tell of the failure, the innermost first.</param>
     /// <param name="others">All objects around statuses and flags.</param>

@@ -2,12 +2,12 @@ using FanslyGenerated.Http;
 
 namespace FanslyGenerated;
 
-/// <summary>All that an answer says about why the call did not succeed. No record: it would print the body.</summary>
+/// <summary>All that a response says about why the call did not succeed. No record: it would print the body.</summary>
 internal sealed class ApiFailure
 {
     public required ApiOutcome Outcome { get; init; }
 
-    /// <summary>Whether something in the answer says that the call did what it was asked: a flag, or a payload.</summary>
+    /// <summary>Whether something in the response says that the call did what it was asked: a flag, or a payload.</summary>
     public bool ShowsResult { get; init; }
 
     public string? ApiMessage { get; init; }
@@ -16,7 +16,7 @@ internal sealed class ApiFailure
 
     public string? Body { get; init; }
 
-    /// <summary>Where an incomplete answer lacks something, and how.</summary>
+    /// <summary>Where an incomplete response lacks something, and how.</summary>
     public (string Path, string Problem) Lack { get; init; }
 
     /// <summary>
@@ -45,7 +45,7 @@ internal sealed class ApiFailure
         }
     }
 
-    /// <summary>An answer that reports a success and lacks what it should hold.</summary>
+    /// <summary>A response that reports a success and lacks what it should hold.</summary>
     public static ApiFailure Lacking(ApiOutcome outcome, string path, string problem, RateLimit limit, string? body = null)
         => new() { Outcome = outcome, Lack = (path, problem), RateLimit = limit, Body = body };
 

@@ -2,7 +2,7 @@ using FanslyGenerated.Http;
 
 namespace FanslyGenerated;
 
-/// <summary>The API answered that it did not do what it was asked.</summary>
+/// <summary>The API said that it did not do what it was asked.</summary>
 public class ApiStatusException : ApiException
 {
     private readonly string? _body;
@@ -34,14 +34,14 @@ public class ApiStatusException : ApiException
     /// </summary>
     public string? ApiMessage { get; }
 
-    /// <summary>What the answer says about the rate limit.</summary>
+    /// <summary>What the response says about the rate limit.</summary>
     public RateLimit RateLimit { get; }
 
-    /// <summary>How long to wait before asking again, where the answer says so.</summary>
+    /// <summary>How long to wait before asking again, where the response says so.</summary>
     public TimeSpan? RetryAfter { get; }
 
     /// <summary>
-    /// The text of the answer, cut where it is very long; null where it had none. Log it with care: users may have written it.
+    /// The text of the response, cut where it is very long; null where it had none. Log it with care: users may have written it.
     /// </summary>
     public string? ReadResponseBody() => _body;
 

@@ -21,16 +21,16 @@ public enum ApiTransportErrorKind
     /// <summary>The proxy refused to let the connection through. The request was not sent.</summary>
     Proxy,
 
-    /// <summary>The connection broke before the answer was complete.</summary>
+    /// <summary>The connection broke before the response was complete.</summary>
     Interrupted,
 
-    /// <summary>No answer, or no more of it, came in time.</summary>
+    /// <summary>No response, or no more of it, came in time.</summary>
     Timeout,
 
     /// <summary>What came back was not HTTP.</summary>
     InvalidResponse,
 
-    /// <summary>The answer was larger than anything this API sends.</summary>
+    /// <summary>The response was larger than anything this API sends.</summary>
     LimitExceeded,
 
     /// <summary>The HttpClient given to the client followed a redirect to another server.</summary>
@@ -61,6 +61,6 @@ public enum ApiTransportErrorKind
     /// </summary>
     RepeatRefused,
 
-    /// <summary>The HttpClient given to the client followed a redirect: what came back answers another request than was made.</summary>
+    /// <summary>The HttpClient given to the client followed a redirect: what came back returns another request than was made.</summary>
     Redirected,
 }

@@ -2,7 +2,7 @@ using FanslyGenerated.Http;
 
 namespace FanslyGenerated;
 
-/// <summary>The request did not arrive, or its answer did not.</summary>
+/// <summary>The request did not arrive, or its response did not.</summary>
 public sealed class ApiTransportException : ApiException
 {
     private ApiTransportException(
@@ -32,18 +32,18 @@ public sealed class ApiTransportException : ApiException
             ApiTransportErrorKind.Connect => "The server could not be reached.",
             ApiTransportErrorKind.Tls => "No secure connection could be made.",
             ApiTransportErrorKind.Proxy => "The proxy refused the connection.",
-            ApiTransportErrorKind.Timeout => "The answer did not come in time.",
-            ApiTransportErrorKind.InvalidResponse => "The answer was not valid HTTP.",
-            ApiTransportErrorKind.LimitExceeded => "The answer was too large.",
+            ApiTransportErrorKind.Timeout => "The response did not come in time.",
+            ApiTransportErrorKind.InvalidResponse => "The response was not valid HTTP.",
+            ApiTransportErrorKind.LimitExceeded => "The response was too large.",
             ApiTransportErrorKind.OtherOrigin => "The HttpClient followed a redirect to another server.",
             ApiTransportErrorKind.NoKey => "There was no key that could be sent.",
             ApiTransportErrorKind.RateLimiter => "The rate limiter in the options refused the request.",
             ApiTransportErrorKind.UnreadableFile => "A file to send could not be read to its end.",
             ApiTransportErrorKind.RepeatRefused => ApiCall.RepeatRefused,
             ApiTransportErrorKind.Redirected
-                => "The HttpClient followed a redirect, so what came back answers another request. The handler that CreateHandler "
+                => "The HttpClient followed a redirect, so what came back returns another request. The handler that CreateHandler "
                     + "of the options makes follows none.",
             ApiTransportErrorKind.Unknown => "The HttpClient failed; the inner exception says by which kind of exception.",
-            _ => "The connection broke before the answer was complete.",
+            _ => "The connection broke before the response was complete.",
         };
 }

@@ -4,7 +4,7 @@ using FanslyGenerated.Http;
 namespace FanslyGenerated;
 
 /// <summary>
-/// A file that the API answers, as soon as it begins to come. Its bytes come while <see cref="Content"/> is read, and are
+/// A file that the API returns, as soon as it begins to arrive. Its bytes arrive while <see cref="Content"/> is read, and are
 /// never held in memory as a whole. Dispose it, read to its end or not: until then it keeps a connection.
 /// </summary>
 /// <remarks>
@@ -14,7 +14,7 @@ namespace FanslyGenerated;
 /// </remarks>
 public sealed class FileDownload : IAsyncDisposable, IDisposable
 {
-    private readonly IDisposable? _answer;
+    private readonly IDisposable? _response;
 
     /// <summary>Wraps a stream as a file, for whoever stands in for the API in a test.</summary>
     /// <param name="content">The bytes; disposed with the file.</param>
@@ -22,48 +22,48 @@ public sealed class FileDownload : IAsyncDisposable, IDisposable
     /// <param name="contentType">Its media type.</param>
     /// <param name="length">How many bytes it has.</param>
     public FileDownload(Stream content, string? fileName = null, string? contentType = null, long? length = null)
-        : this(content, fileName, contentType, length, answer: null)
+        : this(content, fileName, contentType, length, response: null)
     {
     }
 
-    internal FileDownload(Stream content, string? fileName, string? contentType, long? length, IDisposable? answer)
+    internal FileDownload(Stream content, string? fileName, string? contentType, long? length, IDisposable? response)
     {
         ArgumentNullException.ThrowIfNull(content);
         Content = content;
         FileName = FileNames.Clean(fileName);
         ContentType = contentType;
         Length = length;
-        _answer = answer;
+        _response = response;
     }
 
     /// <summary>
     /// The bytes, to be read once from start to end. A read ends at once when it is cancelled; what goes wrong on the way is an
-    /// <see cref="ApiException"/>, as it is for a call. A file that breaks off is never a shorter file, as far as the answer
+    /// <see cref="ApiException"/>, as it is for a call. A file that breaks off is never a shorter file, as far as the response
     /// said how long it is.
     /// </summary>
     public Stream Content { get; }
 
-    /// <summary>How many bytes it has; null where the answer does not say, and where it comes compressed.</summary>
+    /// <summary>How many bytes it has; null where the response does not say, and where it comes compressed.</summary>
     public long? Length { get; }
 
-    /// <summary>Its media type, where the answer says one.</summary>
+    /// <summary>Its media type, where the response says one.</summary>
     public string? ContentType { get; }
 
-    /// <summary>What it is called, where the answer says so: a name without any folder. It comes from the server, so do not trust it.</summary>
+    /// <summary>What it is called, where the response says so: a name without any folder. It comes from the server, so do not trust it.</summary>
     public string? FileName { get; }
 
     /// <summary>Lets go of the connection.</summary>
     public void Dispose()
     {
         Content.Dispose();
-        _answer?.Dispose();
+        _response?.Dispose();
     }
 
     /// <summary>Lets go of the connection.</summary>
     public async ValueTask DisposeAsync()
     {
         await Content.DisposeAsync().ConfigureAwait(false);
-        _answer?.Dispose();
+        _response?.Dispose();
     }
 
     /// <summary>Files are opened, and JSON in the place of one is no file.</summary>

@@ -1,6 +1,6 @@
 namespace FanslyGenerated.Files;
 
-/// <summary>Makes of what an answer calls a file a name that leads nowhere else.</summary>
+/// <summary>Makes of what a response calls a file a name that leads nowhere else.</summary>
 internal static class FileNames
 {
     /// <summary>The part behind all folders, without what cannot be seen; null where nothing is left.</summary>

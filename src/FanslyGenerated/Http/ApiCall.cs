@@ -13,7 +13,7 @@ internal sealed record ApiCall(string Operation, HttpMethod Method, string? Acco
     /// <summary>Whether fields that the spec does not know are kept, and not only counted.</summary>
     public bool KeepsUnknownFields { get; init; }
 
-    /// <summary>Where links of the answer may lead; null of an operation that follows none.</summary>
+    /// <summary>Where links of the response may lead; null of an operation that follows none.</summary>
     public LinkTarget? Links { get; init; }
 
     /// <summary>Whether an attempt before this one may have been carried out, whatever becomes of this one.</summary>

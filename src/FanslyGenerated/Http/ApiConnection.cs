@@ -14,7 +14,7 @@ internal sealed class ApiConnection : IDisposable
     private readonly HttpClient? _ownClient;
     private readonly ConnectionSettings _settings;
     private readonly EvenPacer? _pacer;
-    private readonly Turnstile _turnstile;
+    private readonly RequestGate _gate;
     private readonly Exchange _exchange;
     private readonly RetryRule _rule;
     private readonly CallTelemetry _telemetry;
@@ -27,13 +27,13 @@ internal sealed class ApiConnection : IDisposable
         _ownClient = client is null ? OwnClient.Create(settings.Server) : null;
         _pacer = options.RequestsPerMinute is { } limit ? new EvenPacer(limit, settings.Time) : null;
         _telemetry = new CallTelemetry(options.LoggerFactory);
-        _turnstile = new Turnstile(_pacer ?? options.RateLimiter, settings, _telemetry);
+        _gate = new RequestGate(_pacer ?? options.RateLimiter, settings, _telemetry);
         _exchange = new Exchange(
             client ?? _ownClient!,
             ownsClient: client is null,
             settings,
             new RequestMessages(new ApiKey(settings.Profile, options), settings, ownsClient: client is null),
-            _turnstile);
+            _gate);
         _rule = new RetryRule(settings);
     }
 
@@ -62,15 +62,15 @@ internal sealed class ApiConnection : IDisposable
         }
     }
 
-    /// <summary>Reads the answer as a type that no code was generated for.</summary>
+    /// <summary>Reads the response as a type that no code was generated for.</summary>
     [RequiresUnreferencedCode(JsonBody.NeedsReflection)]
     [RequiresDynamicCode(JsonBody.NeedsReflection)]
     public Task<ApiResponse<TEnvelope>> SendAsync<TEnvelope>(ApiRequest request, CancellationToken cancellationToken)
         where TEnvelope : class
-        => SendAsync<TEnvelope>(request, NewtonsoftAnswer.Read<TEnvelope>, cancellationToken);
+        => SendAsync<TEnvelope>(request, NewtonsoftResponse.Read<TEnvelope>, cancellationToken);
 
     public async Task<ApiResponse<TEnvelope>> SendAsync<TEnvelope>(
-        ApiRequest request, AnswerReader<TEnvelope> reader, CancellationToken cancellationToken)
+        ApiRequest request, BodyReader<TEnvelope> reader, CancellationToken cancellationToken)
         where TEnvelope : class
     {
         using var run = new CallRun(request, _settings, cancellationToken, _lifetime.Token);
@@ -84,9 +84,9 @@ internal sealed class ApiConnection : IDisposable
             {
                 Attempt<TEnvelope> attempt = await _exchange.RunAsync(run, reader).ConfigureAwait(false);
 
-                if (attempt.Response is { } answered)
+                if (attempt.Response is { } responded)
                 {
-                    Learn(run, answered, answered.Envelope as ISignals);
+                    Learn(run, responded, responded.Envelope as ISignals);
                 }
 
                 if (_rule.DelayAfter(attempt.Reason, attempt.Response, run) is { } delay)
@@ -99,7 +99,7 @@ internal sealed class ApiConnection : IDisposable
 
                 if (attempt.Response is { } response)
                 {
-                    _telemetry.Answered(run, activity, response.Outcome);
+                    _telemetry.Responded(run, activity, response.Outcome);
                     return response;
                 }
 
@@ -126,10 +126,10 @@ internal sealed class ApiConnection : IDisposable
         }
     }
 
-    /// <summary>What an answer tells about the key is true for all who use it.</summary>
+    /// <summary>What a response tells about the key is true for all who use it.</summary>
     private void Learn(CallRun run, ApiResponse response, ISignals? signals)
     {
-        // An answer that says nothing does not make what is known untrue.
+        // A response that says nothing does not make what is known untrue.
         if (response.RateLimit.SaysSomething)
         {
             _rateLimit = response.RateLimit;
@@ -145,12 +145,12 @@ internal sealed class ApiConnection : IDisposable
         if (response.Outcome.StatusCode == 429)
         {
             TimeSpan wait = RetryRule.GateAfter(response, run);
-            _turnstile.Gate.Close(wait, run);
+            _gate.Gate.Close(wait, run);
             _telemetry.RateLimited(run, wait);
         }
         else if (run.IsProbe && ApiOutcome.IsSuccessful(response.Outcome.StatusCode))
         {
-            _turnstile.Gate.Open();
+            _gate.Gate.Open();
         }
     }
 }

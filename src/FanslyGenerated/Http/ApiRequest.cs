@@ -30,10 +30,10 @@ internal sealed class ApiRequest(string operation, HttpMethod method)
     /// <summary>Writes what is sent as a form, in place of JSON.</summary>
     public Action<FormBody>? FormWriter { get; set; }
 
-    /// <summary>What is answered, where that is a file; null where it is JSON.</summary>
+    /// <summary>What is returned, where that is a file; null where it is JSON.</summary>
     public string? MediaType { get; set; }
 
-    /// <summary>What the answer is wrapped in.</summary>
+    /// <summary>What the response is wrapped in.</summary>
     public EnvelopeDescriptor Envelope { get; set; } = EnvelopeDescriptor.None;
 
     /// <summary>Whether success may come without a payload.</summary>
@@ -169,7 +169,7 @@ internal sealed class ApiRequest(string operation, HttpMethod method)
     }
 
     /// <summary>
-    /// Lets the query of a link take the place of the query. A link is what an answer of this operation gave, or a question
+    /// Lets the query of a link take the place of the query. A link is what a response of this operation gave, or a question
     /// mark and the query alone.
     /// </summary>
     public void FollowLink(string? link)

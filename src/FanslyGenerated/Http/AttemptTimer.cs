@@ -1,7 +1,7 @@
 namespace FanslyGenerated.Http;
 
 /// <summary>
-/// Bounds one attempt: until the answer begins, and then each silence in it, neither beyond what the call has left.
+/// Bounds one attempt: until the response begins, and then each silence in it, neither beyond what the call has left.
 /// </summary>
 internal sealed class AttemptTimer : IDisposable
 {
@@ -43,7 +43,7 @@ internal sealed class AttemptTimer : IDisposable
     public ValueTask<T> BoundAsync<T>(ValueTask<T> begun, Action<T>? letGo, TimeSpan grace = default)
         => _isOurs || begun.IsCompleted ? begun : new(CallersTask.WaitAsync(begun.AsTask(), letGo, Token, grace));
 
-    /// <summary>The body of an answer.</summary>
+    /// <summary>The body of a response.</summary>
     public ValueTask<Stream> OpenAsync(HttpContent content)
         => BoundAsync(new ValueTask<Stream>(content.ReadAsStreamAsync(Token)), static late => late.Dispose());
 

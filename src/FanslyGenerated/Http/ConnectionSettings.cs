@@ -35,7 +35,7 @@ internal sealed class ConnectionSettings
 
     public TimeSpan TotalTimeout { get; }
 
-    /// <summary>Whether nothing ends a call but its answer, its caller or its client.</summary>
+    /// <summary>Whether nothing ends a call but its response, its caller or its client.</summary>
     public bool HasNoDeadline
         => AttemptTimeout == Timeout.InfiniteTimeSpan
         && SilenceTimeout == Timeout.InfiniteTimeSpan

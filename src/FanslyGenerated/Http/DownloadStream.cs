@@ -2,7 +2,7 @@ using FanslyGenerated.Retries;
 
 namespace FanslyGenerated.Http;
 
-/// <summary>The body of an answer that is read by the caller: silence is bounded, and faults are the library's own.</summary>
+/// <summary>The body of a response that is read by the caller: silence is bounded, and faults are the library's own.</summary>
 internal sealed class DownloadStream : Stream
 {
     private readonly ApiCall _call;

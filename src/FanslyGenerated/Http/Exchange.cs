@@ -15,27 +15,27 @@ internal sealed class Exchange
     private readonly bool _ownsClient;
     private readonly ConnectionSettings _settings;
     private readonly RequestMessages _messages;
-    private readonly Turnstile _turnstile;
-    private readonly Answers _answers;
+    private readonly RequestGate _gate;
+    private readonly ResponseReader _responses;
 
     public Exchange(
-        HttpClient client, bool ownsClient, ConnectionSettings settings, RequestMessages messages, Turnstile turnstile)
+        HttpClient client, bool ownsClient, ConnectionSettings settings, RequestMessages messages, RequestGate gate)
     {
         _client = client;
         _ownsClient = ownsClient;
         _settings = settings;
         _messages = messages;
-        _turnstile = turnstile;
-        _answers = new Answers(settings, ownsClient);
+        _gate = gate;
+        _responses = new ResponseReader(settings, ownsClient);
     }
 
     /// <summary>What became of it.</summary>
-    public async ValueTask<Attempt<TEnvelope>> RunAsync<TEnvelope>(CallRun run, AnswerReader<TEnvelope> reader)
+    public async ValueTask<Attempt<TEnvelope>> RunAsync<TEnvelope>(CallRun run, BodyReader<TEnvelope> reader)
         where TEnvelope : class
     {
         try
         {
-            RateLimitLease? permit = await _turnstile.EnterAsync(run).ConfigureAwait(false);
+            RateLimitLease? permit = await _gate.EnterAsync(run).ConfigureAwait(false);
 
             try
             {
@@ -46,7 +46,7 @@ internal sealed class Exchange
             }
             finally
             {
-                _turnstile.Leave(permit, run);
+                _gate.Leave(permit, run);
             }
         }
         catch (ApiException fault)
@@ -61,7 +61,7 @@ internal sealed class Exchange
     }
 
     private async ValueTask<Attempt<TEnvelope>> SendAsync<TEnvelope>(
-        CallRun run, HttpRequestMessage message, AnswerReader<TEnvelope> reader, AttemptTimer timer)
+        CallRun run, HttpRequestMessage message, BodyReader<TEnvelope> reader, AttemptTimer timer)
         where TEnvelope : class
     {
         // The key may have taken all the time there was. Then this is known of a write: it did not leave.
@@ -74,28 +74,28 @@ internal sealed class Exchange
 
         // Whatever a handler does to the message, such as taking its content away where it follows a redirect.
         using var content = message.Content as GuardedContent;
-        Task<HttpResponseMessage>? answering = null;
+        Task<HttpResponseMessage>? responding = null;
 
         try
         {
-            answering = _client.SendAsync(message, HttpCompletionOption.ResponseHeadersRead, timer.Token);
+            responding = _client.SendAsync(message, HttpCompletionOption.ResponseHeadersRead, timer.Token);
 
             // An HttpClient that was disposed refuses above. From here on nobody knows what has arrived, whoever ends the call.
             run.Leave();
 
             using var held = new HeldResponse(await timer
-                .BoundAsync(new ValueTask<HttpResponseMessage>(answering), static late => late.Dispose(), s_grace)
+                .BoundAsync(new ValueTask<HttpResponseMessage>(responding), static late => late.Dispose(), s_grace)
                 .ConfigureAwait(false));
 
-            return await _answers.ReadAsync(run, held, reader, timer).ConfigureAwait(false);
+            return await _responses.ReadAsync(run, held, reader, timer).ConfigureAwait(false);
         }
         catch (Exception exception) when (IsFault(exception))
         {
             // A call that was ended may come to light as a connection that broke, or before there was a connection at all.
             if (run.HasEnded)
             {
-                // Neither answered nor left to a handler that may still send it.
-                if (answering is { IsCompletedSuccessfully: false, IsCompleted: true } && content is { Departure: Departure.Nothing })
+                // Neither a response nor left to a handler that may still send it.
+                if (responding is { IsCompletedSuccessfully: false, IsCompleted: true } && content is { Departure: Departure.Nothing })
                 {
                     run.Stay();
                 }
@@ -111,7 +111,7 @@ internal sealed class Exchange
             // A handler that repeats requests may wait for its next try until no time is left.
             return timer.HasEnded && content?.Sent is { HasRefusal: true } sent
                 ? await ReadRefusalAsync(run, sent, reader, timer).ConfigureAwait(false)
-                : FaultOf(run, message, content, exception, timer, isAbandoned: answering is { IsCompleted: false });
+                : FaultOf(run, message, content, exception, timer, isAbandoned: responding is { IsCompleted: false });
         }
     }
 
@@ -120,7 +120,7 @@ internal sealed class Exchange
     /// known what became of the first copy.
     /// </summary>
     private async ValueTask<Attempt<TEnvelope>> AfterRefusalAsync<TEnvelope>(
-        CallRun run, HttpRequestMessage message, GuardedContent content, AnswerReader<TEnvelope> reader, AttemptTimer timer)
+        CallRun run, HttpRequestMessage message, GuardedContent content, BodyReader<TEnvelope> reader, AttemptTimer timer)
         where TEnvelope : class
     {
         if (content.Sent is { HasRefusal: true } sent)
@@ -142,11 +142,11 @@ internal sealed class Exchange
     }
 
     private async ValueTask<Attempt<TEnvelope>> ReadRefusalAsync<TEnvelope>(
-        CallRun run, SentWrite sent, AnswerReader<TEnvelope> reader, AttemptTimer timer)
+        CallRun run, SentWrite sent, BodyReader<TEnvelope> reader, AttemptTimer timer)
         where TEnvelope : class
     {
         using var refusal = new HeldResponse(sent.TakeRefusal());
-        return await _answers.ReadAsync(run, refusal, reader, timer).ConfigureAwait(false);
+        return await _responses.ReadAsync(run, refusal, reader, timer).ConfigureAwait(false);
     }
 
     /// <summary>A handler of the caller's that ignores its token may send what it was given long after the attempt.</summary>

@@ -2,20 +2,20 @@ using System.Net.Http.Headers;
 
 namespace FanslyGenerated.Http;
 
-/// <summary>What can be told of a file from the head of its answer.</summary>
+/// <summary>What can be told of a file from the head of its response.</summary>
 internal static class FileHead
 {
     private const string WebPage = "text/html";
 
     /// <summary>The fault of a success that holds no file: a proxy's page looks like one.</summary>
     public static ApiContractException? FaultOf(CallRun run, HttpContentHeaders headers)
-        => AnswerHead.EncodingFaultOf(run.Call, headers)
+        => ResponseHead.EncodingFaultOf(run.Call, headers)
             ?? (WebPage.Equals(headers.ContentType?.MediaType, StringComparison.OrdinalIgnoreCase) && run.Request.MediaType != WebPage
                 ? new ApiContractException(run.Call, "$", $"is {WebPage} and not the file")
                 : null);
 
     public static bool IsJson(HttpContentHeaders headers)
-        => headers.ContentType?.MediaType is { } type && AnswerHead.IsJson(type);
+        => headers.ContentType?.MediaType is { } type && ResponseHead.IsJson(type);
 
     public static FileDownload Open(DownloadStream content, HttpResponseMessage response)
     {

@@ -31,7 +31,7 @@ internal static class JsonBody
     public static JsonSerializer CreateSerializer() => JsonSerializer.Create(s_settings ??= CreateSettings());
 
     /// <summary>
-    /// Where in the answer it went wrong. The message of the exception is of no use: it may quote the content.
+    /// Where in the response it went wrong. The message of the exception is of no use: it may quote the content.
     /// </summary>
     public static string PathOf(Exception exception)
     {
@@ -42,7 +42,7 @@ internal static class JsonBody
             _ => "",
         };
 
-        // A name in quotes is none of the spec's: it came with the answer, and may be what somebody wrote.
+        // A name in quotes is none of the spec's: it came with the response, and may be what somebody wrote.
         int quoted = path.IndexOf("['", StringComparison.Ordinal);
         path = quoted < 0 ? path : path[..quoted] + "[*]";
         return path is "" or ['[', ..] ? "$" + path : "$." + path;

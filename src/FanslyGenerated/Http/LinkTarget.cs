@@ -1,8 +1,8 @@
 namespace FanslyGenerated.Http;
 
-/// <summary>Where the links of an answer may lead: to the operation's own path as the call filled it in, on the API's own origin.</summary>
+/// <summary>Where the links of a response may lead: to the operation's own path as the call filled it in, on the API's own origin.</summary>
 /// <param name="Server">Where the call goes.</param>
-/// <param name="Documented">The address that the API itself goes by, which a proxy in between does not change in its answers.</param>
+/// <param name="Documented">The address that the API itself goes by, which a proxy in between does not change in its responses.</param>
 /// <param name="Path">The path from the root of the API.</param>
 internal sealed record LinkTarget(Uri Server, Uri? Documented, string Path)
 {

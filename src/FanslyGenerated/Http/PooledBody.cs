@@ -2,7 +2,7 @@ using System.Buffers;
 
 namespace FanslyGenerated.Http;
 
-/// <summary>The body of an answer in one borrowed buffer, up to a limit that counts what is left after decompression.</summary>
+/// <summary>The body of a response in one borrowed buffer, up to a limit that counts what is left after decompression.</summary>
 internal sealed class PooledBody : IDisposable
 {
     private const int SmallestBuffer = 16 * 1024;
@@ -13,7 +13,7 @@ internal sealed class PooledBody : IDisposable
     private int _length;
     private bool _isLent;
 
-    /// <param name="length">What the answer says of its length, which is not to be trusted.</param>
+    /// <param name="length">What the response says of its length, which is not to be trusted.</param>
     /// <param name="limit">How many bytes are read at most.</param>
     public PooledBody(long? length, int limit)
     {

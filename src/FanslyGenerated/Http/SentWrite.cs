@@ -13,10 +13,10 @@ internal sealed class SentWrite(WriteGuard guard)
     /// <summary>Handlers may stand within one another; the outermost counts.</summary>
     public WriteGuard Guard => guard;
 
-    /// <summary>What was thrown in place of an answer.</summary>
+    /// <summary>What was thrown in place of a response.</summary>
     public Exception? Exception { get; private set; }
 
-    /// <summary>Whether it was answered otherwise than with success.</summary>
+    /// <summary>Whether it got a response other than success.</summary>
     public bool HasRefusal => _refusal is not null;
 
     public bool HasSucceeded { get; private set; }
@@ -29,7 +29,7 @@ internal sealed class SentWrite(WriteGuard guard)
         _ended.TrySetResult();
     }
 
-    public void Answer(HttpResponseMessage response)
+    public void Response(HttpResponseMessage response)
     {
         HasSucceeded = ApiOutcome.IsSuccessful((int)response.StatusCode);
 
@@ -43,17 +43,17 @@ internal sealed class SentWrite(WriteGuard guard)
         _ended.TrySetResult();
     }
 
-    /// <summary>The answer that was no success, whatever became of the one that handlers were given.</summary>
+    /// <summary>The response that was no success, whatever became of the one that handlers were given.</summary>
     public HttpResponseMessage TakeRefusal()
     {
-        var answer = new HttpResponseMessage(_refusal!.StatusCode) { RequestMessage = _refusal.RequestMessage, Content = _body };
+        var response = new HttpResponseMessage(_refusal!.StatusCode) { RequestMessage = _refusal.RequestMessage, Content = _body };
 
         foreach ((string name, IEnumerable<string> values) in _refusal.Headers)
         {
-            answer.Headers.TryAddWithoutValidation(name, values);
+            response.Headers.TryAddWithoutValidation(name, values);
         }
 
-        return answer;
+        return response;
     }
 
     /// <summary>Lets go of the connection.</summary>

@@ -44,7 +44,7 @@ internal sealed class WriteGuard : DelegatingHandler
         try
         {
             HttpResponseMessage response = await base.SendAsync(request, cancellationToken).ConfigureAwait(false);
-            sent.Answer(response);
+            sent.Response(response);
             return response;
         }
         catch (Exception exception)
@@ -65,7 +65,7 @@ internal sealed class WriteGuard : DelegatingHandler
         => departure == Departure.Nothing || (departure == Departure.Unknown && TransportFaults.IsUnsent(exception));
 
     /// <summary>
-    /// A handler that sends a second copy while the first is under way, as hedging does, gets the answer to the first if there
+    /// A handler that sends a second copy while the first is under way, as hedging does, gets the response to the first if there
     /// is one.
     /// </summary>
     private static async Task<HttpResponseMessage> RefuseAsync(

@@ -61,7 +61,7 @@ internal static class DeclaredTwice
 
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
-            string name = AnswerText.Decode(reader.ValueSpan, reader.ValueIsEscaped, out _);
+            string name = EscapedText.Decode(reader.ValueSpan, reader.ValueIsEscaped, out _);
             JsonProperty? member = members.Properties.GetClosestMatchProperty(name);
             reader.Read();
 

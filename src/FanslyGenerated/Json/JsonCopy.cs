@@ -69,7 +69,7 @@ internal static class JsonCopy
             return false;
         }
 
-        AnswerText.Decode(reader.ValueSpan, reader.ValueIsEscaped, out bool wasReplaced);
+        EscapedText.Decode(reader.ValueSpan, reader.ValueIsEscaped, out bool wasReplaced);
         return wasReplaced;
     }
 }

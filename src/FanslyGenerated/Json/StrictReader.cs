@@ -110,7 +110,7 @@ internal sealed class StrictReader : JsonReader
 
     private string Text(in Utf8JsonReader reader, bool keepsHalves)
     {
-        string text = AnswerText.Decode(reader.ValueSpan, reader.ValueIsEscaped, keepsHalves, out bool wasReplaced);
+        string text = EscapedText.Decode(reader.ValueSpan, reader.ValueIsEscaped, keepsHalves, out bool wasReplaced);
 
         if (wasReplaced)
         {

@@ -8,7 +8,7 @@ namespace FanslyGenerated.Pacing;
 /// </summary>
 /// <remarks>
 /// A wait may be a mistake: of a proxy, or of a unit. So none is longer than an hour, and in a long one a call goes through
-/// each minute. What the API answers that one counts, even if it is a shorter wait than before.
+/// each minute. What the API returns that one counts, even if it is a shorter wait than before.
 /// </remarks>
 internal sealed class RateLimitGate(TimeProvider time, TimeSpan longestWait)
 {

@@ -25,6 +25,6 @@ public sealed class CursorPage<TItem, TPayload>
     /// </summary>
     public string? ContinuationToken { get; }
 
-    /// <summary>The answer the page came in; null for pages made by <see cref="CursorPageable.FromPages"/>.</summary>
+    /// <summary>The response the page came in; null for pages made by <see cref="CursorPageable.FromPages"/>.</summary>
     public ApiResponse? Response { get; }
 }

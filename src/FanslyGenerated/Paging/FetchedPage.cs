@@ -3,7 +3,7 @@ using FanslyGenerated.Requests;
 
 namespace FanslyGenerated.Paging;
 
-/// <summary>Takes a page out of an answer. What the walk cannot go on with is a fault of the answer, and told as one.</summary>
+/// <summary>Takes a page out of a response. What the walk cannot go on with is a fault of the response, and told as one.</summary>
 internal static class FetchedPage
 {
     public static FetchedPage<TItem, TPayload> Of<TItem, TPayload>(
@@ -19,13 +19,13 @@ internal static class FetchedPage
         if (items is null)
         {
             // An empty list in its place would end the walk in silence.
-            throw AnswerFault.Missing(response.Call, itemsPointer);
+            throw ResponseFault.Missing(response.Call, itemsPointer);
         }
 
         // U+FFFD is what readers put in the place of what is no text: the token that was meant is lost.
         if (token is not null && (token.Contains('\uFFFD') || !Utf16.IsWellFormed(token)))
         {
-            throw AnswerFault.At(response.Call, nextPointer, "is no text that could be sent back");
+            throw ResponseFault.At(response.Call, nextPointer, "is no text that could be sent back");
         }
 
         return new(items, payload, token, response);
@@ -50,10 +50,10 @@ internal static class FetchedPage
         long? total,
         bool? more)
         => items is null
-            ? throw AnswerFault.Missing(response.Call, itemsPointer)
+            ? throw ResponseFault.Missing(response.Call, itemsPointer)
             : new(items, payload, PageOffset.Next(start ?? 0, items.Count, total, more), response);
 
-    /// <summary>For a list whose answers have a link to the next page.</summary>
+    /// <summary>For a list whose responses have a link to the next page.</summary>
     public static FetchedPage<TItem, TPayload> Linked<TItem, TPayload>(
         ApiResponse response,
         TPayload payload,
@@ -62,7 +62,7 @@ internal static class FetchedPage
         string linkPointer,
         string? link)
         => items is null
-            ? throw AnswerFault.Missing(response.Call, itemsPointer)
+            ? throw ResponseFault.Missing(response.Call, itemsPointer)
             : new(items, payload, PageLink.Next(response, linkPointer, link), response);
 
     /// <summary>For a token of no declared type, which only a text or a number can be.</summary>
@@ -75,5 +75,5 @@ internal static class FetchedPage
         RawJson? next)
         => next?.Text is null or ['"' or '-' or 'n' or (>= '0' and <= '9'), ..]
             ? Of(response, payload, itemsPointer, items, nextPointer, PageToken.Of(next))
-            : throw AnswerFault.At(response.Call, nextPointer, "is neither a text nor a number");
+            : throw ResponseFault.At(response.Call, nextPointer, "is neither a text nor a number");
 }

@@ -4,7 +4,7 @@ namespace FanslyGenerated.Paging;
 /// <param name="Items">The items.</param>
 /// <param name="Payload">Everything that the page holds.</param>
 /// <param name="Next">The API's own token for the next page; null where the list ends.</param>
-/// <param name="Response">The answer.</param>
+/// <param name="Response">The response.</param>
 internal readonly record struct FetchedPage<TItem, TPayload>(
     IReadOnlyList<TItem> Items, TPayload Payload, string? Next, ApiResponse? Response)
 {

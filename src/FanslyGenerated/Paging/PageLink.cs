@@ -3,8 +3,8 @@ using FanslyGenerated.Envelopes;
 namespace FanslyGenerated.Paging;
 
 /// <summary>
-/// The link to the next page. Of what an answer says there, only the query is taken, and it is sent where the call would go
-/// anyway: an answer cannot lead the key anywhere.
+/// The link to the next page. Of what a response says there, only the query is taken, and it is sent where the call would go
+/// anyway: a response cannot lead the key anywhere.
 /// </summary>
 internal static class PageLink
 {
@@ -16,5 +16,5 @@ internal static class PageLink
         => string.IsNullOrEmpty(link)
             ? null
             : response.Call.Links?.QueryOf(link)
-                ?? throw AnswerFault.At(response.Call, pointer, "is no link to another page of the same list");
+                ?? throw ResponseFault.At(response.Call, pointer, "is no link to another page of the same list");
 }

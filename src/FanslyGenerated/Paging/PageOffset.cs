@@ -23,7 +23,7 @@ internal static class PageOffset
     public static int? ToInt32(long? offset, ApiCall call, string itemsPointer)
         => offset <= int.MaxValue || offset is null
             ? (int?)offset
-            : throw AnswerFault.At(call, itemsPointer, "goes on beyond what its offset can count");
+            : throw ResponseFault.At(call, itemsPointer, "goes on beyond what its offset can count");
 
     public static bool IsOffset(string text, long largest)
         => text.All(char.IsAsciiDigit)

@@ -14,7 +14,7 @@ internal static class PageToken
     public static string? Of(string? token) => token is null or "" or "0" ? null : token;
 
     /// <summary>
-    /// Where a caller starts. Nothing is read into it: what says "no next page" in an answer may be where a list begins, and
+    /// Where a caller starts. Nothing is read into it: what says "no next page" in a response may be where a list begins, and
     /// the raw client sends it too.
     /// </summary>
     public static string? Given(string? token) => token;
@@ -60,7 +60,7 @@ internal static class PageToken
     private static long Number(string token, ApiCall call, string pointer, long smallest, long largest)
         => TryRead(token, out long number) && number >= smallest && number <= largest
             ? number
-            : throw AnswerFault.At(call, pointer, "is no number, which the list continues by");
+            : throw ResponseFault.At(call, pointer, "is no number, which the list continues by");
 
     private static bool TryRead(string text, out long number)
         => long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out number);

@@ -1,6 +1,6 @@
 namespace FanslyGenerated.Paging;
 
-/// <summary>A walk over the pages of a list, which ends whatever the API answers.</summary>
+/// <summary>A walk over the pages of a list, which ends whatever the API returns.</summary>
 internal sealed class PageWalk<TItem, TPayload>(PageSource<TItem, TPayload> source, string? start)
     : IAsyncEnumerable<CursorPage<TItem, TPayload>>
 {

@@ -1,7 +1,7 @@
 namespace FanslyGenerated.Retries;
 
 /// <summary>
-/// What became of one attempt: an answer or a fault, and why trying again may help. Faults travel as values, since throwing one
+/// What became of one attempt: a response or a fault, and why trying again may help. Faults travel as values, since throwing one
 /// costs more than everything else that an attempt does. So does the news that the call was ended, which may come to hundreds
 /// of callers at once.
 /// </summary>
@@ -27,6 +27,6 @@ internal readonly struct Attempt<TEnvelope>
 
     public static implicit operator Attempt<TEnvelope>(AttemptFault fault) => new(response: null, fault.Exception, fault.Reason);
 
-    public static Attempt<TEnvelope> Answered(ApiResponse<TEnvelope> response)
+    public static Attempt<TEnvelope> Responded(ApiResponse<TEnvelope> response)
         => new(response, fault: null, response.Outcome.DecidingStatus is { } status ? StatusRule.ReasonOf(status) : null);
 }

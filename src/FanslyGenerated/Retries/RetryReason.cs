@@ -6,16 +6,16 @@ internal enum RetryReason
     /// <summary>It never arrived.</summary>
     Unsent,
 
-    /// <summary>The connection broke, or the answer was cut off.</summary>
+    /// <summary>The connection broke, or the response was cut off.</summary>
     Interrupted,
 
-    /// <summary>No answer came in time.</summary>
+    /// <summary>No response came in time.</summary>
     Timeout,
 
     /// <summary>What came back was not HTTP.</summary>
     InvalidResponse,
 
-    /// <summary>The answer was empty or its compression was broken.</summary>
+    /// <summary>The response was empty or its compression was broken.</summary>
     BrokenBody,
 
     /// <summary>The API refused it for a while (429).</summary>

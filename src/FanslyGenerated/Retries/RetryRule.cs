@@ -32,9 +32,9 @@ internal sealed class RetryRule(ConnectionSettings settings)
     /// <summary>How long no caller on the key is to send anything after a 429.</summary>
     public static TimeSpan GateAfter(ApiResponse refusal, CallRun run) => ToldBy(refusal) ?? Backoff.After(run.Retries);
 
-    /// <summary>The wait that an answer asks for, though none beyond an hour; null where it asks for none that makes sense.</summary>
-    private static TimeSpan? ToldBy(ApiResponse? answer)
-        => answer?.RateLimit.RetryAfter is { } told && told > TimeSpan.Zero
+    /// <summary>The wait that a response asks for, though none beyond an hour; null where it asks for none that makes sense.</summary>
+    private static TimeSpan? ToldBy(ApiResponse? response)
+        => response?.RateLimit.RetryAfter is { } told && told > TimeSpan.Zero
             ? told < RateLimitGate.LongestClosure ? told : RateLimitGate.LongestClosure
             : null;
 

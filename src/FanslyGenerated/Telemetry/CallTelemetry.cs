@@ -44,8 +44,8 @@ internal sealed class CallTelemetry(ILoggerFactory? loggers)
 
     public void PacingAdapted(long limit) => Log.PacingAdapted(_logger, limit);
 
-    /// <summary>The end of a call that was answered, whatever its outcome.</summary>
-    public void Answered(CallRun run, Activity? activity, ApiOutcome outcome)
+    /// <summary>The end of a call that was returned, whatever its outcome.</summary>
+    public void Responded(CallRun run, Activity? activity, ApiOutcome outcome)
     {
         if (activity is null && !Metrics.WantsCalls && !_logger.IsEnabled(LogLevel.Debug))
         {
@@ -58,7 +58,7 @@ internal sealed class CallTelemetry(ILoggerFactory? loggers)
 
         if (outcome.IsSuccess)
         {
-            Log.Answered(_logger, run.Call.Operation, outcome.StatusCode, run.Elapsed, run.Retries);
+            Log.Responded(_logger, run.Call.Operation, outcome.StatusCode, run.Elapsed, run.Retries);
         }
         else
         {
@@ -66,7 +66,7 @@ internal sealed class CallTelemetry(ILoggerFactory? loggers)
         }
     }
 
-    /// <summary>The end of a call that was not answered.</summary>
+    /// <summary>The end of a call without a response.</summary>
     public void Failed(CallRun run, Activity? activity, Exception exception)
     {
         string error = exception is ApiTransportException transport ? transport.Kind.ToString() : exception.GetType().Name;

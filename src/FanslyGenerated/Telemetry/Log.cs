@@ -6,8 +6,8 @@ namespace FanslyGenerated.Telemetry;
 /// <summary>What is logged. No message has a place for a key, an address or a text.</summary>
 internal static partial class Log
 {
-    [LoggerMessage(1, LogLevel.Debug, "{Operation}: answered {StatusCode} after {Duration}, {Retries} retries.")]
-    public static partial void Answered(ILogger logger, string operation, int statusCode, TimeSpan duration, int retries);
+    [LoggerMessage(1, LogLevel.Debug, "{Operation}: responded {StatusCode} after {Duration}, {Retries} retries.")]
+    public static partial void Responded(ILogger logger, string operation, int statusCode, TimeSpan duration, int retries);
 
     [LoggerMessage(2, LogLevel.Debug, "{Operation}: failed as {Error} after {Duration}, {Retries} retries.")]
     public static partial void Failed(ILogger logger, string operation, string error, TimeSpan duration, int retries);

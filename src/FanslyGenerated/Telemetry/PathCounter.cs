@@ -3,7 +3,7 @@ using FanslyGenerated.Http;
 
 namespace FanslyGenerated.Telemetry;
 
-/// <summary>Counts places of answers, by paths whose names the API may have made up.</summary>
+/// <summary>Counts places of responses, by paths whose names the API may have made up.</summary>
 internal sealed class PathCounter(string name, string unit, string description)
 {
     private const int LongestPath = 200;

@@ -6,7 +6,7 @@ namespace FanslyGenerated.Telemetry;
 internal static class ReplacedTextCounter
 {
     private static readonly PathCounter s_texts = new(
-        "fansly_generated.replaced_texts", "{text}", "Texts of answers in which something was no Unicode and was replaced.");
+        "fansly_generated.replaced_texts", "{text}", "Texts of responses in which something was no Unicode and was replaced.");
 
     public static void Count(ApiCall call, string path) => s_texts.Count(call, path);
 }

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace FanslyGenerated.Telemetry;
 
-/// <summary>The statuses of an answer as tags show them.</summary>
+/// <summary>The statuses of a response as tags show them.</summary>
 /// <param name="Http">HTTP's own.</param>
 /// <param name="Envelope">The deciding one in the envelope, which can be any number on the wire.</param>
 internal readonly record struct StatusTags(int? Http, int? Envelope)

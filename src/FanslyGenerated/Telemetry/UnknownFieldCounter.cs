@@ -9,7 +9,7 @@ namespace FanslyGenerated.Telemetry;
 internal static class UnknownFieldCounter
 {
     private static readonly PathCounter s_fields = new(
-        "fansly_generated.unknown_fields", "{field}", "Fields of answers that the spec does not know.");
+        "fansly_generated.unknown_fields", "{field}", "Fields of responses that the spec does not know.");
 
     /// <summary>Whether anybody counts; a reader that knows it need not make up paths.</summary>
     public static bool IsEnabled => s_fields.IsEnabled;

@@ -3,15 +3,15 @@ using FanslyGenerated.Benchmarks.Comparison;
 using FanslyGenerated.Benchmarks.Documents;
 using FanslyGenerated.Benchmarks.Peers;
 using FanslyGenerated.Benchmarks.Peers.ByHand;
-using Answers = FanslyGenerated.Benchmarks.Documents.Answers;
+using Responses = FanslyGenerated.Benchmarks.Documents.Responses;
 
 namespace FanslyGenerated.Benchmarks.Calls;
 
-/// <summary>What does a whole call cost that sends a message, and is answered with 1.2 KB?</summary>
+/// <summary>What does a whole call cost that sends a message, and got 1.2 KB?</summary>
 [Comparison]
 public class CallSend
 {
-    private readonly Contenders _contenders = Contenders.InMemory(Answers.Sent);
+    private readonly Contenders _contenders = Contenders.InMemory(Responses.Sent);
     private readonly byte[] _json = ByHandClient.Write(Messages.ByHand());
 
     /// <summary>HttpClient with System.Text.Json's source generator.</summary>

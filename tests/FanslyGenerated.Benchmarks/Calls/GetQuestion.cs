@@ -4,7 +4,7 @@ using FanslyGenerated.Benchmarks.Peers;
 
 namespace FanslyGenerated.Benchmarks.Calls;
 
-/// <summary>What does a whole call cost that gets a page: address, message, answer, objects, and the look at the envelope?</summary>
+/// <summary>What does a whole call cost that gets a page: address, message, response, objects, and the look at the envelope?</summary>
 [Comparison]
 public abstract class GetQuestion
 {

@@ -5,12 +5,12 @@ using System.Text;
 namespace FanslyGenerated.Benchmarks.Calls;
 
 /// <summary>
-/// Gives every GET the same answer, on connections that stay open. It knows as much of HTTP as that takes, and allocates
+/// Gives every GET the same response, on connections that stay open. It knows as much of HTTP as that takes, and allocates
 /// nothing for a request: a real server would be most of what is measured.
 /// </summary>
 internal sealed class LoopbackServer
 {
-    private readonly byte[] _answer;
+    private readonly byte[] _response;
 
     public LoopbackServer(byte[] body)
     {
@@ -24,7 +24,7 @@ internal sealed class LoopbackServer
 
 
             """;
-        _answer = [.. Encoding.ASCII.GetBytes(head.ReplaceLineEndings("\r\n")), .. body];
+        _response = [.. Encoding.ASCII.GetBytes(head.ReplaceLineEndings("\r\n")), .. body];
         var listener = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
         listener.Bind(new IPEndPoint(IPAddress.Loopback, 0));
         listener.Listen();
@@ -71,7 +71,7 @@ internal sealed class LoopbackServer
 
                 if (request.AsSpan(0, length).EndsWith("\r\n\r\n"u8))
                 {
-                    connection.Send(_answer);
+                    connection.Send(_response);
                     length = 0;
                 }
             }

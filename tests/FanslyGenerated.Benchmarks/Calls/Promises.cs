@@ -2,7 +2,7 @@ using BenchmarkDotNet.Attributes;
 using FanslyGenerated.Benchmarks.Comparison;
 using FanslyGenerated.Benchmarks.Documents;
 using FanslyGenerated.Benchmarks.Peers;
-using Answers = FanslyGenerated.Benchmarks.Documents.Answers;
+using Responses = FanslyGenerated.Benchmarks.Documents.Responses;
 
 namespace FanslyGenerated.Benchmarks.Calls;
 
@@ -10,7 +10,7 @@ namespace FanslyGenerated.Benchmarks.Calls;
 [Comparison]
 public class Promises
 {
-    private readonly Contenders _contenders = Contenders.InMemory(Answers.Sent);
+    private readonly Contenders _contenders = Contenders.InMemory(Responses.Sent);
 
     /// <summary>The same call with nothing that keeps a promise.</summary>
     [Benchmark(Baseline = true)]

@@ -19,7 +19,7 @@ internal static class Comparisons
     private static readonly (Type Question, string Title)[] s_questions =
     [
         (typeof(ReadPage), "Read a page, 73 KB"),
-        (typeof(ReadSent), "Read the answer to a sent message, 1.2 KB"),
+        (typeof(ReadSent), "Read the response to a sent message, 1.2 KB"),
         (typeof(WriteSend), "Write a message"),
         (typeof(CallPage), "Call: a page, in memory"),
         (typeof(CallShuffledPage), "Call: a page in another order"),
@@ -38,25 +38,25 @@ internal static class Comparisons
         SameValues.Require();
         (Type Question, string Title)[] asked = [.. s_questions
             .Where(pair => chosen.Count == 0 || chosen.Contains(pair.Question.Name, StringComparer.OrdinalIgnoreCase))];
-        Dictionary<Type, List<Summary>> answers = asked.ToDictionary(static pair => pair.Question, static _ => new List<Summary>());
+        Dictionary<Type, List<Summary>> responses = asked.ToDictionary(static pair => pair.Question, static _ => new List<Summary>());
 
         for (int run = 1; run <= Runs; run++)
         {
             foreach ((Type question, string title) in asked)
             {
                 Console.Error.WriteLine($"Run {run} of {Runs}: {title}");
-                answers[question].Add(Measured(BenchmarkRunner.Run(question, s_quiet)));
+                responses[question].Add(Measured(BenchmarkRunner.Run(question, s_quiet)));
             }
         }
 
-        Medians[] medians = [.. asked.Select(pair => new Medians(pair.Title, answers[pair.Question]))];
+        Medians[] medians = [.. asked.Select(pair => new Medians(pair.Title, responses[pair.Question]))];
 
-        foreach (Medians answer in medians)
+        foreach (Medians response in medians)
         {
-            Console.WriteLine(new RatioTable(answer));
+            Console.WriteLine(new RatioTable(response));
         }
 
-        if (medians.Where(static answer => answer.Contenders.Contains(nameof(ReadQuestion.Ours))).ToArray() is [_, ..] compared)
+        if (medians.Where(static response => response.Contenders.Contains(nameof(ReadQuestion.Ours))).ToArray() is [_, ..] compared)
         {
             Console.WriteLine(new Overview(compared));
         }

@@ -5,13 +5,13 @@ using FanslyGenerated.Benchmarks.Documents;
 using FanslyGenerated.Benchmarks.Peers;
 using FanslyGenerated.Benchmarks.Peers.ByHand;
 using FanslyGenerated.Benchmarks.Peers.Kiota;
-using Answers = FanslyGenerated.Benchmarks.Documents.Answers;
+using Responses = FanslyGenerated.Benchmarks.Documents.Responses;
 
 namespace FanslyGenerated.Benchmarks.Comparison;
 
 /// <summary>
 /// Holds those that make whole calls out of a description to the calls of the baseline: the same request goes out, the same
-/// values come back, and an answer whose envelope reports a failure is refused.
+/// values come back, and a response whose envelope reports a failure is refused.
 /// </summary>
 internal static class SameCalls
 {
@@ -32,31 +32,31 @@ internal static class SameCalls
     public static void Require()
     {
         (_, var getByHand, var sendByHand) = s_calls[0];
-        (string Request, string Answer) get = Call(getByHand, Answers.Page);
-        (string Request, string Answer) send = Call(sendByHand, Answers.Sent);
+        (string Request, string Response) get = Call(getByHand, Responses.Page);
+        (string Request, string Response) send = Call(sendByHand, Responses.Sent);
 
         foreach ((string who, var getOfWho, var sendOfWho) in s_calls)
         {
-            RequireSame(get, who, Call(getOfWho, Answers.Page));
-            RequireSame(send, who, Call(sendOfWho, Answers.Sent));
-            RequireRefusal(who, () => Call(sendOfWho, Failed(Answers.Sent)));
+            RequireSame(get, who, Call(getOfWho, Responses.Page));
+            RequireSame(send, who, Call(sendOfWho, Responses.Sent));
+            RequireRefusal(who, () => Call(sendOfWho, Failed(Responses.Sent)));
         }
     }
 
-    private static (string Request, string Answer) Call(Func<Contenders, Task<string>> call, byte[] answer)
+    private static (string Request, string Response) Call(Func<Contenders, Task<string>> call, byte[] response)
     {
         string request = "";
-        using var all = new Contenders(new Uri("http://localhost"), () => new Recorder(answer, sent => request = sent));
+        using var all = new Contenders(new Uri("http://localhost"), () => new Recorder(response, sent => request = sent));
 
         // Everything is in memory, and over when the call returns.
         string read = call(all).GetAwaiter().GetResult();
         return (request, read);
     }
 
-    private static void RequireSame((string Request, string Answer) expected, string who, (string Request, string Answer) actual)
+    private static void RequireSame((string Request, string Response) expected, string who, (string Request, string Response) actual)
     {
         SameValues.Require(expected.Request, who, actual.Request);
-        SameValues.Require(expected.Answer, who, actual.Answer);
+        SameValues.Require(expected.Response, who, actual.Response);
     }
 
     private static void RequireRefusal(string who, Action call)
@@ -70,14 +70,14 @@ internal static class SameCalls
             return;
         }
 
-        throw new InvalidOperationException($"Not the same work, {who}: takes an answer whose envelope reports a failure.");
+        throw new InvalidOperationException($"Not the same work, {who}: takes a response whose envelope reports a failure.");
     }
 
-    private static byte[] Failed(byte[] answer)
-        => Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(answer).Replace("\"success\":true", "\"success\":false", StringComparison.Ordinal));
+    private static byte[] Failed(byte[] response)
+        => Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(response).Replace("\"success\":true", "\"success\":false", StringComparison.Ordinal));
 
     /// <summary>Writes a request down as JSON, so that it is compared like everything else.</summary>
-    private sealed class Recorder(byte[] answer, Action<string> record) : DelegatingHandler(new MemoryHandler(answer))
+    private sealed class Recorder(byte[] response, Action<string> record) : DelegatingHandler(new MemoryHandler(response))
     {
         protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
         {

@@ -6,7 +6,7 @@ using FanslyGenerated.Benchmarks.Peers.NSwag;
 using FanslyGenerated.Http;
 using FanslyGenerated.Wire;
 using Newtonsoft.Json;
-using Answers = FanslyGenerated.Benchmarks.Documents.Answers;
+using Responses = FanslyGenerated.Benchmarks.Documents.Responses;
 using JsonSerializer = System.Text.Json.JsonSerializer;
 using WithNewtonsoft = FanslyGenerated.Benchmarks.Peers.NSwag.WithNewtonsoft;
 using WithSystemText = FanslyGenerated.Benchmarks.Peers.NSwag.WithSystemText;
@@ -24,27 +24,27 @@ internal static class SameValues
     /// <exception cref="InvalidOperationException">Somebody reads or writes less than the others.</exception>
     public static void Require()
     {
-        string page = Text(Answers.Page);
+        string page = Text(Responses.Page);
 
-        foreach (byte[] document in (byte[][])[Answers.Page, Answers.ShuffledPage, Answers.GrownPage])
+        foreach (byte[] document in (byte[][])[Responses.Page, Responses.ShuffledPage, Responses.GrownPage])
         {
             Require(page, "by hand", JsonSerializer.Serialize(ByHandTypes.Checked.ReadPage(document), ByHandContext.Default.EnvelopePage));
             Require(page, "by hand, unchecked", JsonSerializer.Serialize(ByHandTypes.Unchecked.ReadPage(document), ByHandContext.Default.EnvelopePage));
             Require(page, "NSwag, Newtonsoft", JsonConvert.SerializeObject(NewtonsoftPeer.Read<WithNewtonsoft.Response>(document)));
             Require(page, "NSwag, System.Text.Json", JsonSerializer.Serialize(SystemTextPeer.Read<WithSystemText.Response>(document)));
             Require(page, "Kiota", KiotaPeer.Text(KiotaPeer.ReadPage(document)));
-            Require(page, "ours", JsonConvert.SerializeObject(FanslyAnswers.ChatMessages_List(s_call, document)));
+            Require(page, "ours", JsonConvert.SerializeObject(FanslyResponses.ChatMessages_List(s_call, document)));
         }
 
-        string sent = Text(Answers.Sent);
-        Require(sent, "by hand", JsonSerializer.Serialize(ByHandTypes.Checked.ReadSent(Answers.Sent), ByHandContext.Default.EnvelopeStored));
-        Require(sent, "by hand, unchecked", JsonSerializer.Serialize(ByHandTypes.Unchecked.ReadSent(Answers.Sent), ByHandContext.Default.EnvelopeStored));
-        Require(sent, "NSwag, Newtonsoft", JsonConvert.SerializeObject(NewtonsoftPeer.Read<WithNewtonsoft.Response2>(Answers.Sent)));
-        Require(sent, "NSwag, System.Text.Json", JsonSerializer.Serialize(SystemTextPeer.Read<WithSystemText.Response2>(Answers.Sent)));
-        Require(sent, "Kiota", KiotaPeer.Text(KiotaPeer.ReadSent(Answers.Sent)));
-        Require(sent, "ours", JsonConvert.SerializeObject(FanslyAnswers.ChatMessages_Send(s_call, Answers.Sent)));
+        string sent = Text(Responses.Sent);
+        Require(sent, "by hand", JsonSerializer.Serialize(ByHandTypes.Checked.ReadSent(Responses.Sent), ByHandContext.Default.EnvelopeStored));
+        Require(sent, "by hand, unchecked", JsonSerializer.Serialize(ByHandTypes.Unchecked.ReadSent(Responses.Sent), ByHandContext.Default.EnvelopeStored));
+        Require(sent, "NSwag, Newtonsoft", JsonConvert.SerializeObject(NewtonsoftPeer.Read<WithNewtonsoft.Response2>(Responses.Sent)));
+        Require(sent, "NSwag, System.Text.Json", JsonSerializer.Serialize(SystemTextPeer.Read<WithSystemText.Response2>(Responses.Sent)));
+        Require(sent, "Kiota", KiotaPeer.Text(KiotaPeer.ReadSent(Responses.Sent)));
+        Require(sent, "ours", JsonConvert.SerializeObject(FanslyResponses.ChatMessages_Send(s_call, Responses.Sent)));
         RequireRefusal<System.Text.Json.JsonException>("by hand", static json => ByHandTypes.Checked.ReadSent(json));
-        RequireRefusal<ApiContractException>("ours", static json => FanslyAnswers.ChatMessages_Send(s_call, json));
+        RequireRefusal<ApiContractException>("ours", static json => FanslyResponses.ChatMessages_Send(s_call, json));
 
         string request = Text(ByHandClient.Write(Messages.ByHand()));
         Require(request, "NSwag, Newtonsoft", Text(NewtonsoftPeer.Write(Messages.Newtonsoft())));
@@ -54,20 +54,20 @@ internal static class SameValues
         SameCalls.Require();
     }
 
-    /// <summary>Who looks at what the spec requires has to refuse an answer without it.</summary>
+    /// <summary>Who looks at what the spec requires has to refuse a response without it.</summary>
     private static void RequireRefusal<TException>(string who, Action<byte[]> read)
         where TException : Exception
     {
         try
         {
-            read(Bytes(Text(Answers.Sent).Replace("groupId", "groupIs", StringComparison.Ordinal)));
+            read(Bytes(Text(Responses.Sent).Replace("groupId", "groupIs", StringComparison.Ordinal)));
         }
         catch (TException)
         {
             return;
         }
 
-        throw new InvalidOperationException($"Not the same work, {who}: reads an answer without a field that is required.");
+        throw new InvalidOperationException($"Not the same work, {who}: reads a response without a field that is required.");
     }
 
     /// <summary>More than the document has is no less work, and NSwag's classes hold zeros for what is absent.</summary>

@@ -29,8 +29,8 @@ internal static class FirstCallComparison
 
         // Made here, or their making would already have compiled what the calls need.
         string folder = Directory.CreateTempSubdirectory().FullName;
-        File.WriteAllBytes(Path.Combine(folder, "page.json"), Documents.Answers.Page);
-        File.WriteAllBytes(Path.Combine(folder, "sent.json"), Documents.Answers.Sent);
+        File.WriteAllBytes(Path.Combine(folder, "page.json"), Documents.Responses.Page);
+        File.WriteAllBytes(Path.Combine(folder, "sent.json"), Documents.Responses.Sent);
 
         try
         {
@@ -59,7 +59,7 @@ internal static class FirstCallComparison
                 await HandWritten.CallAsync(new MemoryHandler(page, sent));
                 break;
             case "reading ours":
-                FanslyAnswers.ChatMessages_List(new ApiCall("ChatMessages_List", HttpMethod.Get, null), page);
+                FanslyResponses.ChatMessages_List(new ApiCall("ChatMessages_List", HttpMethod.Get, null), page);
                 break;
             case "reading by hand":
                 JsonSerializer.Deserialize(page, ByHandContext.Default.EnvelopePage);

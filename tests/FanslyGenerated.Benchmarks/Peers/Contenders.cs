@@ -81,9 +81,9 @@ internal sealed class Contenders : IDisposable
     /// <summary>The address that all of them ask.</summary>
     public static string Address => $"api/fansly/{Account}/chats/{Chat}/messages";
 
-    /// <summary>All of them in front of the same answer.</summary>
-    public static Contenders InMemory(byte[] answer)
-        => new(new Uri("http://localhost"), () => new MemoryHandler(answer));
+    /// <summary>All of them in front of the same response.</summary>
+    public static Contenders InMemory(byte[] response)
+        => new(new Uri("http://localhost"), () => new MemoryHandler(response));
 
     /// <summary>Nothing is tried again, and nothing has a deadline.</summary>
     private static FanslyClientOptions FewestPromises()

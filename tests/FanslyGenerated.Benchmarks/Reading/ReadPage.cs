@@ -3,7 +3,7 @@ using FanslyGenerated.Benchmarks.Peers.Kiota;
 using FanslyGenerated.Benchmarks.Peers.NSwag;
 using FanslyGenerated.Http;
 using FanslyGenerated.Wire;
-using Answers = FanslyGenerated.Benchmarks.Documents.Answers;
+using Responses = FanslyGenerated.Benchmarks.Documents.Responses;
 
 namespace FanslyGenerated.Benchmarks.Reading;
 
@@ -13,7 +13,7 @@ public class ReadPage : ReadQuestion
 {
     private static readonly ApiCall s_call = new("ChatMessages_List", HttpMethod.Get, null);
 
-    private protected override byte[] Json { get; } = Answers.Page;
+    private protected override byte[] Json { get; } = Responses.Page;
 
     private protected override object WithSourceGenerator(ByHandTypes types, byte[] json) => types.ReadPage(json);
 
@@ -23,5 +23,5 @@ public class ReadPage : ReadQuestion
 
     private protected override object WithKiota(byte[] json) => KiotaPeer.ReadPage(json);
 
-    private protected override object WithOurs(byte[] json) => FanslyAnswers.ChatMessages_List(s_call, json)!;
+    private protected override object WithOurs(byte[] json) => FanslyResponses.ChatMessages_List(s_call, json)!;
 }

@@ -5,7 +5,7 @@ using FanslyGenerated.Benchmarks.Peers.Floor;
 
 namespace FanslyGenerated.Benchmarks.Reading;
 
-/// <summary>What does it cost to make objects of an answer?</summary>
+/// <summary>What does it cost to make objects of a response?</summary>
 [Comparison]
 public abstract class ReadQuestion
 {

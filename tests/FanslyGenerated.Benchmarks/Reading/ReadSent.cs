@@ -3,17 +3,17 @@ using FanslyGenerated.Benchmarks.Peers.Kiota;
 using FanslyGenerated.Benchmarks.Peers.NSwag;
 using FanslyGenerated.Http;
 using FanslyGenerated.Wire;
-using Answers = FanslyGenerated.Benchmarks.Documents.Answers;
+using Responses = FanslyGenerated.Benchmarks.Documents.Responses;
 
 namespace FanslyGenerated.Benchmarks.Reading;
 
 /// <inheritdoc/>
-/// <remarks>The answer to a sent message, of 1.2 KB.</remarks>
+/// <remarks>The response to a sent message, of 1.2 KB.</remarks>
 public class ReadSent : ReadQuestion
 {
     private static readonly ApiCall s_call = new("ChatMessages_Send", HttpMethod.Get, null);
 
-    private protected override byte[] Json { get; } = Answers.Sent;
+    private protected override byte[] Json { get; } = Responses.Sent;
 
     private protected override object WithSourceGenerator(ByHandTypes types, byte[] json) => types.ReadSent(json);
 
@@ -23,5 +23,5 @@ public class ReadSent : ReadQuestion
 
     private protected override object WithKiota(byte[] json) => KiotaPeer.ReadSent(json);
 
-    private protected override object WithOurs(byte[] json) => FanslyAnswers.ChatMessages_Send(s_call, json)!;
+    private protected override object WithOurs(byte[] json) => FanslyResponses.ChatMessages_Send(s_call, json)!;
 }

@@ -4,7 +4,7 @@ using FanslyGenerated.Spec.Model;
 
 namespace FanslyGenerated.ContractTests.Calls;
 
-/// <summary>The options of any spec's client. Nothing is tried again: each case is about one answer.</summary>
+/// <summary>The options of any spec's client. Nothing is tried again: each case is about one response.</summary>
 internal static class ClientOptions
 {
     public static ApiClientOptions For(ClientModel client, Uri server, string key)

@@ -1,6 +1,6 @@
 namespace FanslyGenerated.ContractTests.Calls;
 
-/// <summary>Reads files that are answered.</summary>
+/// <summary>Reads files that are returned.</summary>
 internal static class FileBytes
 {
     public static async Task<byte[]> ReadAsync(this FileDownload file)

@@ -20,12 +20,12 @@ internal sealed class RawClient
         _server = server;
     }
 
-    public async Task<RawAnswer> CallAsync(ContractOperation operation, Func<ParameterModel, string> example)
+    public async Task<RawResponse> CallAsync(ContractOperation operation, Func<ParameterModel, string> example)
     {
         var call = (Task)OperationInvoker.Invoke(Create(operation.Spec.Client), operation, example);
         var response = (ApiResponse)(await call.ResultAsync())!;
-        byte[]? file = response is ApiResponse<FileDownload> { Envelope: { } answered } ? await answered.ReadAsync() : null;
-        return new RawAnswer(response, file);
+        byte[]? file = response is ApiResponse<FileDownload> { Envelope: { } responded } ? await responded.ReadAsync() : null;
+        return new RawResponse(response, file);
     }
 
     private object Create(ClientModel client)

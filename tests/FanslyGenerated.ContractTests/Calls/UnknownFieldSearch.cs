@@ -3,7 +3,7 @@ using System.Reflection;
 
 namespace FanslyGenerated.ContractTests.Calls;
 
-/// <summary>Looks through a whole answer for fields that landed in no property.</summary>
+/// <summary>Looks through a whole response for fields that landed in no property.</summary>
 internal static class UnknownFieldSearch
 {
     public static IReadOnlyList<string> In(object? root)

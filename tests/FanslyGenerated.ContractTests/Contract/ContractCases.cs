@@ -9,18 +9,18 @@ public static class ContractCases
 {
     public static TheoryData<string> Operations => [.. Contracts.Operations.Select(static operation => operation.Name)];
 
-    /// <summary>Those that answer something, be it JSON or a file.</summary>
-    public static TheoryData<string> AnsweringAnything
+    /// <summary>Those that response something, be it JSON or a file.</summary>
+    public static TheoryData<string> RespondingAnything
         => [.. Contracts.Operations.Where(static operation => (operation.Sample ?? (object?)operation.FileSample) is not null).Select(static operation => operation.Name)];
 
-    /// <summary>Those that answer JSON.</summary>
-    public static TheoryData<string> Answering => [.. WithSample.Select(static operation => operation.Name)];
+    /// <summary>Those that response JSON.</summary>
+    public static TheoryData<string> Responding => [.. WithSample.Select(static operation => operation.Name)];
 
     public static TheoryData<string> Paged
         => [.. Contracts.Operations.Where(static operation => operation.Model.Paging is not null).Select(static operation => operation.Name)];
 
     public static TheoryData<string, int> Errors
-        => Of(Contracts.Operations, static operation => operation.Model.Answer.Errors.Select(static error => error.Status));
+        => Of(Contracts.Operations, static operation => operation.Model.Response.Errors.Select(static error => error.Status));
 
     public static TheoryData<string, string> NullForEachOptional
         => Of(WithSample, static operation => Paths(operation.Mutations.NullForEachOptional.Values));
@@ -53,7 +53,7 @@ public static class ContractCases
     public static TheoryData<string, string> SuccessFlags
         => Of(WithSample, static operation => Texts(operation.Envelope?.SuccessFlags));
 
-    /// <summary>The statuses inside of answers, the outermost included.</summary>
+    /// <summary>The statuses inside of responses, the outermost included.</summary>
     public static TheoryData<string, string> Statuses
         => Of(WithSample, static operation => Texts(operation.Envelope?.Statuses));
 
@@ -74,7 +74,7 @@ public static class ContractCases
             $"{pointer?.Text}/".StartsWith(PointerOf(path) + "/", StringComparison.Ordinal));
 
     private static bool IsNullablePayload(ContractOperation operation, string path)
-        => operation.Model.Answer.PayloadCanBeNull && operation.Envelope?.Payload?.Text == PointerOf(path);
+        => operation.Model.Response.PayloadCanBeNull && operation.Envelope?.Payload?.Text == PointerOf(path);
 
     private static string PointerOf(string path) => path.TrimStart('$').Replace('.', '/');
 

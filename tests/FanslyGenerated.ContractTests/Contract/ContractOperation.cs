@@ -15,9 +15,9 @@ internal sealed class ContractOperation
         Stub = (JObject)Json.Parse(File.ReadAllText(
             Path.Combine(Repository.StubFolder, "mappings", specName, $"{model.Id}.json")));
         string sample = Path.Combine(Repository.SpecFolder, "samples", specName, model.Id);
-        Sample = model.Answer.Type.Kind is TypeKind.None or TypeKind.File ? null : File.ReadAllText($"{sample}.json");
+        Sample = model.Response.Type.Kind is TypeKind.None or TypeKind.File ? null : File.ReadAllText($"{sample}.json");
         Mutations = new PropertyMutations(this);
-        FileSample = model.Answer.Type.Kind == TypeKind.File ? File.ReadAllBytes($"{sample}.bin") : null;
+        FileSample = model.Response.Type.Kind == TypeKind.File ? File.ReadAllBytes($"{sample}.bin") : null;
     }
 
     /// <summary>The API and the operation id; ids alone may be alike in two APIs.</summary>
@@ -30,18 +30,18 @@ internal sealed class ContractOperation
     /// <summary>The mapping that the spec tool wrote for WireMock.</summary>
     public JObject Stub { get; }
 
-    /// <summary>The sample; null for an operation that answers no JSON.</summary>
+    /// <summary>The sample; null for an operation that returns no JSON.</summary>
     public string? Sample { get; }
 
-    /// <summary>The sample of an operation that answers a file.</summary>
+    /// <summary>The sample of an operation that returns a file.</summary>
     public byte[]? FileSample { get; }
 
     /// <summary>The sample with one property changed, in every way that there is.</summary>
     public PropertyMutations Mutations { get; }
 
-    public EnvelopeModel? Envelope => Spec.Envelopes.FirstOrDefault(envelope => envelope.Name == Model.Answer.Envelope);
+    public EnvelopeModel? Envelope => Spec.Envelopes.FirstOrDefault(envelope => envelope.Name == Model.Response.Envelope);
 
-    /// <summary>What a view gives of an answer: all of it where there is no envelope, and nothing where the envelope holds nothing.</summary>
+    /// <summary>What a view gives of a response: all of it where there is no envelope, and nothing where the envelope holds nothing.</summary>
     public JToken PayloadOf(string json)
         => Envelope switch
         {
@@ -51,7 +51,7 @@ internal sealed class ContractOperation
         };
 
     /// <summary>The stub, with other things in its response.</summary>
-    public JObject StubAnswering(params JProperty[] response)
+    public JObject StubResponding(params JProperty[] response)
     {
         var stub = (JObject)Stub.DeepClone();
 
@@ -68,7 +68,7 @@ internal sealed class ContractOperation
         return stub;
     }
 
-    public JObject StubAnswering(string body) => StubAnswering(new JProperty("body", body));
+    public JObject StubResponding(string body) => StubResponding(new JProperty("body", body));
 
     public override string ToString() => Name;
 }

@@ -68,7 +68,7 @@ internal static class ContractPages
                 break;
         }
 
-        JObject stub = operation.StubAnswering(json.ToString());
+        JObject stub = operation.StubResponding(json.ToString());
         var request = (JObject)stub["request"]!;
 
         // A link has a query of its own, and the documented one is gone.

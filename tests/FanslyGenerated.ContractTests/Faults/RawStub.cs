@@ -6,17 +6,17 @@ using FanslyGenerated.ContractTests.Stubs;
 namespace FanslyGenerated.ContractTests.Faults;
 
 /// <summary>
-/// The stub of an operation on a bare socket, for answers that WireMock.Net cannot give: it always ends what it begins,
-/// and in one go. It answers the documented request alone, as a stub does.
+/// The stub of an operation on a bare socket, for responses that WireMock.Net cannot give: it always ends what it begins,
+/// and in one go. It returns the documented request alone, as a stub does.
 /// </summary>
 internal static class RawStub
 {
-    public static RawServer Of(ContractOperation operation, Func<RawExchange, Task> answer)
+    public static RawServer Of(ContractOperation operation, Func<RawExchange, Task> response)
     {
         var stub = new StubRequest(operation.Stub);
         return new RawServer(exchange => Received(exchange.Request) is var request && stub.Fits(request)
-            ? answer(exchange)
-            : exchange.AnswerAsync(StubRequest.Explain([stub], request), status: 404));
+            ? response(exchange)
+            : exchange.RespondAsync(StubRequest.Explain([stub], request), status: 404));
     }
 
     /// <summary>Where its stubs are: the stubs' paths start at the root.</summary>

@@ -8,7 +8,7 @@ namespace FanslyGenerated.ContractTests.Mutations;
 internal static class SampleWalk
 {
     public static IEnumerable<Place> Places(ContractOperation operation, JToken sample)
-        => Walk(operation, sample, operation.Model.Answer.Type);
+        => Walk(operation, sample, operation.Model.Response.Type);
 
     /// <summary>The first object of each schema: one is enough to try what a schema allows.</summary>
     public static IEnumerable<Place> FirstPlaces(ContractOperation operation, JToken sample)
@@ -19,7 +19,7 @@ internal static class SampleWalk
         switch (type.Kind, value)
         {
             case (TypeKind.Payload, _):
-                return Walk(operation, value, operation.Model.Answer.Payload);
+                return Walk(operation, value, operation.Model.Response.Payload);
             case (TypeKind.List, JArray array):
                 return array.SelectMany(item => Walk(operation, item, type.Item!));
             case (TypeKind.Object, JObject json):

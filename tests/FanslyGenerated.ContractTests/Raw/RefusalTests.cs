@@ -6,7 +6,7 @@ using Newtonsoft.Json.Linq;
 
 namespace FanslyGenerated.ContractTests.Raw;
 
-/// <summary>What a client makes of an answer that says no.</summary>
+/// <summary>What a client makes of a response that says no.</summary>
 public sealed class RefusalTests : ContractTest
 {
     private const string Page = "<html><body><h1>502 Bad Gateway</h1></body></html>";
@@ -16,14 +16,14 @@ public sealed class RefusalTests : ContractTest
     public async Task A_documented_error_is_told_as_it_came(string name, int status)
     {
         ContractOperation operation = Contracts.Operation(name);
-        ErrorModel error = operation.Model.Answer.Errors.Single(error => error.Status == status);
+        ErrorModel error = operation.Model.Response.Errors.Single(error => error.Status == status);
 
-        RawAnswer answer = await CallAsync(
-            operation, operation.StubAnswering(new("status", status), new("body", error.Example)));
+        RawResponse response = await CallAsync(
+            operation, operation.StubResponding(new("status", status), new("body", error.Example)));
 
-        answer.StatusCode.Should().Be(status);
-        answer.Envelope.Should().BeNull();
-        answer.Body.Should().Be(error.Example);
+        response.StatusCode.Should().Be(status);
+        response.Envelope.Should().BeNull();
+        response.Body.Should().Be(error.Example);
     }
 
     [Theory]
@@ -33,45 +33,45 @@ public sealed class RefusalTests : ContractTest
         ContractOperation operation = Contracts.Operation(name);
         string header = operation.Spec.Client.Signals.RateLimit.RetryAfter?.Header ?? "X-None";
 
-        RawAnswer answer = await CallAsync(
+        RawResponse response = await CallAsync(
             operation,
-            operation.StubAnswering(new("status", 429), new("headers", new JObject { [header] = "17" }), new("body", "{}")));
+            operation.StubResponding(new("status", 429), new("headers", new JObject { [header] = "17" }), new("body", "{}")));
 
-        answer.RateLimit.RetryAfter.Should().Be(header == "X-None" ? null : TimeSpan.FromSeconds(17));
+        response.RateLimit.RetryAfter.Should().Be(header == "X-None" ? null : TimeSpan.FromSeconds(17));
     }
 
     [Theory]
     [MemberData(nameof(ContractCases.Operations), MemberType = typeof(ContractCases))]
-    public async Task A_page_of_a_proxy_is_a_status_and_no_answer(string name)
+    public async Task A_page_of_a_proxy_is_a_status_and_no_response(string name)
     {
         ContractOperation operation = Contracts.Operation(name);
 
-        RawAnswer answer = await CallAsync(
+        RawResponse response = await CallAsync(
             operation,
-            operation.StubAnswering(
+            operation.StubResponding(
                 new("status", 502), new("headers", new JObject { ["Content-Type"] = "text/html" }), new("body", Page)));
 
-        answer.StatusCode.Should().Be(502);
-        answer.Envelope.Should().BeNull();
+        response.StatusCode.Should().Be(502);
+        response.Envelope.Should().BeNull();
     }
 
     [Theory]
     [MemberData(nameof(ContractCases.SuccessFlags), MemberType = typeof(ContractCases))]
     public async Task A_false_success_flag_is_there_for_whoever_looks(string name, string place)
-        => await ChangedAnswerComesBack(name, place, false);
+        => await ChangedResponseComesBack(name, place, false);
 
     [Theory]
     [MemberData(nameof(ContractCases.Statuses), MemberType = typeof(ContractCases))]
-    public async Task A_status_within_the_answer_is_there_for_whoever_looks(string name, string place)
-        => await ChangedAnswerComesBack(name, place, 403);
+    public async Task A_status_within_the_response_is_there_for_whoever_looks(string name, string place)
+        => await ChangedResponseComesBack(name, place, 403);
 
-    private async Task ChangedAnswerComesBack(string name, string place, JToken value)
+    private async Task ChangedResponseComesBack(string name, string place, JToken value)
     {
         ContractOperation operation = Contracts.Operation(name);
         string changed = Mutation.WithValue(operation, place, value);
 
-        RawAnswer answer = await CallAsync(operation, operation.StubAnswering(changed));
+        RawResponse response = await CallAsync(operation, operation.StubResponding(changed));
 
-        JsonComparison.Differences(changed, answer.Written).Should().BeEmpty();
+        JsonComparison.Differences(changed, response.Written).Should().BeEmpty();
     }
 }

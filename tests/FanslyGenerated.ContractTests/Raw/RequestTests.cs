@@ -42,7 +42,7 @@ public sealed class RequestTests : ContractTest
         request.Headers.Should().Contain(key.Header, key.Prefix + RawClient.Key);
         request.Headers.Where(header => header.Value.Contains(RawClient.Key, StringComparison.Ordinal)).Should().ContainSingle();
         request.Headers.Should().Contain(
-            "Accept", operation.Model.Answer.MediaType is { } file ? $"{file}, application/json;q=0.1, */*;q=0.1" : "application/json");
+            "Accept", operation.Model.Response.MediaType is { } file ? $"{file}, application/json;q=0.1, */*;q=0.1" : "application/json");
     }
 
     [Theory]
@@ -128,7 +128,7 @@ public sealed class RequestTests : ContractTest
     private static string Text(string example)
         => Json.Parse(example) is JValue { Value: string text } ? text : example;
 
-    /// <summary>The answer of the stub, to any request.</summary>
+    /// <summary>The response of the stub, to any request.</summary>
     private static JObject Anything(ContractOperation operation)
         => new() { ["request"] = new JObject(), ["response"] = operation.Stub["response"] };
 }

@@ -4,18 +4,18 @@ using FanslyGenerated.ContractTests.Mutations;
 
 namespace FanslyGenerated.ContractTests.Raw;
 
-/// <summary>What a client makes of an answer that is not quite the documented one.</summary>
+/// <summary>What a client makes of a response that is not quite the documented one.</summary>
 public sealed class ShapeTests : ContractTest
 {
     [Theory]
-    [MemberData(nameof(ContractCases.Answering), MemberType = typeof(ContractCases))]
+    [MemberData(nameof(ContractCases.Responding), MemberType = typeof(ContractCases))]
     public async Task Fields_that_nobody_knows_change_nothing_else(string name)
     {
         ContractOperation operation = Contracts.Operation(name);
 
-        RawAnswer answer = await CallAsync(operation, operation.StubAnswering(Mutation.WithUnknownFields(operation)));
+        RawResponse response = await CallAsync(operation, operation.StubResponding(Mutation.WithUnknownFields(operation)));
 
-        JsonComparison.Differences(operation.Sample!, Mutation.WithoutUnknownFields(answer.Written)).Should().BeEmpty();
+        JsonComparison.Differences(operation.Sample!, Mutation.WithoutUnknownFields(response.Written)).Should().BeEmpty();
     }
 
     [Theory]
@@ -25,9 +25,9 @@ public sealed class ShapeTests : ContractTest
         ContractOperation operation = Contracts.Operation(name);
         Mutation mutation = operation.Mutations.UnknownValueForEachEnumeration[path];
 
-        RawAnswer answer = await CallAsync(operation, operation.StubAnswering(mutation.Json));
+        RawResponse response = await CallAsync(operation, operation.StubResponding(mutation.Json));
 
-        JsonComparison.Differences(mutation.Json, answer.Written).Should().BeEmpty();
+        JsonComparison.Differences(mutation.Json, response.Written).Should().BeEmpty();
     }
 
     [Theory]
@@ -37,8 +37,8 @@ public sealed class ShapeTests : ContractTest
         ContractOperation operation = Contracts.Operation(name);
         Mutation mutation = operation.Mutations.NullForEachOptional[path];
 
-        RawAnswer answer = await CallAsync(operation, operation.StubAnswering(mutation.Json));
+        RawResponse response = await CallAsync(operation, operation.StubResponding(mutation.Json));
 
-        JsonComparison.Differences(mutation.Json, answer.Written).Should().BeEmpty();
+        JsonComparison.Differences(mutation.Json, response.Written).Should().BeEmpty();
     }
 }

@@ -5,7 +5,7 @@ using Newtonsoft.Json;
 
 namespace FanslyGenerated.ContractTests.Sandbox;
 
-/// <summary>What a sandbox answers when nobody has told it anything, for every operation of every spec.</summary>
+/// <summary>What a sandbox returns when a test has set nothing, for every operation of every spec.</summary>
 public sealed class EveryOperationTests
 {
     public static TheoryData<string> Unpaged
@@ -49,12 +49,12 @@ public sealed class EveryOperationTests
         ApiSandbox sandbox = Of(operation);
         sandbox.FailNext(SandboxFault.Status(status));
 
-        RawAnswer answer = await new RawClient(sandbox.CreateHttpClient(), new Uri(operation.Spec.Client.Server))
+        RawResponse response = await new RawClient(sandbox.CreateHttpClient(), new Uri(operation.Spec.Client.Server))
             .CallAsync(operation, static parameter => parameter.Example);
 
-        answer.StatusCode.Should().Be(status);
-        string example = operation.Model.Answer.Errors.Single(error => error.Status == status).Example;
-        JsonComparison.Differences(example, answer.Body!).Should().BeEmpty();
+        response.StatusCode.Should().Be(status);
+        string example = operation.Model.Response.Errors.Single(error => error.Status == status).Example;
+        JsonComparison.Differences(example, response.Body!).Should().BeEmpty();
     }
 
     /// <summary>The class is found by the API's name, as a spec that is added has to have one.</summary>

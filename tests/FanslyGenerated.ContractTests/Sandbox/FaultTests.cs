@@ -56,7 +56,7 @@ public sealed class FaultTests
     }
 
     [Fact]
-    public async Task A_late_answer_is_the_same_answer()
+    public async Task A_late_response_is_the_same_response()
     {
         _sandbox.FailNext(SandboxFault.Delay(TimeSpan.FromMilliseconds(200)));
         var clock = Stopwatch.StartNew();
@@ -68,7 +68,7 @@ public sealed class FaultTests
     }
 
     [Fact]
-    public async Task A_late_answer_need_not_be_waited_for()
+    public async Task A_late_response_need_not_be_waited_for()
     {
         _sandbox.FailNext(SandboxFault.Delay(TimeSpan.FromMinutes(1)));
         using var cancellation = new CancellationTokenSource(TimeSpan.FromMilliseconds(50));
@@ -91,9 +91,9 @@ public sealed class FaultTests
     }
 
     [Fact]
-    public async Task Anything_can_come_instead_of_an_answer()
+    public async Task Anything_can_come_instead_of_an_response()
     {
-        _sandbox.FailNext(SandboxFault.Answer(502, "<html/>", "text/html"));
+        _sandbox.FailNext(SandboxFault.Response(502, "<html/>", "text/html"));
 
         using HttpResponseMessage response = await GetAsync(Chat);
 

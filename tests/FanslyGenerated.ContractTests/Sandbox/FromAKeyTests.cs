@@ -2,7 +2,7 @@ using FanslyGenerated.Testing;
 
 namespace FanslyGenerated.ContractTests.Sandbox;
 
-/// <summary>A program that knows nothing but a key answers a fan, on nothing but documented answers.</summary>
+/// <summary>A program that knows nothing but a key returns a fan, on nothing but documented responses.</summary>
 public sealed class FromAKeyTests
 {
     [Fact]
@@ -15,9 +15,9 @@ public sealed class FromAKeyTests
         IFanslyAccount account = fansly.Account(connected.AccountId);
         Chat chat = await FirstUnreadAsync(account);
         ChatMessage last = (await account.ChatMessages.ListAsync(chat.GroupId).GetPageAsync()).Items[0];
-        SentMessage answer = await account.ChatMessages.SendAsync(chat.GroupId, new() { Content = $"Thank you for: {last.Content}" });
+        SentMessage response = await account.ChatMessages.SendAsync(chat.GroupId, new() { Content = $"Thank you for: {last.Content}" });
 
-        answer.Id.Should().NotBeEmpty();
+        response.Id.Should().NotBeEmpty();
         sandbox.Requests.Select(request => request.Operation)
             .Should().Equal("Accounts_List", "Chats_List", "ChatMessages_List", "ChatMessages_Send");
         sandbox.Requests[^1].Arguments.Should().Equal(new Dictionary<string, string>

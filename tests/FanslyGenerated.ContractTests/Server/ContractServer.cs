@@ -28,8 +28,8 @@ internal sealed class ContractServer
     public IReadOnlyList<ReceivedRequest> Requests
         => [.. _arrivals.Requests.Zip(_server.LogEntries, static (request, entry) => request with { StubName = entry.MappingTitle })];
 
-    /// <summary>Forgets all stubs and all requests, and answers by these stubs alone.</summary>
-    public void AnswerWith(params IReadOnlyList<JObject> stubs)
+    /// <summary>Forgets all stubs and all requests, and responds by these stubs alone.</summary>
+    public void ResponseWith(params IReadOnlyList<JObject> stubs)
     {
         _server.ResetMappings();
         _server.ResetLogEntries();

@@ -9,7 +9,7 @@ namespace FanslyGenerated.ContractTests.Server;
 /// <param name="Bytes">The body.</param>
 internal sealed record ReceivedRequest(string Method, string Target, IReadOnlyDictionary<string, string> Headers, byte[] Bytes)
 {
-    /// <summary>The name of the stub that answered it; null where none fitted.</summary>
+    /// <summary>The name of the stub that it matched; null where there was none.</summary>
     public string? StubName { get; init; }
 
     /// <summary>The path with its escapes.</summary>

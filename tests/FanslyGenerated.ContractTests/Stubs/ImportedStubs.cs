@@ -22,7 +22,7 @@ public sealed class ImportedStubs : IDisposable
 
     public Uri Address { get; }
 
-    /// <summary>The stub that answered the last request; null where none fitted.</summary>
+    /// <summary>The stub that the last request matched; null where none fitted.</summary>
     public string? LastStub => _server.LogEntries[^1].MappingTitle;
 
     internal ReceivedRequest LastRequest => _arrivals.Requests[^1];

@@ -4,7 +4,7 @@ using WireMock.ResponseBuilders;
 
 namespace FanslyGenerated.ContractTests.Stubs;
 
-/// <summary>What a stub answers.</summary>
+/// <summary>What a stub returns.</summary>
 internal sealed class StubResponse
 {
     private readonly JToken _json;
@@ -19,7 +19,7 @@ internal sealed class StubResponse
     public IReadOnlyDictionary<string, string> Headers
         => ((JObject?)_json["headers"])?.Properties().ToDictionary(header => header.Name, header => $"{header.Value}") ?? [];
 
-    /// <summary>The bytes; null where the answer has no body.</summary>
+    /// <summary>The bytes; null where the response has no body.</summary>
     public byte[]? Body
         => _json["base64Body"] is { } file
             ? Convert.FromBase64String($"{file}")

@@ -15,10 +15,10 @@ public sealed class FailureTests : ContractTest
     public async Task A_documented_error_is_thrown_as_what_it_is(string name, int status)
     {
         ContractOperation operation = Contracts.Operation(name);
-        ErrorModel error = operation.Model.Answer.Errors.Single(error => error.Status == status);
+        ErrorModel error = operation.Model.Response.Errors.Single(error => error.Status == status);
 
         ApiStatusException exception = await FailureOfAsync(
-            operation, operation.StubAnswering(new("status", status), new("body", error.Example)));
+            operation, operation.StubResponding(new("status", status), new("body", error.Example)));
 
         exception.Should().BeOfType(TypeFor(status));
         exception.StatusCode.Should().Be(status);
@@ -35,7 +35,7 @@ public sealed class FailureTests : ContractTest
 
         ApiStatusException exception = await FailureOfAsync(
             operation,
-            operation.StubAnswering(
+            operation.StubResponding(
                 new("status", 502), new("headers", new JObject { ["Content-Type"] = "text/html" }), new("body", Page)));
 
         exception.Should().BeOfType<ApiServerException>();
@@ -50,27 +50,27 @@ public sealed class FailureTests : ContractTest
         ContractOperation operation = Contracts.Operation(name);
 
         ApiStatusException exception = await FailureOfAsync(
-            operation, operation.StubAnswering(Mutation.WithValue(operation, place, false)));
+            operation, operation.StubResponding(Mutation.WithValue(operation, place, false)));
 
         exception.Should().BeOfType<ApiStatusException>();
-        exception.StatusCode.Should().Be(operation.Model.Answer.Status);
+        exception.StatusCode.Should().Be(operation.Model.Response.Status);
     }
 
     [Theory]
     [MemberData(nameof(ContractCases.Statuses), MemberType = typeof(ContractCases))]
-    public async Task A_403_anywhere_in_the_answer_is_a_403(string name, string place)
+    public async Task A_403_anywhere_in_the_response_is_a_403(string name, string place)
     {
         ContractOperation operation = Contracts.Operation(name);
 
         ApiStatusException exception = await FailureOfAsync(
-            operation, operation.StubAnswering(Mutation.WithValue(operation, place, 403)));
+            operation, operation.StubResponding(Mutation.WithValue(operation, place, 403)));
 
         exception.Should().BeOfType<ApiForbiddenException>();
         new[] { exception.EnvelopeStatus, exception.InnerStatus }.Should().Contain(403);
         exception.MayHaveBeenExecuted.Should().Be(operation.Model.Request.Method != "GET" && RestSaysThatItWasDone(operation, place));
     }
 
-    /// <summary>Whether the documented answer, a status in it aside, has a flag, a payload or an inner status of success.</summary>
+    /// <summary>Whether the documented response, a status in it aside, has a flag, a payload or an inner status of success.</summary>
     private static bool RestSaysThatItWasDone(ContractOperation operation, string place)
         => operation.Envelope!.SuccessFlags.Count > 0
         || operation.Envelope.Statuses.SkipWhile(status => status.Text != place).Skip(1).Any()

@@ -3,7 +3,7 @@ using FanslyGenerated.ContractTests.Mutations;
 
 namespace FanslyGenerated.ContractTests.Views;
 
-/// <summary>What a view makes of an answer from which something required is missing.</summary>
+/// <summary>What a view makes of a response from which something required is missing.</summary>
 public sealed class MissingFieldTests : ContractTest
 {
     [Theory]
@@ -13,7 +13,7 @@ public sealed class MissingFieldTests : ContractTest
         ContractOperation operation = Contracts.Operation(name);
         Mutation mutation = operation.Mutations.EachRequiredMissing[path];
 
-        Func<Task> call = () => PayloadAsync(operation, operation.StubAnswering(mutation.Json));
+        Func<Task> call = () => PayloadAsync(operation, operation.StubResponding(mutation.Json));
 
         await call.Should().ThrowAsync<ApiException>();
     }
@@ -25,7 +25,7 @@ public sealed class MissingFieldTests : ContractTest
         ContractOperation operation = Contracts.Operation(name);
         Mutation mutation = operation.Mutations.NullForEachOptional[path];
 
-        Func<Task> call = () => PayloadAsync(operation, operation.StubAnswering(mutation.Json));
+        Func<Task> call = () => PayloadAsync(operation, operation.StubResponding(mutation.Json));
 
         (await call.Should().ThrowAsync<ApiContractException>()).Which.JsonPath.Should().StartWith(path);
     }
@@ -37,7 +37,7 @@ public sealed class MissingFieldTests : ContractTest
         ContractOperation operation = Contracts.Operation(name);
         Mutation mutation = operation.Mutations.NullForEachOptional[path];
 
-        object? payload = await PayloadAsync(operation, operation.StubAnswering(mutation.Json));
+        object? payload = await PayloadAsync(operation, operation.StubResponding(mutation.Json));
 
         payload.Should().BeNull();
     }
@@ -50,7 +50,7 @@ public sealed class MissingFieldTests : ContractTest
         ContractOperation operation = Contracts.Operation(name);
         Mutation mutation = operation.Mutations.EachRequiredMissing[path];
 
-        Exception? exception = await Record.ExceptionAsync(() => PayloadAsync(operation, operation.StubAnswering(mutation.Json)));
+        Exception? exception = await Record.ExceptionAsync(() => PayloadAsync(operation, operation.StubResponding(mutation.Json)));
 
         exception.Should().Match(each => each == null || each is ApiContractException);
     }

@@ -30,7 +30,7 @@ public sealed class PagingTests : ContractTest
 
     [Theory]
     [MemberData(nameof(Led))]
-    public async Task The_token_of_the_documented_answer_is_the_one_that_leads_on(string name)
+    public async Task The_token_of_the_documented_response_is_the_one_that_leads_on(string name)
     {
         ContractOperation operation = Contracts.Operation(name);
         string documented = TokenOf(operation)!;

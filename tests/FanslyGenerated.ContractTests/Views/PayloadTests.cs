@@ -9,7 +9,7 @@ namespace FanslyGenerated.ContractTests.Views;
 public sealed class PayloadTests : ContractTest
 {
     [Theory]
-    [MemberData(nameof(ContractCases.Answering), MemberType = typeof(ContractCases))]
+    [MemberData(nameof(ContractCases.Responding), MemberType = typeof(ContractCases))]
     public async Task The_payload_is_the_JSON_at_the_pointer(string name)
     {
         ContractOperation operation = Contracts.Operation(name);
@@ -35,9 +35,9 @@ public sealed class PayloadTests : ContractTest
     public async Task Any_status_of_2xx_is_success(string name)
     {
         ContractOperation operation = Contracts.Operation(name);
-        int other = operation.Model.Answer.Status == 200 ? 202 : 200;
+        int other = operation.Model.Response.Status == 200 ? 202 : 200;
 
-        Func<Task> call = () => PayloadAsync(operation, operation.StubAnswering(new JProperty("status", other)));
+        Func<Task> call = () => PayloadAsync(operation, operation.StubResponding(new JProperty("status", other)));
 
         await call.Should().NotThrowAsync();
     }
@@ -49,7 +49,7 @@ public sealed class PayloadTests : ContractTest
         ContractOperation operation = Contracts.Operation(name);
         Mutation mutation = operation.Mutations.NullForEachOptional[path];
 
-        object? payload = await PayloadAsync(operation, operation.StubAnswering(mutation.Json));
+        object? payload = await PayloadAsync(operation, operation.StubResponding(mutation.Json));
 
         JsonComparison.Differences(operation.PayloadOf(mutation.Json).ToString(Formatting.None), JsonConvert.SerializeObject(payload)).Should().BeEmpty();
     }

@@ -18,12 +18,12 @@ internal static class ClientChanges
             { IsSilent = true },
 
         new("the message stands elsewhere in the envelope", Verdict.Breaking,
-            "answers in the envelope 'plain': hold the API's message at '/remark' instead of '/message'; C# does not show it",
+            "responses in the envelope 'plain': hold the API's message at '/remark' instead of '/message'; C# does not show it",
             Replace("message: /message }", "message: /remark }"))
             { IsSilent = true },
 
         new("one more status decides on success", Verdict.Breaking,
-            "answers in the envelope 'plain': succeed by the statuses nowhere instead of '/status'; C# does not show it",
+            "responses in the envelope 'plain': succeed by the statuses nowhere instead of '/status'; C# does not show it",
             Replace("statuses: [/status], ", ""))
             { IsSilent = true },
 

@@ -62,8 +62,8 @@ internal sealed partial class GeneratedPackage
     }
 
     /// <summary>
-    /// The same without the readers and writers of JSON, as it would be if a library read the answers by reflection: the raw
-    /// client names the type of an answer, and no function that reads it.
+    /// The same without the readers and writers of JSON, as it would be if a library read the responses by reflection: the raw
+    /// client names the type of a response, and no function that reads it.
     /// </summary>
     public static CSharpCompilation CompilationWithoutJson(string spec)
         => Compilation(
@@ -111,7 +111,7 @@ internal sealed partial class GeneratedPackage
     [GeneratedRegex(@"(?<=\(apiRequest, )global::[\w.]+, |^ *apiRequest\.(Json|FormWriter) = .*$", RegexOptions.Multiline)]
     private static partial Regex ReaderOrWriter();
 
-    [GeneratedRegex(@"\.(Reader|Writer|Answers)\.g\.cs$")]
+    [GeneratedRegex(@"\.(Reader|Writer|Responses)\.g\.cs$")]
     private static partial Regex JsonSource();
 
     private static bool IsObjection(Diagnostic diagnostic)

@@ -11,7 +11,7 @@ internal static partial class LibrarySpec
           schemas:
             Envelope:
               type: object
-              description: What the library wraps its answers in.
+              description: What the library wraps its responses in.
               required: [status, data]
               properties:
                 status: { type: integer, format: int32, description: The status. }

@@ -92,12 +92,12 @@ internal static class OperationChanges
             text => Cut(text, "summary: Revokes a card.", "      requestBody:\n", "      responses:"))
             { Caller = """await account.Desk.RevokeAsync(new Card { Name = "n" });""" },
 
-        new("an answer is something else", Verdict.Breaking, "Desk.ServeAsync, its answer: is LoanList instead of Loan",
+        new("a response is something else", Verdict.Breaking, "Desk.ServeAsync, its response: is LoanList instead of Loan",
             Replace("summary: Calls the next reader.\n      x-evidence: documented\n      parameters:\n        - $ref: '#/components/parameters/branch'\n      responses: { '200': { description: The loan., content: { application/json: { schema: { allOf: [{ $ref: '#/components/schemas/Envelope' }, { properties: { data: { $ref: '#/components/schemas/Loan' }",
                 "summary: Calls the next reader.\n      x-evidence: documented\n      parameters:\n        - $ref: '#/components/parameters/branch'\n      responses: { '200': { description: The loan., content: { application/json: { schema: { allOf: [{ $ref: '#/components/schemas/Envelope' }, { properties: { data: { $ref: '#/components/schemas/LoanList' }"))
             { Caller = "Loan served = await account.Desk.ServeAsync();" },
 
-        new("an answer is no file any more", Verdict.Breaking, "Books.GetCoverAsync, its answer: is Author instead of FileDownload",
+        new("a response is no file any more", Verdict.Breaking, "Books.GetCoverAsync, its response: is Author instead of FileDownload",
             Replace("image/png: { schema: { type: string, format: binary } }", "application/json: { schema: { $ref: '#/components/schemas/Author' } }"))
             { Caller = """await using FanslyGenerated.FileDownload cover = await account.Books.GetCoverAsync("b");""" },
 

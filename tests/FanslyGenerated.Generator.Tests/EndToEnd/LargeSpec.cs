@@ -66,7 +66,7 @@ internal static class LargeSpec
               schemas:
                 LargeEnvelope:
                   type: object
-                  description: What every answer comes in.
+                  description: What every response comes in.
                   required: [ok, result]
                   properties:
                     ok: { type: boolean, description: Whether it worked. }

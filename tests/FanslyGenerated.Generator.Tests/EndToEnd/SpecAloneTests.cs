@@ -54,7 +54,7 @@ public sealed class SpecAloneTests : IClassFixture<SpecAloneTests.Build>
             .And.Contain("sandbox: 400");
 
     [Fact]
-    public void A_file_that_is_answered_is_yaml_only()
+    public void A_file_that_is_responded_is_yaml_only()
         => _build.Output.Should()
             .Contain("download: image/jpeg 4 nameless FFD8FF00")
             .And.Contain("accept: image/jpeg, application/json; q=0.1, */*; q=0.1")
@@ -69,7 +69,7 @@ public sealed class SpecAloneTests : IClassFixture<SpecAloneTests.Build>
             .And.Contain("no file: ApiContractException \nno file: ApiContractException \nno file: ApiServerException");
 
     [Fact]
-    public void The_stub_of_a_file_answers_its_bytes()
+    public void The_stub_of_a_file_responses_its_bytes()
         => JObject.Parse(_build.DownloadStub)["response"]!.ToString(Formatting.None).Should().Be(
             """{"status":200,"headers":{"Content-Type":"image/jpeg"},"base64Body":"/9j/AA=="}""");
 

@@ -22,7 +22,7 @@ internal static class GeneratedFiles
             .. JsonNodeFactory.Readers(spec).Select(ReaderEmitter.Emit),
             .. JsonNodeFactory.Writers(spec).Select(WriterEmitter.Emit),
             .. JsonNodeFactory.Forms(spec).Select(FormEmitter.Emit),
-            AnswersEmitter.Emit(JsonNodeFactory.Answers(spec)),
+            ResponsesEmitter.Emit(JsonNodeFactory.Responses(spec)),
             RegistrationEmitter.Emit(new RegistrationNode(spec.Client.Identifier, spec.Client.NamespaceCode)),
         ];
 }

@@ -31,7 +31,7 @@ public sealed class EditAndCostTests
         after.Rewritten().Should().BeEmpty();
         foreach (string step in (string[])
             [
-                Steps.Clients, Steps.Envelopes, Steps.Resources, Steps.Requests, Steps.Indexes, Steps.Readers, Steps.Writers, Steps.Answers,
+                Steps.Clients, Steps.Envelopes, Steps.Resources, Steps.Requests, Steps.Indexes, Steps.Readers, Steps.Writers, Steps.Responses,
             ])
         {
             after.Reasons(step).Should().OnlyContain(

@@ -51,7 +51,7 @@ public sealed class ModelTests
 
     /// <summary>The outputs of the pipeline's steps, but for the reading itself and the problems, which are about positions.</summary>
     private static IEnumerable<object> Models()
-        => GeneratorRun.Over(s_spec).StepOutputs.Where(output => output is ClientNode or EnvelopesNode or ResourceNode or RequestsNode or IndexesNode or ClassNode or AnswersNode);
+        => GeneratorRun.Over(s_spec).StepOutputs.Where(output => output is ClientNode or EnvelopesNode or ResourceNode or RequestsNode or IndexesNode or ClassNode or ResponsesNode);
 
     private static HashSet<Type> TypesIn(IEnumerable<object> roots)
     {

@@ -103,7 +103,7 @@ internal static class Specs
           schemas:
             Envelope:
               type: object
-              description: What every answer comes in.
+              description: What every response comes in.
               required: [status, ok, message, left, meta, data]
               properties:
                 status: { type: integer, description: The status. }
@@ -174,15 +174,15 @@ internal static class Specs
         }
         """;
 
-    /// <summary>The same, where <c>Notes_Create</c> takes a form and answers a file.</summary>
+    /// <summary>The same, where <c>Notes_Create</c> takes a form and returns a file.</summary>
     public static SpecText Files => Minimal
         .With("application/json:\n            schema: { $ref: '#/components/schemas/NewNote' }\n            example: {", "multipart/form-data:\n            schema: { $ref: '#/components/schemas/NewNote' }\n            example: { clip: a.mp4,")
         .With("price: { type: number,", "clip: { type: string, format: binary, description: A clip. }\n        price: { type: number,")
         .With("operationId: Notes_Create", "operationId: Notes_Create\n      x-envelope: none")
-        .With("x-envelope: none", EnvelopedAnswer, "video/mp4: { schema: { type: string, format: binary } }");
+        .With("x-envelope: none", EnvelopedResponse, "video/mp4: { schema: { type: string, format: binary } }");
 
-    /// <summary>The answer of <c>Notes_Create</c>.</summary>
-    public const string EnvelopedAnswer =
+    /// <summary>The response of <c>Notes_Create</c>.</summary>
+    public const string EnvelopedResponse =
         "application/json:\n              schema:\n                allOf:\n                  - $ref: '#/components/schemas/Envelope'\n                  - properties: { data: { $ref: '#/components/schemas/Note' } }";
 
     /// <summary>The sample of <c>Notes_Create</c>.</summary>

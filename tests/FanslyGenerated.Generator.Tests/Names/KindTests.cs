@@ -75,7 +75,7 @@ public sealed class KindTests
             string schema = kind.Length == 0 ? "" : $"{kind}, ";
             string item = kind.StartsWith("allOf", StringComparison.Ordinal) ? $"{{ {kind}, nullable: true }}" : kind.Length == 0 ? "{ nullable: true }" : $"{{ {kind}, nullable: true }}";
 
-            foreach (string part in (string[])["answer", "body", "both", "form"])
+            foreach (string part in (string[])["response", "body", "both", "form"])
             {
                 yield return ($"{part}/required {name}", $"        '{name}': {{ {schema}{Described} }}");
                 yield return ($"{part}/optional {name}Optional", $"        '{name}Optional': {{ {schema}{Described} }}");
@@ -118,33 +118,33 @@ public sealed class KindTests
                       parameters:
                         - {"{ name: start, in: query, description: d, schema: { type: integer }, example: 1 }"}
                         - {"{ name: many, in: query, description: d, schema: { type: integer }, example: 1 }"}
-                {query}{Answer("Page0")}
+                {query}{Response("Page0")}
                     post:
                       operationId: Kinds_Create
                       summary: s
                       x-evidence: documented
                       parameters:
                 {(query.Length == 0 ? "        []\n" : query)}      requestBody: {"{ description: d, content: { application/json: { schema: { $ref: '#/components/schemas/Body0' }, example: {} } } }"}
-                {Answer("Answer0")}
+                {Response("Response0")}
                   /boths:
                     post:
                       operationId: Boths_Create
                       summary: s
                       x-evidence: documented
                       requestBody: {"{ description: d, content: { application/json: { schema: { $ref: '#/components/schemas/Both0' }, example: {} } } }"}
-                {Answer("Both0")}
+                {Response("Both0")}
                   /forms:
                     post:
                       operationId: Forms_Create
                       summary: s
                       x-evidence: documented
                       requestBody: {"{ description: d, content: { multipart/form-data: { schema: { $ref: '#/components/schemas/Form0' }, example: {} } } }"}
-                {Answer("Note")}
+                {Response("Note")}
 
                 """.ReplaceLineEndings("\n"))
             .Then("    Grade: { type: integer, enum: [1, -2], x-enum-names: [Good, Bad], description: d }\n")
             .Then("    Page0: { type: object, description: d, required: [items], properties: { items: { type: array, items: { type: integer, nullable: true }, description: d }, next: { type: integer, description: d } } }\n")
-            .Then(Schema("Answer0", "answer") + Schema("Body0", "body") + Schema("Both0", "both") + Schema("Form0", "form", "        clip0: { type: string, format: binary, description: d }\n"));
+            .Then(Schema("Response0", "response") + Schema("Body0", "body") + Schema("Both0", "both") + Schema("Form0", "form", "        clip0: { type: string, format: binary, description: d }\n"));
 
         string Lines(string kind) => string.Concat(all.Where(each => each.Place.StartsWith(kind, StringComparison.Ordinal)).Select(each => each.Line + "\n"));
 
@@ -154,6 +154,6 @@ public sealed class KindTests
         string Required(string part) => string.Join(", ", all.Where(each => each.Place.StartsWith($"{part}/required ", StringComparison.Ordinal)).Select(each => each.Place.Split(' ')[1]));
     }
 
-    private static string Answer(string schema)
+    private static string Response(string schema)
         => $"      responses: {{ '200': {{ description: d, content: {{ application/json: {{ schema: {{ allOf: [{{ $ref: '#/components/schemas/Envelope' }}, {{ properties: {{ data: {{ $ref: '#/components/schemas/{schema}' }} }} }}] }} }} }} }} }}";
 }

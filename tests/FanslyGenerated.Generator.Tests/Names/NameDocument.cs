@@ -11,7 +11,7 @@ namespace FanslyGenerated.Generator.Tests.Names;
 /// </summary>
 internal sealed class NameDocument
 {
-    private const string Answer =
+    private const string Response =
         "responses: { '200': { description: d, content: { application/json: { schema: { allOf: [{ $ref: '#/components/schemas/Envelope0' }, { properties: { data: { $ref: '#/components/schemas/Holder0' } } }] } } } } }";
 
     private readonly StringBuilder _envelopes = new();
@@ -63,7 +63,7 @@ internal sealed class NameDocument
             x-envelopes:
               wrapped0: { schema: Envelope0, payload: /data, statuses: [/status] }
             {{_envelopes}}paths:
-              '/accounts/{{{Account}}}/holders': { post: { operationId: Holders0_Create, summary: s, x-evidence: documented, parameters: [{ name: '{{Account}}', in: path, required: true, description: d, schema: { type: string }, example: a }], requestBody: { description: d, content: { application/json: { schema: { $ref: '#/components/schemas/Holder0' }, example: {} } } }, {{Answer}} } }
+              '/accounts/{{{Account}}}/holders': { post: { operationId: Holders0_Create, summary: s, x-evidence: documented, parameters: [{ name: '{{Account}}', in: path, required: true, description: d, schema: { type: string }, example: a }], requestBody: { description: d, content: { application/json: { schema: { $ref: '#/components/schemas/Holder0' }, example: {} } } }, {{Response}} } }
             {{_paths}}components:
               securitySchemes: { key: { type: apiKey, in: header, name: X-Key, description: d } }
               schemas:
@@ -119,10 +119,10 @@ internal sealed class NameDocument
                 Each(_envelopes, names, name => $"  '{name}': {{ schema: Envelope0, payload: /data, statuses: [/status] }}");
                 break;
             case NamePlace.Group:
-                Each(_paths, names, name => $"  /groups/{name}: {{ get: {{ operationId: {name}_List, summary: s, x-evidence: documented, {Answer} }} }}");
+                Each(_paths, names, name => $"  /groups/{name}: {{ get: {{ operationId: {name}_List, summary: s, x-evidence: documented, {Response} }} }}");
                 break;
             case NamePlace.Verb:
-                Each(_paths, names, name => $"  /verbs/{name}: {{ get: {{ operationId: Verbs{number}X0_{name}, summary: s, x-evidence: documented, {Answer} }} }}");
+                Each(_paths, names, name => $"  /verbs/{name}: {{ get: {{ operationId: Verbs{number}X0_{name}, summary: s, x-evidence: documented, {Response} }} }}");
                 break;
             case NamePlace.QueryParameter:
                 Operation($"  /query{number}:", $"Query{number}X0_List", names, "query");
@@ -135,7 +135,7 @@ internal sealed class NameDocument
 
     private void Operation(string path, string id, string[] names, string place)
     {
-        _paths.Append(CultureInfo.InvariantCulture, $"{path}\n    get:\n      operationId: {id}\n      summary: s\n      x-evidence: documented\n      {Answer}\n      parameters:\n");
+        _paths.Append(CultureInfo.InvariantCulture, $"{path}\n    get:\n      operationId: {id}\n      summary: s\n      x-evidence: documented\n      {Response}\n      parameters:\n");
         Each(_paths, names, name => $"        - {{ name: '{name}', in: {place}, description: d, schema: {{ type: string }}, example: e }}");
     }
 

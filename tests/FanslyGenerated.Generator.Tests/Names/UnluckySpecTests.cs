@@ -86,7 +86,7 @@ public sealed class UnluckySpecTests : IClassFixture<UnluckySpecTests.Package>
         => _package.GetType("Notes.Api.NotesEnvelopes")!.GetMethods().Select(method => method.Name).Should().Contain("OpenMyEnvOrNull");
 
     private object Read(string json)
-        => _package.GetType("Notes.Api.Wire.NotesAnswers")!.GetMethod("Notes_List")!
+        => _package.GetType("Notes.Api.Wire.NotesResponses")!.GetMethod("Notes_List")!
             .Invoke(null, [new ApiCall("Notes_List", System.Net.Http.HttpMethod.Get, null), new ReadOnlyMemory<byte>(Encoding.UTF8.GetBytes(json))])!;
 
     private Type Type(string name) => _package.GetType($"Notes.Api.{name}", throwOnError: true)!;

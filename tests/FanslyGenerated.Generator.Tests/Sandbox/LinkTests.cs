@@ -50,9 +50,9 @@ public sealed class LinkTests : IDisposable
 
         for (string? next = address; !string.IsNullOrEmpty(next) && pages.Count < 9;)
         {
-            JToken answer = (await _api.GetAsync(next)).Body!;
-            pages.Add(string.Join(' ', answer["result"]!.Select(each => each["id"])));
-            next = answer["_links"]?["next"]?.Value<string?>();
+            JToken response = (await _api.GetAsync(next)).Body!;
+            pages.Add(string.Join(' ', response["result"]!.Select(each => each["id"])));
+            next = response["_links"]?["next"]?.Value<string?>();
         }
 
         return pages;

@@ -3,7 +3,7 @@ using FanslyGenerated.SpecTool;
 using FanslyGenerated.SpecTool.Commands;
 using FanslyGenerated.SpecTool.Sandbox;
 using FanslyGenerated.Testing;
-using FanslyGenerated.Testing.Play;
+using FanslyGenerated.Testing.Server;
 using FanslyGenerated.Testing.Spec;
 using Newtonsoft.Json.Linq;
 
@@ -12,7 +12,7 @@ namespace FanslyGenerated.Generator.Tests.Sandbox;
 /// <summary>The third API in the process, as a sandbox has those of the package.</summary>
 internal sealed class ThirdApi : IDisposable
 {
-    private readonly SandboxStage _stage;
+    private readonly SandboxServer _stage;
     private readonly HttpClient _http;
 
     public ThirdApi()
@@ -27,7 +27,7 @@ internal sealed class ThirdApi : IDisposable
 
         SpecFile file = SpecTool.SpecFile.Load(path);
         CheckCommand.Problems([file]).Should().BeEmpty();
-        _stage = new SandboxStage(SandboxSpec.Parse(SandboxDocument.Of(file, file.Reading.Model!).ToString()));
+        _stage = new SandboxServer(SandboxSpec.Parse(SandboxDocument.Of(file, file.Reading.Model!).ToString()));
         _http = new HttpClient(new SandboxHandler(_stage)) { BaseAddress = new Uri("https://api.acme.example") };
         _http.DefaultRequestHeaders.Add("X-Token", "any");
     }
@@ -36,7 +36,7 @@ internal sealed class ThirdApi : IDisposable
 
     public IReadOnlyList<SandboxRequest> Requests => _stage.Requests;
 
-    /// <summary>The status and the body of an answer.</summary>
+    /// <summary>The status and the body of a response.</summary>
     public async Task<(int Status, JToken? Body)> GetAsync(string address)
     {
         using HttpResponseMessage response = await _http.GetAsync(address);

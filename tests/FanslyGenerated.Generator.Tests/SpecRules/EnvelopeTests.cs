@@ -42,7 +42,7 @@ public sealed class EnvelopeTests
         => Specs.Minimal.With(edits).ShouldTell(rules, says);
 
     [Theory]
-    [InlineData("FAN064 FAN052", "The answer of 'Notes_List' must be allOf [Envelope, and a narrowing of properties along '/data' alone]; it is something else", "allOf:\n                  - $ref: '#/components/schemas/Envelope'\n                  - properties: { data: { $ref: '#/components/schemas/NotePage' } }", "⟦$ref: '#/components/schemas/Envelope'", "    NotePage:", "    ⟦NotePage:")]
+    [InlineData("FAN064 FAN052", "The response of 'Notes_List' must be allOf [Envelope, and a narrowing of properties along '/data' alone]; it is something else", "allOf:\n                  - $ref: '#/components/schemas/Envelope'\n                  - properties: { data: { $ref: '#/components/schemas/NotePage' } }", "⟦$ref: '#/components/schemas/Envelope'", "    NotePage:", "    ⟦NotePage:")]
     [InlineData("FAN064", "'date' is not on the way, 'data' is", "properties: { data: { $ref: '#/components/schemas/NotePage' } }", "properties: { ⟦date: { $ref: '#/components/schemas/NotePage' } }")]
     [InlineData("FAN064", "on the way, 'data' is not the only property", "properties: { data: { $ref: '#/components/schemas/NotePage' } }", "⟦properties: { data: { $ref: '#/components/schemas/NotePage' }, more: {} }")]
     [InlineData("FAN064", "on the way, what holds 'data' is of type object", "properties: { data: { $ref: '#/components/schemas/NotePage' } }", "type: ⟦objekt\n                    properties: { data: { $ref: '#/components/schemas/NotePage' } }")]

@@ -10,7 +10,7 @@ public sealed class MisspeltTests
     [InlineData("format: binary } }", "format: ⟦binray } }", "FAN013", "binray")]
     [InlineData("{ type: string, format: binary } }", "⟦{ type: string, fromat: binary } }", "FAN010", "format")]
     [InlineData("video/mp4: { schema: {", "video/mp4: ⟦{ shcema: {", "FAN010", "schema")]
-    public void In_a_file_that_is_answered(string place, string edited, string rule, string says)
+    public void In_a_file_that_is_returned(string place, string edited, string rule, string says)
     {
         SpecText spec = Specs.Files.With(place, edited);
 

@@ -35,7 +35,7 @@ public sealed class SampleTests
         folder.Without("samples/notes/Notes_Create.json");
 
         folder.Check().Should().Equal(
-            "notes.yaml(51,20): error FAN023: Operation 'Notes_Create' has no sample response; save the documented answer as samples/notes/Notes_Create.json");
+            "notes.yaml(51,20): error FAN023: Operation 'Notes_Create' has no sample response; save the documented response as samples/notes/Notes_Create.json");
     }
 
     [Theory]

@@ -18,7 +18,7 @@ public sealed class CoverageTests
 
             ## Notes: 2 operations
 
-            | operation | request | paged by | evidence | answer | errors | sample |
+            | operation | request | paged by | evidence | response | errors | sample |
             |---|---|---|---|---|---|---|
             | `Notes_List` | `GET /accounts/{accountId}/notes` | `cursor` | documented | 200 | 404 | [Notes_List.json](samples/notes/Notes_List.json) |
             | `Notes_Create` | `POST /accounts/{accountId}/notes` |  | documented | 201 | 404 | [Notes_Create.json](samples/notes/Notes_Create.json) |
@@ -45,7 +45,7 @@ public sealed class CoverageTests
         using var folder = new SpecFolder();
         folder.With("notes.yaml", Specs.Minimal
             .With("summary: Creates a note.\n", "summary: Creates a note.\n      x-sample: own\n")
-            .With("x-meta: /meta\n", "x-meta: /meta\nx-absent:\n  - { request: 'GET /notes/{id}', reason: Answers a | b. }\n").Text);
+            .With("x-meta: /meta\n", "x-meta: /meta\nx-absent:\n  - { request: 'GET /notes/{id}', reason: Responses a | b. }\n").Text);
 
         ToolRun run = ToolRun.Of("coverage", folder.PathOf("notes.yaml"));
 
@@ -57,7 +57,7 @@ public sealed class CoverageTests
 
             | request | why |
             |---|---|
-            | `GET /notes/{id}` | Answers a \| b. |
+            | `GET /notes/{id}` | Responses a \| b. |
 
             """.ReplaceLineEndings("\n"));
     }

@@ -17,7 +17,7 @@ public sealed class RegistrationTests
     [Fact]
     public async Task A_client_is_one_singleton_by_its_class_and_by_its_interface()
     {
-        var server = MemoryServer.Answering(Fansly.Envelope(Fansly.Page));
+        var server = MemoryServer.Responding(Fansly.Envelope(Fansly.Page));
         var services = new ServiceCollection();
         services.AddFanslyClient(options => options.ApiKey = Canary.Key).ConfigurePrimaryHttpMessageHandler(() => server);
         await using ServiceProvider provider = services.BuildServiceProvider();
@@ -113,9 +113,9 @@ public sealed class RegistrationTests
     [Fact]
     public async Task The_handler_behind_it_is_the_clients_own()
     {
-        await using var elsewhere = new RawServer(exchange => exchange.AnswerAsync("{}"));
+        await using var elsewhere = new RawServer(exchange => exchange.RespondAsync("{}"));
         await using var server = new RawServer(
-            exchange => exchange.AnswerAsync("", 302, $"Location: {elsewhere.Address}\r\nSet-Cookie: a=1\r\n")) { IsForTheKey = true };
+            exchange => exchange.RespondAsync("", 302, $"Location: {elsewhere.Address}\r\nSet-Cookie: a=1\r\n")) { IsForTheKey = true };
         var services = new ServiceCollection();
         services.AddFanslyClient(options => (options.ApiKey, options.BaseAddress) = (Canary.Key, server.Address));
         await using ServiceProvider provider = services.BuildServiceProvider();
@@ -134,7 +134,7 @@ public sealed class RegistrationTests
         var services = new ServiceCollection();
         services.AddSingleton<ILoggerFactory>(CheckedLog.Instance);
         services.AddFanslyClient(options => options.ApiKey = Canary.Key)
-            .ConfigurePrimaryHttpMessageHandler(() => MemoryServer.Answering(Fansly.Envelope(Fansly.Page)));
+            .ConfigurePrimaryHttpMessageHandler(() => MemoryServer.Responding(Fansly.Envelope(Fansly.Page)));
         await using ServiceProvider provider = services.BuildServiceProvider();
 
         await provider.GetRequiredService<IFanslyClient>().Account("acc").ReadAsync();
@@ -150,7 +150,7 @@ public sealed class RegistrationTests
         var services = new ServiceCollection();
         services.AddSingleton<TimeProvider>(time).AddSingleton<ILoggerFactory>(CheckedLog.Instance);
         services.AddOnlyFansClient(options => options.ApiKey = "k")
-            .ConfigurePrimaryHttpMessageHandler(() => MemoryServer.Answering("", HttpStatusCode.BadGateway));
+            .ConfigurePrimaryHttpMessageHandler(() => MemoryServer.Responding("", HttpStatusCode.BadGateway));
         await using ServiceProvider provider = services.BuildServiceProvider();
 
         await Thrown.By<ApiServerException>(provider.GetRequiredService<IOnlyFansClient>().Account("a").MassMessages.ListQueueAsync());

@@ -102,7 +102,7 @@ public sealed class ReadmeCodeTests
     }
 
     [Fact]
-    public async Task The_raw_client_gives_the_whole_answer()
+    public async Task The_raw_client_gives_the_whole_response()
     {
         ApiResponse<ProxiedEnvelope<ChatMessagePage>> raw = await ReadmeCode.CallRaw(new SampleServer().FanslyClient);
 

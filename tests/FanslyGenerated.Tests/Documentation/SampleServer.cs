@@ -5,12 +5,12 @@ using Newtonsoft.Json.Linq;
 
 namespace FanslyGenerated.Tests.Documentation;
 
-/// <summary>Answers with the documented samples, and ends a list after its second page.</summary>
+/// <summary>Responses with the documented samples, and ends a list after its second page.</summary>
 internal sealed class SampleServer
 {
     public SampleServer()
     {
-        var server = new MemoryServer(Answer);
+        var server = new MemoryServer(Response);
         Requests = server.Requests;
         var fansly = new FanslyClientOptions { ApiKey = "key", MaxRetries = 0 };
         FanslyClient = new FanslyClient(InvariantHandler.Client(server, fansly.BaseAddress), fansly);
@@ -29,7 +29,7 @@ internal sealed class SampleServer
     /// <summary>What HTTP says to a message that is sent.</summary>
     public int Status { get; init; } = 201;
 
-    private HttpResponseMessage Answer(MemoryRequest request)
+    private HttpResponseMessage Response(MemoryRequest request)
     {
         JToken? stories = request.Address.AbsolutePath.EndsWith("/stories", StringComparison.Ordinal)
             ? JToken.Parse("""{ "stories": 3 }""")
@@ -49,8 +49,8 @@ internal sealed class SampleServer
         }
 
         return operation.IsRead || Status < 400
-            ? MemoryServer.Answer(sample.ToString(), operation.IsRead ? 200 : Status)
-            : MemoryServer.Answer(operation.Model.Answer.Errors.Single(error => error.Status == Status).Example, Status);
+            ? MemoryServer.Response(sample.ToString(), operation.IsRead ? 200 : Status)
+            : MemoryServer.Response(operation.Model.Response.Errors.Single(error => error.Status == Status).Example, Status);
     }
 
     /// <summary>Whether a request is of an operation, whatever its ids are.</summary>

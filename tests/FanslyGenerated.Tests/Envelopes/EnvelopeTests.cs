@@ -43,9 +43,9 @@ public sealed class EnvelopeTests(ITestOutputHelper output)
 
     /// <summary>Everything on the way to the payload, and the payload.</summary>
     public static TheoryData<string, string> PathToThePayload
-        => Pointers(static operation => operation.Model.Answer.PayloadCanBeNull ? null : Prefixes(operation.Envelope?.Payload?.Text));
+        => Pointers(static operation => operation.Model.Response.PayloadCanBeNull ? null : Prefixes(operation.Envelope?.Payload?.Text));
 
-    /// <summary>Every status and flag that an answer of success has to have.</summary>
+    /// <summary>Every status and flag that a response of success has to have.</summary>
     public static TheoryData<string, string> Promised
         => Pointers(static operation => operation.Envelope is null
             ? null
@@ -65,10 +65,10 @@ public sealed class EnvelopeTests(ITestOutputHelper output)
 
     [Theory]
     [MemberData(nameof(Operations))]
-    public async Task The_documented_answer_is_a_success(string name)
+    public async Task The_documented_response_is_a_success(string name)
     {
         ViewOperation operation = ViewOperation.Named(name);
-        var server = MemoryServer.Answering(operation.Sample().ToString(), operation.Model.Answer.Status);
+        var server = MemoryServer.Responding(operation.Sample().ToString(), operation.Model.Response.Status);
 
         object? payload = await operation.Call().RunAsync(server);
 
@@ -85,7 +85,7 @@ public sealed class EnvelopeTests(ITestOutputHelper output)
 
         foreach (int status in (int[])[200, 201, 202])
         {
-            (await operation.Call().RunAsync(MemoryServer.Answering(operation.Sample().ToString(), status))).Should().NotBeNull();
+            (await operation.Call().RunAsync(MemoryServer.Responding(operation.Sample().ToString(), status))).Should().NotBeNull();
         }
     }
 
@@ -95,10 +95,10 @@ public sealed class EnvelopeTests(ITestOutputHelper output)
     public async Task F32_Statuses_of_success_need_not_be_equal(string name)
     {
         ViewOperation operation = ViewOperation.Named(name);
-        JToken answer = operation.Sample();
-        answer.With(operation.Envelope!.Statuses[0].Text, 201).With(operation.Envelope.Statuses[1].Text, 200);
+        JToken response = operation.Sample();
+        response.With(operation.Envelope!.Statuses[0].Text, 201).With(operation.Envelope.Statuses[1].Text, 200);
 
-        (await operation.Call().RunAsync(MemoryServer.Answering(answer.ToString()))).Should().NotBeNull();
+        (await operation.Call().RunAsync(MemoryServer.Responding(response.ToString()))).Should().NotBeNull();
     }
 
     [Theory]
@@ -109,16 +109,16 @@ public sealed class EnvelopeTests(ITestOutputHelper output)
     {
         ViewOperation operation = ViewOperation.Named(name);
         string pointer = operation.Envelope!.Statuses[place].Text;
-        string answer = operation.Sample().With(pointer, status).ToString();
+        string response = operation.Sample().With(pointer, status).ToString();
 
-        ApiStatusException fault = await FaultAsync(operation, answer);
+        ApiStatusException fault = await FaultAsync(operation, response);
 
         fault.Should().BeOfType(type);
         fault.StatusCode.Should().Be(200);
         (place == 0 ? fault.EnvelopeStatus : fault.InnerStatus).Should().Be(status);
-        fault.MayHaveBeenExecuted.Should().Be(!operation.IsRead, "the rest of the answer says that it was");
+        fault.MayHaveBeenExecuted.Should().Be(!operation.IsRead, "the rest of the response says that it was");
         fault.ApiMessage.Should().Be(operation.Envelope.Message is { } message ? (string?)operation.Sample().At(message.Text) : null);
-        fault.ReadResponseBody().Should().Be(answer);
+        fault.ReadResponseBody().Should().Be(response);
         fault.ToString().Should().NotContain("canary-key");
     }
 
@@ -128,10 +128,10 @@ public sealed class EnvelopeTests(ITestOutputHelper output)
     public async Task F33_Of_two_failures_the_outer_one_decides_and_both_are_told(string name)
     {
         ViewOperation operation = ViewOperation.Named(name);
-        JToken answer = operation.Sample();
-        answer.With(operation.Envelope!.Statuses[0].Text, 500).With(operation.Envelope.Statuses[1].Text, 403);
+        JToken response = operation.Sample();
+        response.With(operation.Envelope!.Statuses[0].Text, 500).With(operation.Envelope.Statuses[1].Text, 403);
 
-        ApiStatusException fault = await FaultAsync(operation, answer.ToString());
+        ApiStatusException fault = await FaultAsync(operation, response.ToString());
 
         fault.Should().BeOfType<ApiServerException>();
         (fault.EnvelopeStatus, fault.InnerStatus).Should().Be((500, 403));
@@ -157,9 +157,9 @@ public sealed class EnvelopeTests(ITestOutputHelper output)
     public async Task F34_A_false_flag_without_a_payload_is_told_as_the_failure_that_it_is(string name, string flag)
     {
         ViewOperation operation = ViewOperation.Named(name);
-        JToken answer = operation.Sample().With(flag, false).Without(operation.Envelope!.Payload!.Text);
+        JToken response = operation.Sample().With(flag, false).Without(operation.Envelope!.Payload!.Text);
 
-        ApiStatusException fault = await FaultAsync(operation, answer.ToString());
+        ApiStatusException fault = await FaultAsync(operation, response.ToString());
 
         fault.Should().BeOfType<ApiStatusException>();
     }
@@ -171,7 +171,7 @@ public sealed class EnvelopeTests(ITestOutputHelper output)
     {
         ViewOperation operation = ViewOperation.Named(name);
 
-        foreach (ErrorModel error in operation.Model.Answer.Errors)
+        foreach (ErrorModel error in operation.Model.Response.Errors)
         {
             ApiStatusException fault = await FaultAsync(operation, error.Example);
 
@@ -186,13 +186,13 @@ public sealed class EnvelopeTests(ITestOutputHelper output)
     [Trait("Fault", "F35")]
     [Trait("Fault", "F36")]
     public async Task F35_F36_Null_on_the_way_to_the_payload_breaks_the_contract(string name, string where)
-        => await BreaksTheContractAsync(ViewOperation.Named(name), where, static (answer, where) => answer.With(where, JValue.CreateNull()));
+        => await BreaksTheContractAsync(ViewOperation.Named(name), where, static (response, where) => response.With(where, JValue.CreateNull()));
 
     [Theory]
     [MemberData(nameof(PathToThePayload))]
     [Trait("Fault", "F36")]
     public async Task F36_Nothing_on_the_way_to_the_payload_breaks_the_contract(string name, string where)
-        => await BreaksTheContractAsync(ViewOperation.Named(name), where, static (answer, where) => answer.Without(where));
+        => await BreaksTheContractAsync(ViewOperation.Named(name), where, static (response, where) => response.Without(where));
 
     [Theory]
     [MemberData(nameof(Promised))]
@@ -200,7 +200,7 @@ public sealed class EnvelopeTests(ITestOutputHelper output)
     public async Task F37_An_envelope_that_does_not_say_how_it_went_is_no_success(string name, string where)
     {
         ViewOperation operation = ViewOperation.Named(name);
-        var server = MemoryServer.Answering(operation.Sample().Without(where).ToString());
+        var server = MemoryServer.Responding(operation.Sample().Without(where).ToString());
 
         ApiException fault = (await FluentActions.Awaiting(() => operation.Call().RunAsync(server)).Should().ThrowAsync<ApiException>()).Which;
 
@@ -209,7 +209,7 @@ public sealed class EnvelopeTests(ITestOutputHelper output)
 
     private static async Task BreaksTheContractAsync(ViewOperation operation, string where, Func<JToken, string, JToken> edit)
     {
-        var server = MemoryServer.Answering(edit(operation.Sample(), where).ToString());
+        var server = MemoryServer.Responding(edit(operation.Sample(), where).ToString());
 
         var fault = (await FluentActions.Awaiting(() => operation.Call().RunAsync(server)).Should().ThrowAsync<ApiContractException>()).Which;
 
@@ -219,8 +219,8 @@ public sealed class EnvelopeTests(ITestOutputHelper output)
         fault.Operation.Should().Be(operation.Model.Id);
     }
 
-    private static async Task<ApiStatusException> FaultAsync(ViewOperation operation, string answer)
-        => (await FluentActions.Awaiting(() => operation.Call().RunAsync(MemoryServer.Answering(answer)))
+    private static async Task<ApiStatusException> FaultAsync(ViewOperation operation, string response)
+        => (await FluentActions.Awaiting(() => operation.Call().RunAsync(MemoryServer.Responding(response)))
             .Should().ThrowAsync<ApiStatusException>()).Which;
 
     private static string[] Prefixes(string? pointer)

@@ -55,7 +55,7 @@ public sealed class ApiStatusExceptionTests
     [InlineData(200, 408, 200, true)]
     [InlineData(403, 403, 500, true)]
     [InlineData(403, 403, null, false)]
-    public void A_write_may_have_been_executed_unless_it_was_answered_4xx_and_nothing_within_says_otherwise(
+    public void A_write_may_have_been_executed_unless_it_was_responded_4xx_and_nothing_within_says_otherwise(
         int http,
         int? envelope,
         int? inner,

@@ -6,21 +6,21 @@ using FluentAssertions;
 
 namespace FanslyGenerated.Tests.Faults;
 
-/// <summary>Connections that break before or within an answer.</summary>
+/// <summary>Connections that break before or within a response.</summary>
 [HoldsInvariants]
 public sealed class BrokenConnectionTests
 {
-    /// <summary>Ways to break off an answer, each once and then no more.</summary>
+    /// <summary>Ways to break off a response, each once and then no more.</summary>
     public static TheoryData<string> Breaks
         => ["F04 reset", "F04 close", "F06 reset in body", "F06 close in body", "F07 close in chunk", "F08 close without length"];
 
     [Theory]
     [MemberData(nameof(Breaks))]
-    public async Task F04_F06_F07_F08_A_read_whose_answer_breaks_off_is_asked_again(string fault)
+    public async Task F04_F06_F07_F08_A_read_whose_response_breaks_off_is_asked_again(string fault)
     {
         await using var server = new RawServer(exchange => exchange.Number == 1
             ? BreakAsync(exchange, fault)
-            : exchange.AnswerAsync("""{ "id": "1" }"""));
+            : exchange.RespondAsync("""{ "id": "1" }"""));
         using ApiConnection connection = Connections.To(server, TestOptions.Retrying());
 
         ApiResponse<Chapter> response = await connection.SendAsync<Chapter>(Connections.Read, default);
@@ -31,7 +31,7 @@ public sealed class BrokenConnectionTests
 
     [Theory]
     [MemberData(nameof(Breaks))]
-    public async Task F04_F06_F07_F08_A_write_whose_answer_breaks_off_may_have_been_executed_and_is_sent_once(string fault)
+    public async Task F04_F06_F07_F08_A_write_whose_response_breaks_off_may_have_been_executed_and_is_sent_once(string fault)
     {
         await using var server = new RawServer(exchange => BreakAsync(exchange, fault));
         using ApiConnection connection = Connections.To(server, TestOptions.Retrying());
@@ -58,7 +58,7 @@ public sealed class BrokenConnectionTests
         {
             if (exchange.Request.Method == "GET")
             {
-                await exchange.AnswerAsync("{}");
+                await exchange.RespondAsync("{}");
                 return;
             }
 
@@ -101,7 +101,7 @@ public sealed class BrokenConnectionTests
         {
             if (exchange.OnConnection == 1)
             {
-                await exchange.AnswerAsync("{}");
+                await exchange.RespondAsync("{}");
                 return;
             }
 

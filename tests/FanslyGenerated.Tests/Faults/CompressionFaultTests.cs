@@ -8,7 +8,7 @@ using FluentAssertions;
 
 namespace FanslyGenerated.Tests.Faults;
 
-/// <summary>Answers whose compression is cut off, broken, unknown or a trap.</summary>
+/// <summary>Responses whose compression is cut off, broken, unknown or a trap.</summary>
 [HoldsInvariants]
 public sealed class CompressionFaultTests
 {
@@ -18,12 +18,12 @@ public sealed class CompressionFaultTests
     [InlineData("gzip")]
     [InlineData("br")]
     [InlineData("deflate")]
-    public async Task F09_A_compressed_answer_that_is_cut_off_is_asked_for_again(string encoding)
+    public async Task F09_A_compressed_response_that_is_cut_off_is_asked_for_again(string encoding)
     {
         byte[] whole = Compress(s_json, encoding);
         await using var server = new RawServer(exchange => exchange.Number == 1
-            ? AnswerAsync(exchange, whole[..(whole.Length / 2)], encoding)
-            : AnswerAsync(exchange, whole, encoding));
+            ? RespondAsync(exchange, whole[..(whole.Length / 2)], encoding)
+            : RespondAsync(exchange, whole, encoding));
         using ApiConnection connection = Connections.To(server, TestOptions.Retrying());
 
         ApiResponse<Chapter> response = await connection.SendAsync<Chapter>(Connections.Read, default);
@@ -38,10 +38,10 @@ public sealed class CompressionFaultTests
     [InlineData("deflate", true)]
     [InlineData("gzip", false)]
     [InlineData("br", false)]
-    public async Task F10_An_answer_that_is_not_compressed_as_it_says_is_asked_for_once_more(string encoding, bool isCorrupt)
+    public async Task F10_An_response_that_is_not_compressed_as_it_says_is_asked_for_once_more(string encoding, bool isCorrupt)
     {
         byte[] body = isCorrupt ? Corrupt(Compress(s_json, encoding)) : Encoding.UTF8.GetBytes("canary-text canary-text");
-        await using var server = new RawServer(exchange => AnswerAsync(exchange, body, encoding));
+        await using var server = new RawServer(exchange => RespondAsync(exchange, body, encoding));
         using ApiConnection connection = Connections.To(server, TestOptions.Retrying());
 
         var read = await Thrown.By<ApiContractException>(connection.SendAsync<Chapter>(Connections.Read, default));
@@ -57,7 +57,7 @@ public sealed class CompressionFaultTests
     [Fact]
     public async Task F11_An_encoding_that_nobody_asked_for_is_refused_by_name_of_the_fault()
     {
-        await using var server = new RawServer(exchange => AnswerAsync(exchange, [0x28, 0xB5, 0x2F, 0xFD, 0], "zstd"));
+        await using var server = new RawServer(exchange => RespondAsync(exchange, [0x28, 0xB5, 0x2F, 0xFD, 0], "zstd"));
         using ApiConnection connection = Connections.To(server, TestOptions.Retrying());
 
         var fault = await Thrown.By<ApiContractException>(connection.SendAsync<Chapter>(Connections.Read, default));
@@ -70,10 +70,10 @@ public sealed class CompressionFaultTests
     [InlineData("gzip")]
     [InlineData("br")]
     [InlineData("identity")]
-    public async Task F17_An_answer_is_read_up_to_a_limit_that_counts_decompressed_bytes(string encoding)
+    public async Task F17_An_response_is_read_up_to_a_limit_that_counts_decompressed_bytes(string encoding)
     {
         byte[] bomb = Compress(new string(' ', 20_000_000), encoding);
-        await using var server = new RawServer(exchange => AnswerAsync(exchange, bomb, encoding));
+        await using var server = new RawServer(exchange => RespondAsync(exchange, bomb, encoding));
         using ApiConnection connection = Connections.To(server, new TestOptions { MaxResponseBytes = 1_000_000 });
 
         var fault = await Thrown.By<ApiTransportException>(connection.SendAsync<Chapter>(Connections.Read, default));
@@ -82,10 +82,10 @@ public sealed class CompressionFaultTests
     }
 
     [Fact]
-    public async Task F17_An_answer_of_exactly_the_limit_is_taken()
+    public async Task F17_An_response_of_exactly_the_limit_is_taken()
     {
         string json = $$"""{ "id": "{{new string('x', 100_000)}}" }""";
-        await using var server = new RawServer(exchange => exchange.AnswerAsync(json));
+        await using var server = new RawServer(exchange => exchange.RespondAsync(json));
         using ApiConnection exact = Connections.To(server, new TestOptions { MaxResponseBytes = json.Length });
         using ApiConnection short1 = Connections.To(server, new TestOptions { MaxResponseBytes = json.Length - 1 });
 
@@ -96,7 +96,7 @@ public sealed class CompressionFaultTests
         fault.Kind.Should().Be(ApiTransportErrorKind.LimitExceeded);
     }
 
-    private static async Task AnswerAsync(RawExchange exchange, byte[] body, string encoding)
+    private static async Task RespondAsync(RawExchange exchange, byte[] body, string encoding)
     {
         await exchange.StartAsync(body.Length, $"Content-Encoding: {encoding}\r\n");
         await exchange.WriteAsync(body);

@@ -56,9 +56,9 @@ public sealed class ContentFaultTests
     }
 
     [Fact]
-    public async Task F30_No_content_is_a_success_only_for_what_answers_nothing()
+    public async Task F30_No_content_is_a_success_only_for_what_responses_nothing()
     {
-        var server = MemoryServer.Answering("", HttpStatusCode.NoContent);
+        var server = MemoryServer.Responding("", HttpStatusCode.NoContent);
 
         ApiResponse<NoContent> nothing = await Connections.To(server).SendAsync<NoContent>(Connections.Write, default);
         var fault = await Thrown.By<ApiContractException>(Fansly.To(server).WriteAsync());
@@ -81,16 +81,16 @@ public sealed class ContentFaultTests
     }
 
     private static MemoryServer Serve(string body, string? type)
-        => MemoryServer.Answering(() =>
+        => MemoryServer.Responding(() =>
         {
-            HttpResponseMessage answer = MemoryServer.Answer(body);
+            HttpResponseMessage response = MemoryServer.Response(body);
 
             if (type is not null)
             {
-                answer.Content.Headers.TryAddWithoutValidation("Content-Type", type);
+                response.Content.Headers.TryAddWithoutValidation("Content-Type", type);
             }
 
-            return answer;
+            return response;
         });
 
     private Task<ApiResponse<Chapter>> SendAsync(MemoryServer server, ApiRequest request)

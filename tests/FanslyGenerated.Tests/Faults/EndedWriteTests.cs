@@ -95,9 +95,9 @@ public sealed class EndedWriteTests
         (await Thrown.By<ApiDisposedException>(other)).MayHaveBeenExecuted.Should().BeFalse();
     }
 
-    /// <summary>What was answered was sent, whatever a handler made of the content.</summary>
+    /// <summary>What was returned was sent, whatever a handler made of the content.</summary>
     [Fact]
-    public async Task F134_A_write_that_was_answered_may_have_been_executed_though_nobody_asked_for_its_content()
+    public async Task F134_A_write_that_was_responded_may_have_been_executed_though_nobody_asked_for_its_content()
     {
         using var cancellation = new CancellationTokenSource();
         var reading = new TaskCompletionSource();
@@ -137,7 +137,7 @@ public sealed class EndedWriteTests
     [Fact]
     public async Task F134_An_HttpClient_that_is_disposed_in_the_middle_of_a_write_says_so_too()
     {
-        var server = MemoryServer.Answering(() => new HttpResponseMessage(HttpStatusCode.OK)
+        var server = MemoryServer.Responding(() => new HttpResponseMessage(HttpStatusCode.OK)
         {
             Content = new StreamContent(new BreakingStream("{", new ObjectDisposedException("stream"))),
         });
@@ -149,7 +149,7 @@ public sealed class EndedWriteTests
     [Fact]
     public async Task F134_An_HttpClient_that_was_disposed_before_sends_nothing_and_says_so()
     {
-        var client = new HttpClient(MemoryServer.Answering("{}"));
+        var client = new HttpClient(MemoryServer.Responding("{}"));
         client.Dispose();
 
         // Not watched: nothing is sent.

@@ -69,7 +69,7 @@ public sealed class EndingFaultTests
     [Fact]
     public async Task F84_A_client_that_was_disposed_sends_nothing()
     {
-        var server = MemoryServer.Answering("{}");
+        var server = MemoryServer.Responding("{}");
         ApiConnection connection = Connections.To(server);
         connection.Dispose();
         connection.Dispose();

@@ -5,7 +5,7 @@ using FluentAssertions;
 
 namespace FanslyGenerated.Tests.Faults;
 
-/// <summary>Answers that HTTP calls a success and the envelope does not.</summary>
+/// <summary>Responses that HTTP calls a success and the envelope does not.</summary>
 [HoldsInvariants]
 public sealed class EnvelopeFaultTests
 {
@@ -14,7 +14,7 @@ public sealed class EnvelopeFaultTests
     [Fact]
     public async Task F32_That_one_2xx_differs_from_another_means_nothing()
     {
-        var server = MemoryServer.Answering(Fansly.Envelope(Fansly.Page, outer: 201, inner: 202));
+        var server = MemoryServer.Responding(Fansly.Envelope(Fansly.Page, outer: 201, inner: 202));
 
         await Fansly.To(server).ReadAsync();
 
@@ -24,7 +24,7 @@ public sealed class EnvelopeFaultTests
     [Fact]
     public async Task F32_A_status_in_the_envelope_that_is_not_2xx_fails_the_call_with_both()
     {
-        var server = MemoryServer.Answering(Fansly.Envelope(Fansly.Page, outer: 403));
+        var server = MemoryServer.Responding(Fansly.Envelope(Fansly.Page, outer: 403));
 
         var fault = await Thrown.By<ApiForbiddenException>(Fansly.To(server).WriteAsync());
 
@@ -38,9 +38,9 @@ public sealed class EnvelopeFaultTests
     [InlineData(429)]
     public async Task F33_A_failure_of_the_platform_is_asked_again_if_it_was_a_read(int inner)
     {
-        var server = MemoryServer.Answering(
-            () => MemoryServer.Answer(Fansly.Envelope("null", inner: inner, success: "false")),
-            () => MemoryServer.Answer(Fansly.Envelope(Fansly.Page)));
+        var server = MemoryServer.Responding(
+            () => MemoryServer.Response(Fansly.Envelope("null", inner: inner, success: "false")),
+            () => MemoryServer.Response(Fansly.Envelope(Fansly.Page)));
 
         await Fansly.To(server, _time, retries: 3).ReadAsync();
 
@@ -53,7 +53,7 @@ public sealed class EnvelopeFaultTests
     [InlineData(503, 4)]
     public async Task F33_A_failure_of_the_platform_that_stays_is_told_with_its_status(int inner, int requests)
     {
-        var server = MemoryServer.Answering(Fansly.Envelope("null", inner: inner, success: "false"));
+        var server = MemoryServer.Responding(Fansly.Envelope("null", inner: inner, success: "false"));
 
         var fault = await Thrown.By<ApiStatusException>(Fansly.To(server, _time, retries: 3).ReadAsync());
 
@@ -67,7 +67,7 @@ public sealed class EnvelopeFaultTests
     [InlineData(429, false)]
     public async Task F33_A_write_that_failed_on_the_platform_is_never_sent_again(int inner, bool mayHaveBeenExecuted)
     {
-        var server = MemoryServer.Answering(Fansly.Envelope("null", inner: inner, success: "false"));
+        var server = MemoryServer.Responding(Fansly.Envelope("null", inner: inner, success: "false"));
 
         var fault = await Thrown.By<ApiStatusException>(Fansly.To(server, _time, retries: 3).WriteAsync());
 
@@ -79,7 +79,7 @@ public sealed class EnvelopeFaultTests
     [Fact]
     public async Task F34_A_success_flag_that_is_false_fails_the_call_though_there_is_a_payload()
     {
-        var server = MemoryServer.Answering(Fansly.Envelope(Fansly.Page, success: "false"));
+        var server = MemoryServer.Responding(Fansly.Envelope(Fansly.Page, success: "false"));
 
         var fault = await Thrown.By<ApiStatusException>(Fansly.To(server, _time, retries: 3).ReadAsync());
 
@@ -90,7 +90,7 @@ public sealed class EnvelopeFaultTests
     [Fact]
     public async Task F35_A_success_without_data_breaks_the_contract()
     {
-        var server = MemoryServer.Answering(
+        var server = MemoryServer.Responding(
             """{ "statusCode": 200, "message": "Success", "data": null, "timestamp": "2026-03-29T17:10:50.635Z" }""");
 
         await Thrown.By<ApiContractException>(Fansly.To(server).ReadAsync());
@@ -99,7 +99,7 @@ public sealed class EnvelopeFaultTests
     [Fact]
     public async Task F36_A_success_without_its_payload_breaks_the_contract_and_is_no_empty_list()
     {
-        var server = MemoryServer.Answering(Fansly.Envelope("null"));
+        var server = MemoryServer.Responding(Fansly.Envelope("null"));
 
         var fault = await Thrown.By<ApiContractException>(Fansly.To(server).ReadAsync());
 
@@ -109,7 +109,7 @@ public sealed class EnvelopeFaultTests
     [Fact]
     public async Task F37_An_envelope_of_one_layer_is_opened_as_its_spec_says()
     {
-        var server = MemoryServer.Answering("""
+        var server = MemoryServer.Responding("""
             { "data": [], "_meta": { "_credits": { "used": 1, "balance": 9, "note": "" }, "_cache": { "is_cached": false, "note": "" },
               "_rate_limits": { "limit_minute": 1000, "limit_day": null, "remaining_minute": 997, "remaining_day": null } } }
             """);
@@ -133,7 +133,7 @@ public sealed class EnvelopeFaultTests
     public async Task F38_A_refusal_that_is_no_envelope_gives_what_message_it_has_and_its_status_counts(
         string body, string? message)
     {
-        var server = MemoryServer.Answering(body, HttpStatusCode.BadRequest);
+        var server = MemoryServer.Responding(body, HttpStatusCode.BadRequest);
 
         var fault = await Thrown.By<ApiValidationException>(Fansly.To(server).WriteAsync());
 

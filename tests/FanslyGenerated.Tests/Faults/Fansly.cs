@@ -2,7 +2,7 @@ using FanslyGenerated.Tests.Secrecy;
 
 namespace FanslyGenerated.Tests.Faults;
 
-/// <summary>A generated client over a stub, and the answers it expects.</summary>
+/// <summary>A generated client over a stub, and the responses it expects.</summary>
 internal static class Fansly
 {
     public const string Page = """{ "messages": [], "accountMedia": [] }""";

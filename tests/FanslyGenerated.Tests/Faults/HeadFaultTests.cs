@@ -6,7 +6,7 @@ using FluentAssertions;
 
 namespace FanslyGenerated.Tests.Faults;
 
-/// <summary>Answers whose head is too large, contradicts itself or never ends.</summary>
+/// <summary>Responses whose head is too large, contradicts itself or never ends.</summary>
 [HoldsInvariants]
 public sealed class HeadFaultTests
 {
@@ -27,12 +27,12 @@ public sealed class HeadFaultTests
     }
 
     [Fact]
-    public async Task F14_What_follows_an_answer_is_never_taken_for_the_next_one()
+    public async Task F14_What_follows_an_response_is_never_taken_for_the_next_one()
     {
         await using var server = new RawServer(async exchange =>
         {
             string id = $$"""{ "id": "{{exchange.Number}}" }""";
-            await exchange.AnswerAsync(id);
+            await exchange.RespondAsync(id);
             await exchange.WriteAsync("HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 17\r\n\r\n{ \"id\": \"wrong\" }");
         });
         using ApiConnection connection = Connections.To(server, TestOptions.Retrying());
@@ -45,7 +45,7 @@ public sealed class HeadFaultTests
     }
 
     [Fact]
-    public async Task F14_Two_lengths_never_deliver_the_bytes_of_another_answer()
+    public async Task F14_Two_lengths_never_deliver_the_bytes_of_another_response()
     {
         await using var server = new RawServer(async exchange =>
         {
@@ -63,13 +63,13 @@ public sealed class HeadFaultTests
             }
             catch (ApiException)
             {
-                // To refuse such an answer is right, too.
+                // To refuse such a response is right, too.
             }
         }
     }
 
     [Fact]
-    public async Task F14_Endless_interim_answers_end_with_the_attempt()
+    public async Task F14_Endless_interim_responses_end_with_the_attempt()
     {
         await using var server = new RawServer(async exchange =>
         {

@@ -12,12 +12,12 @@ namespace FanslyGenerated.Tests.Faults;
 public sealed class IdentityFaultTests
 {
     [Fact]
-    public async Task F81_A_thousand_callers_of_one_client_get_each_its_own_answer()
+    public async Task F81_A_thousand_callers_of_one_client_get_each_its_own_response()
     {
         var server = new MemoryServer(async (request, token) =>
         {
             await Task.Delay(1, token);
-            return MemoryServer.Answer($$"""{ "id": "{{request.RequestUri!.Query}}" }""");
+            return MemoryServer.Response($$"""{ "id": "{{request.RequestUri!.Query}}" }""");
         });
         using ApiConnection connection = Connections.To(server);
 
@@ -35,7 +35,7 @@ public sealed class IdentityFaultTests
     [Fact]
     public async Task F82_A_cookie_is_not_brought_back()
     {
-        await using var server = new RawServer(exchange => exchange.AnswerAsync("{}", headers: "Set-Cookie: account=1; Path=/\r\n"));
+        await using var server = new RawServer(exchange => exchange.RespondAsync("{}", headers: "Set-Cookie: account=1; Path=/\r\n"));
         using ApiConnection connection = Connections.To(server);
 
         await connection.SendAsync<Chapter>(Connections.Read, default);
@@ -56,7 +56,7 @@ public sealed class IdentityFaultTests
     [Fact]
     public async Task F88_A_proxy_that_refuses_gets_no_key_and_is_not_asked_again()
     {
-        await using var proxy = new RawServer(exchange => exchange.AnswerAsync("", 407, "Proxy-Authenticate: Basic realm=\"x\"\r\n"));
+        await using var proxy = new RawServer(exchange => exchange.RespondAsync("", 407, "Proxy-Authenticate: Basic realm=\"x\"\r\n"));
         var options = new TestOptions { MaxRetries = 3 };
         var handler = options.CreateSocketsHandler();
         handler.Proxy = new WebProxy(proxy.Address);
@@ -74,7 +74,7 @@ public sealed class IdentityFaultTests
     [InlineData("socks5")]
     public async Task F88_A_proxy_that_fails_is_told_without_its_password(string scheme)
     {
-        await using var proxy = new RawServer(exchange => exchange.AnswerAsync("", 502));
+        await using var proxy = new RawServer(exchange => exchange.RespondAsync("", 502));
         var options = new TestOptions();
         var handler = options.CreateSocketsHandler();
         handler.Proxy = new WebProxy($"{scheme}://user:{Canary.Text}@127.0.0.1:{proxy.Address.Port}");
@@ -87,9 +87,9 @@ public sealed class IdentityFaultTests
     }
 
     [Fact]
-    public async Task F88_A_407_that_comes_as_an_answer_is_the_proxys_too()
+    public async Task F88_A_407_that_comes_as_an_response_is_the_proxys_too()
     {
-        var server = MemoryServer.Answering("", HttpStatusCode.ProxyAuthenticationRequired);
+        var server = MemoryServer.Responding("", HttpStatusCode.ProxyAuthenticationRequired);
 
         var fault = await Thrown.By<ApiTransportException>(
             Connections.To(server).SendAsync<Chapter>(Connections.Write, default));

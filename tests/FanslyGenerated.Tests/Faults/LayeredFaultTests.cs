@@ -5,7 +5,7 @@ using Xunit.Abstractions;
 
 namespace FanslyGenerated.Tests.Faults;
 
-/// <summary>What the layers of an answer say, in every combination: whatever says that a write took place wins.</summary>
+/// <summary>What the layers of a response say, in every combination: whatever says that a write took place wins.</summary>
 [HoldsInvariants]
 public sealed class LayeredFaultTests(ITestOutputHelper output)
 {
@@ -58,8 +58,8 @@ public sealed class LayeredFaultTests(ITestOutputHelper output)
 
         foreach (HttpStatusCode http in (HttpStatusCode[])[HttpStatusCode.OK, HttpStatusCode.RequestTimeout])
         {
-            (await Thrown.By<ApiStatusException>(Fansly.To(MemoryServer.Answering(body, http)).WriteAsync())).MayHaveBeenExecuted.Should().BeTrue();
-            (await Thrown.By<ApiStatusException>(Fansly.To(MemoryServer.Answering(body, http)).ReadAsync())).MayHaveBeenExecuted.Should().BeFalse();
+            (await Thrown.By<ApiStatusException>(Fansly.To(MemoryServer.Responding(body, http)).WriteAsync())).MayHaveBeenExecuted.Should().BeTrue();
+            (await Thrown.By<ApiStatusException>(Fansly.To(MemoryServer.Responding(body, http)).ReadAsync())).MayHaveBeenExecuted.Should().BeFalse();
         }
     }
 
@@ -93,7 +93,7 @@ public sealed class LayeredFaultTests(ITestOutputHelper output)
     {
         try
         {
-            await Fansly.To(MemoryServer.Answering(body, status)).ChatMessages.SendAsync("chat", new() { Content = Canary.Text });
+            await Fansly.To(MemoryServer.Responding(body, status)).ChatMessages.SendAsync("chat", new() { Content = Canary.Text });
             return null;
         }
         catch (ApiException fault)

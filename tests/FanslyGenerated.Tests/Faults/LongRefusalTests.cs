@@ -22,7 +22,7 @@ public sealed class LongRefusalTests
     public LongRefusalTests()
     {
         _options = new TestOptions { TimeProvider = _time, MaxRetries = 3 };
-        Server = new MemoryServer((_, _) => Task.FromResult(_isOpen ? MemoryServer.Answer("{}") : MemoryServer.Refusal(_refusal)));
+        Server = new MemoryServer((_, _) => Task.FromResult(_isOpen ? MemoryServer.Response("{}") : MemoryServer.Refusal(_refusal)));
     }
 
     private MemoryServer Server { get; }
@@ -144,7 +144,7 @@ public sealed class LongRefusalTests
     }
 
     [Fact]
-    public async Task F126_A_wait_that_was_a_mistake_ends_with_the_first_answer()
+    public async Task F126_A_wait_that_was_a_mistake_ends_with_the_first_response()
     {
         using ApiConnection connection = await RefusedAsync();
         _isOpen = true;
@@ -157,7 +157,7 @@ public sealed class LongRefusalTests
     }
 
     [Fact]
-    public async Task F126_A_shorter_wait_that_a_later_answer_asks_for_counts()
+    public async Task F126_A_shorter_wait_that_a_later_response_asks_for_counts()
     {
         using ApiConnection connection = await RefusedAsync();
         _refusal = "X-Retry-After: 5";
@@ -173,7 +173,7 @@ public sealed class LongRefusalTests
     }
 
     [Fact]
-    public async Task F126_An_answer_to_a_call_that_left_before_opens_nothing()
+    public async Task F126_An_response_to_a_call_that_left_before_opens_nothing()
     {
         var early = new TaskCompletionSource<HttpResponseMessage>();
         int asked = 0;
@@ -182,7 +182,7 @@ public sealed class LongRefusalTests
         Task<int> first = SendAsync(connection);
         await SendAsync(connection);
 
-        early.SetResult(MemoryServer.Answer("{}"));
+        early.SetResult(MemoryServer.Response("{}"));
 
         (await first).Should().Be(200);
         await Thrown.By<ApiRateLimitException>(SendAsync(connection));
@@ -196,8 +196,8 @@ public sealed class LongRefusalTests
         {
             1 => Task.FromResult(MemoryServer.Refusal(_refusal)),
             2 => throw new IOException("down"),
-            3 => Task.FromResult(MemoryServer.Answer("", HttpStatusCode.Unauthorized)),
-            _ => Task.FromResult(MemoryServer.Answer("{}")),
+            3 => Task.FromResult(MemoryServer.Response("", HttpStatusCode.Unauthorized)),
+            _ => Task.FromResult(MemoryServer.Response("{}")),
         });
         _options.MaxRetries = 0;
         using ApiConnection connection = Connections.To(server, _options);

@@ -65,9 +65,9 @@ public sealed class NoDeadlineTests
                 await exchange.StallAsync();
             });
 
-    private static async Task RequireTimeoutAsync(Action<TestOptions> set, Func<RawExchange, Task> answer)
+    private static async Task RequireTimeoutAsync(Action<TestOptions> set, Func<RawExchange, Task> response)
     {
-        await using var server = new RawServer(answer);
+        await using var server = new RawServer(response);
         TestOptions options = Endless();
         set(options);
         using ApiConnection connection = Connections.To(server, options);

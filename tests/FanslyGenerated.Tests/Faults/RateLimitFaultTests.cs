@@ -18,7 +18,7 @@ public sealed class RateLimitFaultTests
     [InlineData("POST")]
     public async Task F20_A_refusal_is_waited_out_as_long_as_it_says_whatever_the_method(string method)
     {
-        var server = MemoryServer.Answering(() => MemoryServer.Refusal("X-Retry-After: 7"), () => MemoryServer.Answer("{}"));
+        var server = MemoryServer.Responding(() => MemoryServer.Refusal("X-Retry-After: 7"), () => MemoryServer.Response("{}"));
 
         ApiResponse<Chapter> response = await SendAsync(server, method);
 
@@ -30,7 +30,7 @@ public sealed class RateLimitFaultTests
     [Fact]
     public async Task F20_A_longer_wait_than_two_minutes_is_the_callers_to_decide_on()
     {
-        var server = MemoryServer.Answering(() => MemoryServer.Refusal("X-Retry-After: 121"));
+        var server = MemoryServer.Responding(() => MemoryServer.Refusal("X-Retry-After: 121"));
 
         ApiResponse<Chapter> response = await SendAsync(server, "GET");
 
@@ -44,7 +44,7 @@ public sealed class RateLimitFaultTests
     public async Task F20_A_refusal_holds_back_all_callers_of_the_client()
     {
         var time = new FakeTimeProvider();
-        var server = MemoryServer.Answering(() => MemoryServer.Refusal("X-Retry-After: 7"), () => MemoryServer.Answer("{}"));
+        var server = MemoryServer.Responding(() => MemoryServer.Refusal("X-Retry-After: 7"), () => MemoryServer.Response("{}"));
         ApiConnection connection = Connections.To(server, new TestOptions { TimeProvider = time });
         (await connection.SendAsync<Chapter>(Connections.Read, default)).StatusCode.Should().Be(429);
 
@@ -62,7 +62,7 @@ public sealed class RateLimitFaultTests
     public async Task F20_Whoever_has_no_time_left_for_the_wait_is_told_so_at_once()
     {
         var time = new FakeTimeProvider();
-        var server = MemoryServer.Answering(() => MemoryServer.Refusal("X-Retry-After: 60"));
+        var server = MemoryServer.Responding(() => MemoryServer.Refusal("X-Retry-After: 60"));
         ApiConnection connection = Connections.To(
             server, new TestOptions { TimeProvider = time, TotalTimeout = TimeSpan.FromSeconds(10) });
         await connection.SendAsync<Chapter>(Connections.Read, default);
@@ -85,7 +85,7 @@ public sealed class RateLimitFaultTests
     public async Task F21_The_longer_wait_of_both_headers_counts_and_a_date_goes_by_the_servers_clock(
         string one, string other, int seconds)
     {
-        var server = MemoryServer.Answering(() => MemoryServer.Refusal(one, other), () => MemoryServer.Answer("{}"));
+        var server = MemoryServer.Responding(() => MemoryServer.Refusal(one, other), () => MemoryServer.Response("{}"));
 
         await SendAsync(server, "GET");
 
@@ -120,7 +120,7 @@ public sealed class RateLimitFaultTests
     [InlineData("X-Nothing: 1")]
     public async Task F22_Without_a_wait_that_makes_sense_the_waits_are_our_own_and_grow(params string[] headers)
     {
-        var server = MemoryServer.Answering(() => MemoryServer.Refusal(headers));
+        var server = MemoryServer.Responding(() => MemoryServer.Refusal(headers));
 
         ApiResponse<Chapter> response = await SendAsync(server, "POST");
 
@@ -134,7 +134,7 @@ public sealed class RateLimitFaultTests
     public async Task F86_A_jump_of_the_wall_clock_prolongs_no_wait()
     {
         var time = new JumpingClock();
-        var server = MemoryServer.Answering(() => MemoryServer.Refusal("X-Retry-After: 7"), () => MemoryServer.Answer("{}"));
+        var server = MemoryServer.Responding(() => MemoryServer.Refusal("X-Retry-After: 7"), () => MemoryServer.Response("{}"));
         ApiConnection connection = Connections.To(server, new TestOptions { TimeProvider = time });
         await connection.SendAsync<Chapter>(Connections.Read, default);
 

@@ -27,9 +27,9 @@ public sealed class ReasonFaultTests
 
         foreach (ApiStatusException fault in (ApiStatusException[])
             [
-                await Thrown.By<ApiStatusException>(Fansly.To(MemoryServer.Answering(body)).ReadAsync()),
-                await Thrown.By<ApiStatusException>(Fansly.To(MemoryServer.Answering(body)).WriteAsync()),
-                await Thrown.By<ApiStatusException>(Fansly.To(MemoryServer.Answering(body)).SendAsync<object>(HttpMethod.Get, "any")),
+                await Thrown.By<ApiStatusException>(Fansly.To(MemoryServer.Responding(body)).ReadAsync()),
+                await Thrown.By<ApiStatusException>(Fansly.To(MemoryServer.Responding(body)).WriteAsync()),
+                await Thrown.By<ApiStatusException>(Fansly.To(MemoryServer.Responding(body)).SendAsync<object>(HttpMethod.Get, "any")),
             ])
         {
             fault.ApiMessage.Should().Be(words);
@@ -44,7 +44,7 @@ public sealed class ReasonFaultTests
     {
         string body = Envelope("""{ "success": false }""", message: "");
 
-        var fault = await Thrown.By<ApiStatusException>(Fansly.To(MemoryServer.Answering(body)).ReadAsync());
+        var fault = await Thrown.By<ApiStatusException>(Fansly.To(MemoryServer.Responding(body)).ReadAsync());
 
         fault.ApiMessage.Should().BeNull();
         fault.Message.Should().Contain("did not succeed, and gives no reason (HTTP 200");
@@ -57,7 +57,7 @@ public sealed class ReasonFaultTests
             { "statusCode": 200, "message": "Success", "timestamp": "2026-03-29T17:10:50.635Z", "data": { "status_code": 403, "error": "Not subscribed", "data": { "success": false } } }
             """;
 
-        (await Thrown.By<ApiForbiddenException>(Fansly.To(MemoryServer.Answering(Body)).ReadAsync())).ApiMessage.Should().Be("Not subscribed");
+        (await Thrown.By<ApiForbiddenException>(Fansly.To(MemoryServer.Responding(Body)).ReadAsync())).ApiMessage.Should().Be("Not subscribed");
     }
 
     [Fact]
@@ -69,7 +69,7 @@ public sealed class ReasonFaultTests
 
         foreach (HttpStatusCode http in (HttpStatusCode[])[HttpStatusCode.OK, HttpStatusCode.BadRequest])
         {
-            (await Thrown.By<ApiValidationException>(Fansly.To(MemoryServer.Answering(Body, http)).ReadAsync())).ApiMessage.Should().Be("Bad request");
+            (await Thrown.By<ApiValidationException>(Fansly.To(MemoryServer.Responding(Body, http)).ReadAsync())).ApiMessage.Should().Be("Bad request");
         }
     }
 
@@ -79,15 +79,15 @@ public sealed class ReasonFaultTests
     [InlineData("""{ "data": { "message": "Too bad" } }""")]
     [InlineData("""{ "data": { "data": { "error": "Too bad" } } }""")]
     public async Task F135_The_words_of_a_refusal_are_found_in_the_usual_places(string body)
-        => (await Thrown.By<ApiNotFoundException>(Fansly.To(MemoryServer.Answering(body, HttpStatusCode.NotFound)).ReadAsync()))
+        => (await Thrown.By<ApiNotFoundException>(Fansly.To(MemoryServer.Responding(body, HttpStatusCode.NotFound)).ReadAsync()))
             .ApiMessage.Should().Be("Too bad");
 
     [Fact]
-    public async Task F135_Words_are_found_in_a_long_answer_and_cut_where_they_are_long()
+    public async Task F135_Words_are_found_in_a_long_response_and_cut_where_they_are_long()
     {
         string body = Envelope($$"""{ "success": false, "error": "{{new string('w', 300)}}", "response": "{{new string('x', 200_000)}}" }""");
 
-        var fault = await Thrown.By<ApiStatusException>(Fansly.To(MemoryServer.Answering(body)).ReadAsync());
+        var fault = await Thrown.By<ApiStatusException>(Fansly.To(MemoryServer.Responding(body)).ReadAsync());
 
         fault.ApiMessage.Should().Be(new string('w', 256));
         fault.ReadResponseBody().Should().HaveLength(64 * 1024);

@@ -16,11 +16,11 @@ public sealed class RedirectFaultTests
     [InlineData(303)]
     [InlineData(307)]
     [InlineData(308)]
-    public async Task F70_A_redirect_is_an_answer_and_is_not_followed(int status)
+    public async Task F70_A_redirect_is_an_response_and_is_not_followed(int status)
     {
-        await using var elsewhere = new RawServer(exchange => exchange.AnswerAsync("{}"));
+        await using var elsewhere = new RawServer(exchange => exchange.RespondAsync("{}"));
         await using var server = new RawServer(
-            exchange => exchange.AnswerAsync("", status, $"Location: {elsewhere.Address}\r\n"));
+            exchange => exchange.RespondAsync("", status, $"Location: {elsewhere.Address}\r\n"));
         using ApiConnection connection = Connections.To(server, new TestOptions { MaxRetries = 3 });
 
         ApiResponse<Chapter> response = await connection.SendAsync<Chapter>(Connections.Read, default);
@@ -36,7 +36,7 @@ public sealed class RedirectFaultTests
     public async Task F71_A_write_that_is_redirected_on_the_same_server_becomes_no_read_and_no_second_write(int status)
     {
         await using var server = new RawServer(
-            exchange => exchange.AnswerAsync("{}", exchange.Number == 1 ? status : 200, "Location: /base/other\r\n"));
+            exchange => exchange.RespondAsync("{}", exchange.Number == 1 ? status : 200, "Location: /base/other\r\n"));
         using ApiConnection connection = Connections.To(server, new TestOptions { MaxRetries = 3 });
 
         ApiResponse<Chapter> response = await connection.SendAsync<Chapter>(Connections.Write, default);
@@ -48,7 +48,7 @@ public sealed class RedirectFaultTests
     [Fact]
     public async Task F70_A_redirect_fails_a_call_by_its_status()
     {
-        var server = MemoryServer.Answering("", System.Net.HttpStatusCode.Found);
+        var server = MemoryServer.Responding("", System.Net.HttpStatusCode.Found);
 
         var fault = await Thrown.By<ApiStatusException>(Fansly.To(server).WriteAsync());
 
@@ -57,12 +57,12 @@ public sealed class RedirectFaultTests
     }
 
     [Fact]
-    public async Task F89_An_answer_that_a_callers_HttpClient_fetched_from_elsewhere_is_refused()
+    public async Task F89_An_response_that_a_callers_HttpClient_fetched_from_elsewhere_is_refused()
     {
         // The key is out before anybody can tell: that is why the client's own handler follows nobody.
-        await using var elsewhere = new RawServer(exchange => exchange.AnswerAsync("{}")) { IsForTheKey = true };
+        await using var elsewhere = new RawServer(exchange => exchange.RespondAsync("{}")) { IsForTheKey = true };
         await using var server = new RawServer(
-            exchange => exchange.AnswerAsync("", 302, $"Location: {elsewhere.Address}\r\n")) { IsForTheKey = true };
+            exchange => exchange.RespondAsync("", 302, $"Location: {elsewhere.Address}\r\n")) { IsForTheKey = true };
         using var client = new HttpClient();
         using ApiConnection connection = ApiConnection.Open(
             Connections.Profile, new TestOptions { BaseAddress = server.Address }, client);
@@ -75,7 +75,7 @@ public sealed class RedirectFaultTests
     [Fact]
     public async Task F89_A_callers_HttpClient_is_not_changed_and_not_disposed()
     {
-        using var client = new HttpClient(MemoryServer.Answering("{}"));
+        using var client = new HttpClient(MemoryServer.Responding("{}"));
         ApiConnection connection = ApiConnection.Open(Connections.Profile, new TestOptions(), client);
 
         await connection.SendAsync<Chapter>(Connections.Read, default);

@@ -7,18 +7,18 @@ using FluentAssertions;
 
 namespace FanslyGenerated.Tests.Faults;
 
-/// <summary>Answers that come late, by drops or never.</summary>
+/// <summary>Responses that come late, by drops or never.</summary>
 [HoldsInvariants]
 public sealed class SlowFaultTests
 {
     private static readonly TimeSpan s_short = TimeSpan.FromMilliseconds(200);
 
     [Fact]
-    public async Task F15_A_read_that_gets_no_answer_is_asked_again()
+    public async Task F15_A_read_that_gets_no_response_is_asked_again()
     {
         await using var server = new RawServer(exchange => exchange.Number == 1
             ? exchange.StallAsync()
-            : exchange.AnswerAsync("{}"));
+            : exchange.RespondAsync("{}"));
         var time = new SkippingClock();
         using ApiConnection connection = Connections.To(server, new TestOptions { MaxRetries = 3, TimeProvider = time });
 
@@ -31,7 +31,7 @@ public sealed class SlowFaultTests
     }
 
     [Fact]
-    public async Task F15_A_write_that_gets_no_answer_may_have_been_executed_and_is_sent_once()
+    public async Task F15_A_write_that_gets_no_response_may_have_been_executed_and_is_sent_once()
     {
         await using var server = new RawServer(exchange => exchange.StallAsync());
         var time = new SkippingClock();
@@ -141,7 +141,7 @@ public sealed class SlowFaultTests
     }
 
     [Fact]
-    public async Task F18_A_thousand_answers_that_nobody_reads_to_the_end_starve_no_other()
+    public async Task F18_A_thousand_responses_that_nobody_reads_to_the_end_starve_no_other()
     {
         await using var server = new RawServer(async exchange =>
         {

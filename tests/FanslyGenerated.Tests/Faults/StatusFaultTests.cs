@@ -7,7 +7,7 @@ using FluentAssertions;
 
 namespace FanslyGenerated.Tests.Faults;
 
-/// <summary>Answers that HTTP itself calls failures.</summary>
+/// <summary>Responses that HTTP itself calls failures.</summary>
 [HoldsInvariants]
 public sealed class StatusFaultTests
 {
@@ -33,7 +33,7 @@ public sealed class StatusFaultTests
     public async Task F23_The_APIs_words_are_cut_and_its_text_is_kept_out_of_sight()
     {
         string words = Canary.Text + new string('x', 1000);
-        var server = MemoryServer.Answering($$"""{ "message": "{{words}}" }""", HttpStatusCode.InternalServerError);
+        var server = MemoryServer.Responding($$"""{ "message": "{{words}}" }""", HttpStatusCode.InternalServerError);
 
         var fault = await Thrown.By<ApiServerException>(Fansly.To(server).WriteAsync());
 
@@ -55,7 +55,7 @@ public sealed class StatusFaultTests
     [Fact]
     public async Task F25_A_key_that_is_refused_is_tried_once()
     {
-        var server = MemoryServer.Answering("{}", HttpStatusCode.Unauthorized);
+        var server = MemoryServer.Responding("{}", HttpStatusCode.Unauthorized);
 
         var fault = await Thrown.By<ApiAuthenticationException>(Fansly.To(server, _time, retries: 3).ReadAsync());
 
@@ -66,7 +66,7 @@ public sealed class StatusFaultTests
     [Fact]
     public async Task F25_What_a_key_may_not_do_is_tried_once_and_is_another_type()
     {
-        var server = MemoryServer.Answering("{}", HttpStatusCode.Forbidden);
+        var server = MemoryServer.Responding("{}", HttpStatusCode.Forbidden);
 
         await Thrown.By<ApiForbiddenException>(Fansly.To(server, _time, retries: 3).ReadAsync());
 
@@ -76,7 +76,7 @@ public sealed class StatusFaultTests
     [Fact]
     public async Task F26_Credits_that_are_used_up_are_not_asked_for_again()
     {
-        var server = MemoryServer.Answering("{}", HttpStatusCode.PaymentRequired);
+        var server = MemoryServer.Responding("{}", HttpStatusCode.PaymentRequired);
 
         await Thrown.By<ApiPaymentRequiredException>(Fansly.To(server, _time, retries: 3).ReadAsync());
 
@@ -86,7 +86,7 @@ public sealed class StatusFaultTests
     [Fact]
     public async Task F27_What_is_not_there_is_not_asked_for_again()
     {
-        var server = MemoryServer.Answering("{}", HttpStatusCode.NotFound);
+        var server = MemoryServer.Responding("{}", HttpStatusCode.NotFound);
 
         var fault = await Thrown.By<ApiNotFoundException>(Fansly.To(server, _time, retries: 3).ReadAsync());
 
@@ -98,7 +98,7 @@ public sealed class StatusFaultTests
     public async Task F28_A_web_page_with_502_is_told_by_its_status_and_never_shown()
     {
         const string Html = "<html><body>canary-text</body></html>";
-        var server = MemoryServer.Answering(Html, HttpStatusCode.BadGateway);
+        var server = MemoryServer.Responding(Html, HttpStatusCode.BadGateway);
 
         var fault = await Thrown.By<ApiServerException>(Fansly.To(server).ReadAsync());
 
@@ -123,10 +123,10 @@ public sealed class StatusFaultTests
     [Fact]
     public async Task A_read_succeeds_where_the_failure_was_one_of_a_moment()
     {
-        var server = MemoryServer.Answering(
-            () => MemoryServer.Answer("", HttpStatusCode.ServiceUnavailable),
-            () => MemoryServer.Answer("", HttpStatusCode.BadGateway),
-            () => MemoryServer.Answer(Fansly.Envelope(Fansly.Page)));
+        var server = MemoryServer.Responding(
+            () => MemoryServer.Response("", HttpStatusCode.ServiceUnavailable),
+            () => MemoryServer.Response("", HttpStatusCode.BadGateway),
+            () => MemoryServer.Response(Fansly.Envelope(Fansly.Page)));
 
         await Fansly.To(server, _time, retries: 3).ReadAsync();
 
@@ -135,7 +135,7 @@ public sealed class StatusFaultTests
 
     private async Task<int> CountAsync(HttpMethod method, int status)
     {
-        var server = MemoryServer.Answering("{}", (HttpStatusCode)status);
+        var server = MemoryServer.Responding("{}", (HttpStatusCode)status);
         ApiConnection connection = Connections.To(server, new TestOptions { MaxRetries = 3, TimeProvider = _time });
 
         ApiResponse<Chapter> response = await connection.SendAsync<Chapter>(Connections.Request("Chapters_Any", method), default);

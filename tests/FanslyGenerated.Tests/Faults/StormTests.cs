@@ -29,7 +29,7 @@ public sealed class StormTests
             bool hadEnough = asked.AddOrUpdate(exchange.Request.Path, 1, static (_, times) => times + 1) > MostFaults;
             int fault = hadEnough ? NoFault : faults[exchange.Number % faults.Length];
             _ = fault <= LastFault ? Interlocked.Increment(ref played) : 0;
-            return AnswerAsync(exchange, fault);
+            return RespondAsync(exchange, fault);
         });
         var time = new HastyTime();
         var options = new TestOptions { MaxRetries = 10, TimeProvider = time };
@@ -71,7 +71,7 @@ public sealed class StormTests
         }
 
         played.Should().BeGreaterThanOrEqualTo(1000);
-        time.Running.Should().Be(0, "nobody waits any more, for a turn, an answer or the next attempt");
+        time.Running.Should().Be(0, "nobody waits any more, for a turn, a response or the next attempt");
         read.Should().Be(Calls / 2, "every read recovers within its retries");
         (written + ambiguous).Should().Be(Calls / 2);
         ambiguous.Should().BeGreaterThan(50);
@@ -80,7 +80,7 @@ public sealed class StormTests
             .And.OnlyHaveUniqueItems(request => request.Path);
     }
 
-    private static async Task AnswerAsync(RawExchange exchange, int fault)
+    private static async Task RespondAsync(RawExchange exchange, int fault)
     {
         string number = exchange.Request.Path.Split('=')[1];
         string json = $$"""{ "id": "{{number}}" }""";
@@ -112,7 +112,7 @@ public sealed class StormTests
 
                 break;
             default:
-                await exchange.AnswerAsync(json);
+                await exchange.RespondAsync(json);
                 break;
         }
     }

@@ -13,7 +13,7 @@ public sealed class UnconnectedFaultTests
 {
     private static readonly TimeSpan s_short = TimeSpan.FromMilliseconds(150);
 
-    /// <summary>The server takes the connection and never answers the TLS handshake.</summary>
+    /// <summary>The server takes the connection and never returns the TLS handshake.</summary>
     [Theory]
     [InlineData("JSON")]
     [InlineData("form")]
@@ -86,6 +86,6 @@ public sealed class UnconnectedFaultTests
         => new(async (request, token) =>
         {
             await wait(request, token);
-            return MemoryServer.Answer("{}");
+            return MemoryServer.Response("{}");
         }) { LeavesBodies = true };
 }

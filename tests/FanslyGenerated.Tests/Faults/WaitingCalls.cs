@@ -23,7 +23,7 @@ internal sealed class WaitingCalls(ApiConnection connection, Func<int, Task> rea
         switch (point)
         {
             case "before the start":
-                WaitingCalls ended = InMemory(MemoryServer.Answering("{}"), options);
+                WaitingCalls ended = InMemory(MemoryServer.Responding("{}"), options);
                 start?.Cancel();
 
                 if (start is null)
@@ -35,18 +35,18 @@ internal sealed class WaitingCalls(ApiConnection connection, Func<int, Task> rea
 
             case "at the pacer":
                 options.RequestsPerMinute = 1;
-                WaitingCalls paced = InMemory(MemoryServer.Answering("{}"), options);
+                WaitingCalls paced = InMemory(MemoryServer.Responding("{}"), options);
                 await paced.Connection.SendAsync<Chapter>(Connections.Read, default);
                 return paced;
 
             case "at a limiter":
                 options.RateLimiter = new ConcurrencyLimiter(new() { PermitLimit = 1, QueueLimit = 1000 });
                 await options.RateLimiter.AcquireAsync();
-                return InMemory(MemoryServer.Answering("{}"), options);
+                return InMemory(MemoryServer.Responding("{}"), options);
 
             case "at the gate":
                 options.MaxRetries = 0;
-                WaitingCalls gated = InMemory(MemoryServer.Answering(() => MemoryServer.Refusal("X-Retry-After: 60")), options);
+                WaitingCalls gated = InMemory(MemoryServer.Responding(() => MemoryServer.Refusal("X-Retry-After: 60")), options);
                 await gated.Connection.SendAsync<Chapter>(Connections.Read, default);
                 return gated;
 
@@ -57,7 +57,7 @@ internal sealed class WaitingCalls(ApiConnection connection, Func<int, Task> rea
                     await Task.Delay(Timeout.Infinite, token);
                     return "";
                 };
-                return InMemory(MemoryServer.Answering("{}"), options);
+                return InMemory(MemoryServer.Responding("{}"), options);
 
             case "connecting":
                 var handler = options.CreateSocketsHandler();
@@ -70,10 +70,10 @@ internal sealed class WaitingCalls(ApiConnection connection, Func<int, Task> rea
                 return InMemory(handler, options);
 
             case "in backoff":
-                return InMemory(MemoryServer.Answering("", 503), options);
+                return InMemory(MemoryServer.Responding("", 503), options);
 
             case "in the wait after a 429":
-                return InMemory(MemoryServer.Answering(() => MemoryServer.Refusal("X-Retry-After: 1")), options);
+                return InMemory(MemoryServer.Responding(() => MemoryServer.Refusal("X-Retry-After: 1")), options);
 
             case "for headers, after a 429":
                 options.TimeProvider = new SkippingClock();
@@ -81,7 +81,7 @@ internal sealed class WaitingCalls(ApiConnection connection, Func<int, Task> rea
                 {
                     if (exchange.Number == 1)
                     {
-                        await exchange.AnswerAsync("{}", 429, "X-Retry-After: 1\r\n");
+                        await exchange.RespondAsync("{}", 429, "X-Retry-After: 1\r\n");
                         return;
                     }
 
@@ -115,9 +115,9 @@ internal sealed class WaitingCalls(ApiConnection connection, Func<int, Task> rea
     private static WaitingCalls InMemory(HttpMessageHandler server, TestOptions options)
         => new(Connections.To(server, options), static _ => Task.Delay(20));
 
-    private static WaitingCalls OverASocket(TestOptions options, int requestsEach, Func<RawExchange, Task> answer)
+    private static WaitingCalls OverASocket(TestOptions options, int requestsEach, Func<RawExchange, Task> response)
     {
-        var server = new RawServer(answer);
+        var server = new RawServer(response);
         return new WaitingCalls(Connections.To(server, options), calls => server.ArrivedAsync(calls * requestsEach), server);
     }
 }

@@ -14,9 +14,9 @@ namespace FanslyGenerated.Tests.Files;
 [HoldsInvariants]
 public sealed class DownloadFaultTests
 {
-    /// <summary>The head is there long before the end is, and much more than an answer may have.</summary>
+    /// <summary>The head is there long before the end is, and much more than a response may have.</summary>
     [Fact]
-    public async Task P7_A_file_is_read_while_it_comes_and_is_larger_than_any_answer()
+    public async Task P7_A_file_is_read_while_it_comes_and_is_larger_than_any_response()
     {
         const int Piece = 1024 * 1024;
         var asked = new SemaphoreSlim(0);
@@ -78,10 +78,10 @@ public sealed class DownloadFaultTests
     [Fact]
     public async Task F06_A_handler_that_does_not_count_changes_nothing_about_that()
     {
-        HttpResponseMessage answer = new() { Content = new StreamContent(new MemoryStream(new byte[10])) };
-        answer.Content.Headers.ContentLength = 20;
+        HttpResponseMessage response = new() { Content = new StreamContent(new MemoryStream(new byte[10])) };
+        response.Content.Headers.ContentLength = 20;
 
-        await using FileDownload file = await Connections.To(MemoryServer.Answering(() => answer)).DownloadAsync();
+        await using FileDownload file = await Connections.To(MemoryServer.Responding(() => response)).DownloadAsync();
 
         (await Thrown.By<ApiTransportException>(file.ReadTextAsync())).Kind.Should().Be(ApiTransportErrorKind.Interrupted);
     }
@@ -120,7 +120,7 @@ public sealed class DownloadFaultTests
     [Fact]
     public async Task F11_An_encoding_that_nobody_can_read_breaks_the_contract()
     {
-        await using var server = new RawServer(exchange => exchange.AnswerAsync("content", headers: Downloads.Video + "Content-Encoding: zstd\r\n"));
+        await using var server = new RawServer(exchange => exchange.RespondAsync("content", headers: Downloads.Video + "Content-Encoding: zstd\r\n"));
         using ApiConnection connection = Connections.To(server);
 
         (await Thrown.By<ApiContractException>(connection.DownloadAsync())).Message.Should().Contain("encoding");
@@ -131,8 +131,8 @@ public sealed class DownloadFaultTests
     {
         var time = new FakeTimeProvider();
         var content = new SilentStream();
-        HttpResponseMessage answer = new() { Content = new StreamContent(content) };
-        await using FileDownload file = await Connections.To(MemoryServer.Answering(() => answer), new TestOptions { TimeProvider = time }).DownloadAsync();
+        HttpResponseMessage response = new() { Content = new StreamContent(content) };
+        await using FileDownload file = await Connections.To(MemoryServer.Responding(() => response), new TestOptions { TimeProvider = time }).DownloadAsync();
         await file.Content.ReadExactlyAsync(new byte[10]);
         time.Advance(TimeSpan.FromHours(2));
         await file.Content.ReadExactlyAsync(new byte[10]);
@@ -209,7 +209,7 @@ public sealed class DownloadFaultTests
     [Fact]
     public async Task F18_A_file_that_is_let_go_gives_its_connection_back()
     {
-        await using var server = new RawServer(exchange => exchange.AnswerAsync(
+        await using var server = new RawServer(exchange => exchange.RespondAsync(
             exchange.Number.ToString(CultureInfo.InvariantCulture), headers: Downloads.Video));
         using ApiConnection connection = Connections.To(server);
 

@@ -6,14 +6,14 @@ using FluentAssertions;
 
 namespace FanslyGenerated.Tests.Files;
 
-/// <summary>Files that are answered, and what is answered in their place.</summary>
+/// <summary>Files that are returned, and what is returned in their place.</summary>
 [HoldsInvariants]
 public sealed class DownloadTests
 {
     [Fact]
     public async Task A_file_comes_with_what_its_head_says()
     {
-        await using var server = new RawServer(exchange => exchange.AnswerAsync(
+        await using var server = new RawServer(exchange => exchange.RespondAsync(
             "content", headers: Downloads.Video + "Content-Disposition: attachment; filename=\"a.mp4\"; filename*=UTF-8''%C3%A4.mp4\r\n"));
         using ApiConnection connection = Connections.To(server);
 
@@ -62,10 +62,10 @@ public sealed class DownloadTests
                     exchange.Reset();
                     break;
                 case 2:
-                    await exchange.AnswerAsync("{}", status: 503);
+                    await exchange.RespondAsync("{}", status: 503);
                     break;
                 default:
-                    await exchange.AnswerAsync("content", headers: Downloads.Video);
+                    await exchange.RespondAsync("content", headers: Downloads.Video);
                     break;
             }
         });
@@ -83,7 +83,7 @@ public sealed class DownloadTests
     [InlineData("{ \"ok\": false, \"message\": \"No\" }", typeof(ApiStatusException))]
     public async Task F33_F34_JSON_in_place_of_a_file_is_the_failure_that_it_tells_of(string json, Type type)
     {
-        await using var server = new RawServer(exchange => exchange.AnswerAsync(json));
+        await using var server = new RawServer(exchange => exchange.RespondAsync(json));
         using ApiConnection connection = Connections.To(server);
 
         ApiStatusException failure = await Thrown.By<ApiStatusException>(connection.DownloadAsync());
@@ -98,7 +98,7 @@ public sealed class DownloadTests
     [InlineData("<html>canary-text</html>", "Content-Type: text/html\r\n", "is text/html and not the file")]
     public async Task F29_What_is_no_file_breaks_the_contract(string body, string headers, string problem)
     {
-        await using var server = new RawServer(exchange => exchange.AnswerAsync(body, headers: headers));
+        await using var server = new RawServer(exchange => exchange.RespondAsync(body, headers: headers));
         using ApiConnection connection = Connections.To(server);
 
         (await Thrown.By<ApiContractException>(connection.DownloadAsync())).Message.Should().Contain(problem);
@@ -116,7 +116,7 @@ public sealed class DownloadTests
     [Fact]
     public async Task It_can_be_read_without_waiting_too()
     {
-        await using var server = new RawServer(exchange => exchange.AnswerAsync("content", headers: Downloads.Video));
+        await using var server = new RawServer(exchange => exchange.RespondAsync("content", headers: Downloads.Video));
         using ApiConnection connection = Connections.To(server);
         using FileDownload file = await connection.DownloadAsync();
 

@@ -50,7 +50,7 @@ public sealed class FileNameTests
     [InlineData("a\r\nb")]
     public async Task F115_A_field_s_name_that_would_be_written_as_another_one_is_refused_and_not_shown(string name)
     {
-        MemoryServer server = MemoryServer.Answering("{}");
+        MemoryServer server = MemoryServer.Responding("{}");
         ApiRequest request = Connections.Request("Chapters_Illustrate", HttpMethod.Post);
         request.FormWriter = form => form.AddUnknown(new UnknownFields { [name] = "x" }, []);
 
@@ -62,7 +62,7 @@ public sealed class FileNameTests
 
     private static async Task<string> WriteAsync(string name)
     {
-        MemoryServer server = MemoryServer.Answering("{}");
+        MemoryServer server = MemoryServer.Responding("{}");
         await Connections.To(server).SendAsync(FileUpload.FromBytes([1], name));
         return server.Requests.Single().Text.Split("\r\n").Single(static line => line.Contains("filename", StringComparison.Ordinal));
     }

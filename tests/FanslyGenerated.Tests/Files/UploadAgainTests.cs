@@ -64,7 +64,7 @@ public sealed class UploadAgainTests
             }
 
             bodies.Add(await request.Content!.ReadAsStringAsync(CancellationToken.None));
-            return MemoryServer.Answer("{}");
+            return MemoryServer.Response("{}");
         }) { LeavesBodies = true };
 
         await To(server).SendAsync(new FileUpload(new TestStream(100), Uploads.FileName));
@@ -72,7 +72,7 @@ public sealed class UploadAgainTests
         bodies.Should().ContainSingle().Which.Should().Contain(s_whole);
     }
 
-    /// <summary>A handler may answer while the request is still being sent, as HTTP/2 lets it.</summary>
+    /// <summary>A handler may response while the request is still being sent, as HTTP/2 lets it.</summary>
     [Theory]
     [InlineData(true)]
     [InlineData(false)]
@@ -94,7 +94,7 @@ public sealed class UploadAgainTests
             sink.Open();
             await Thrown.By<Exception>(abandoned);
             arrived = await request.Content!.ReadAsByteArrayAsync(CancellationToken.None);
-            return MemoryServer.Answer("{}");
+            return MemoryServer.Response("{}");
         }) { LeavesBodies = true };
         TestOptions options = TestOptions.Retrying();
 
@@ -113,7 +113,7 @@ public sealed class UploadAgainTests
     [InlineData(HttpStatusCode.RequestTimeout)]
     public async Task P2_A_failure_that_may_have_happened_afterwards_is_not_met_by_another_upload(HttpStatusCode status)
     {
-        MemoryServer server = MemoryServer.Answering("{}", status);
+        MemoryServer server = MemoryServer.Responding("{}", status);
 
         ApiResponse response = await To(server).SendAsync(Uploads.Bytes);
 
@@ -124,7 +124,7 @@ public sealed class UploadAgainTests
     [Fact]
     public async Task A_spent_stream_is_refused_before_anything_is_sent_and_others_can_be_used_again()
     {
-        MemoryServer server = MemoryServer.Answering("{}");
+        MemoryServer server = MemoryServer.Responding("{}");
         using ApiConnection connection = To(server);
         var spent = new FileUpload(new TestStream(100), Uploads.FileName);
         var seekable = new FileUpload(new TestStream(100, canSeek: true), Uploads.FileName);
@@ -141,5 +141,5 @@ public sealed class UploadAgainTests
     private static ApiConnection To(HttpMessageHandler server) => Connections.To(server, TestOptions.Retrying());
 
     private static MemoryServer Refusing()
-        => MemoryServer.Answering(() => MemoryServer.Refusal("X-Retry-After: 1"), () => MemoryServer.Answer("{}"));
+        => MemoryServer.Responding(() => MemoryServer.Refusal("X-Retry-After: 1"), () => MemoryServer.Response("{}"));
 }

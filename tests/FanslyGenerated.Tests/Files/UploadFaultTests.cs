@@ -17,7 +17,7 @@ public sealed class UploadFaultTests
     [Fact]
     public async Task P4_A_file_that_is_not_there_is_told_without_its_name_and_nothing_is_sent()
     {
-        MemoryServer server = MemoryServer.Answering("{}");
+        MemoryServer server = MemoryServer.Responding("{}");
 
         var fault = await Thrown.By<ApiTransportException>(
             Connections.To(server, TestOptions.Retrying()).SendAsync(FileUpload.Open($"/nowhere/{Uploads.FileName}")));
@@ -32,7 +32,7 @@ public sealed class UploadFaultTests
     [Fact]
     public async Task P4_A_stream_that_throws_while_it_is_sent_is_told_without_its_words_and_is_sent_once()
     {
-        await using var server = new RawServer(exchange => exchange.AnswerAsync("{}"));
+        await using var server = new RawServer(exchange => exchange.RespondAsync("{}"));
         using ApiConnection connection = Connections.To(server, TestOptions.Retrying());
         int reads = 0;
         FileUpload file = Uploads.Opened(() => new TestStream(1_000_000)
@@ -57,7 +57,7 @@ public sealed class UploadFaultTests
     [Fact]
     public async Task P4_A_file_that_ends_before_its_length_is_no_shorter_file()
     {
-        await using var server = new RawServer(exchange => exchange.AnswerAsync("{}"));
+        await using var server = new RawServer(exchange => exchange.RespondAsync("{}"));
         using ApiConnection connection = Connections.To(server, TestOptions.Retrying());
 
         var fault = await Thrown.By<ApiTransportException>(
@@ -74,7 +74,7 @@ public sealed class UploadFaultTests
     {
         FileUpload file = new(new TestStream(10), Uploads.FileName) { Progress = new Throwing() };
 
-        var fault = await Thrown.By<ApiTransportException>(Connections.To(MemoryServer.Answering("{}")).SendAsync(file));
+        var fault = await Thrown.By<ApiTransportException>(Connections.To(MemoryServer.Responding("{}")).SendAsync(file));
 
         fault.Kind.Should().Be(ApiTransportErrorKind.UnreadableFile);
     }
@@ -84,7 +84,7 @@ public sealed class UploadFaultTests
     public async Task P6_While_bytes_flow_no_deadline_ends_an_upload()
     {
         var time = new FakeTimeProvider();
-        MemoryServer server = MemoryServer.Answering("{}");
+        MemoryServer server = MemoryServer.Responding("{}");
         var content = new TestStream(60 * 65_536)
         {
             BeforeRead = (_, _) =>
@@ -117,7 +117,7 @@ public sealed class UploadFaultTests
                 }
             },
         };
-        Task call = Connections.To(MemoryServer.Answering("{}"), new TestOptions { TimeProvider = time })
+        Task call = Connections.To(MemoryServer.Responding("{}"), new TestOptions { TimeProvider = time })
             .SendAsync(new FileUpload(content, Uploads.FileName));
         await silent.Task;
 
@@ -159,7 +159,7 @@ public sealed class UploadFaultTests
         {
             var cancellation = new CancellationTokenSource();
             var reached = new TaskCompletionSource();
-            Task call = Connections.To(MemoryServer.Answering("{}")).SendAsync(Stuck(when, reached), cancellation.Token);
+            Task call = Connections.To(MemoryServer.Responding("{}")).SendAsync(Stuck(when, reached), cancellation.Token);
             await reached.Task;
 
             return async () =>

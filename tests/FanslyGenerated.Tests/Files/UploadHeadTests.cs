@@ -41,8 +41,8 @@ public sealed class UploadHeadTests
     public async Task F113_A_large_file_arrives_without_a_question_that_servers_may_refuse()
     {
         await using var server = new RawServer(static exchange => exchange.Request.Header("Expect") is null
-            ? exchange.AnswerAsync("""{ "id": "1" }""")
-            : exchange.AnswerAsync("{}", 417));
+            ? exchange.RespondAsync("""{ "id": "1" }""")
+            : exchange.RespondAsync("{}", 417));
         using ApiConnection connection = Connections.To(server);
 
         ApiResponse<Chapter> response = await connection.SendAsync(Large());
@@ -54,7 +54,7 @@ public sealed class UploadHeadTests
     [Fact]
     public async Task A_refusal_of_a_large_file_is_read_once_the_file_is_there()
     {
-        await using var server = new RawServer(static exchange => exchange.AnswerAsync("{}", 401));
+        await using var server = new RawServer(static exchange => exchange.RespondAsync("{}", 401));
         using ApiConnection connection = Connections.To(server);
 
         ApiResponse<Chapter> response = await connection.SendAsync(Large());

@@ -13,7 +13,7 @@ public sealed class UploadTests
     [Fact]
     public async Task A_form_arrives_with_its_texts_before_its_files_and_says_its_length()
     {
-        await using var server = new RawServer(exchange => exchange.AnswerAsync("{}"));
+        await using var server = new RawServer(exchange => exchange.RespondAsync("{}"));
         using ApiConnection connection = Connections.To(server);
 
         await connection.SendAsync(FileUpload.FromBytes(Encoding.UTF8.GetBytes("content"), "clip.mp4"));
@@ -40,7 +40,7 @@ public sealed class UploadTests
     [Fact]
     public async Task A_stream_of_unknown_length_arrives_whole_in_chunks()
     {
-        await using var server = new RawServer(exchange => exchange.AnswerAsync("{}"));
+        await using var server = new RawServer(exchange => exchange.RespondAsync("{}"));
         using ApiConnection connection = Connections.To(server);
 
         await connection.SendAsync(new FileUpload(new TestStream(200_000), "a.bin"));
@@ -54,7 +54,7 @@ public sealed class UploadTests
     public async Task A_stream_is_sent_from_where_it_stands_and_stays_open()
     {
         var content = new TestStream(10, canSeek: true) { Position = 7 };
-        MemoryServer server = MemoryServer.Answering("{}");
+        MemoryServer server = MemoryServer.Responding("{}");
 
         await Connections.To(server).SendAsync(new FileUpload(content, "a.bin"));
 
@@ -67,7 +67,7 @@ public sealed class UploadTests
     {
         string path = Path.Combine(Directory.CreateTempSubdirectory("upload-").FullName, "clip.webm");
         await File.WriteAllTextAsync(path, "content");
-        MemoryServer server = MemoryServer.Answering("{}");
+        MemoryServer server = MemoryServer.Responding("{}");
 
         await Connections.To(server).SendAsync(FileUpload.Open(path));
 
@@ -94,7 +94,7 @@ public sealed class UploadTests
         using var server = new MemoryServer(async (request, token) =>
         {
             await request.Content!.CopyToAsync(sink, token);
-            return MemoryServer.Answer("{}");
+            return MemoryServer.Response("{}");
         }) { LeavesBodies = true };
         using ApiConnection connection = Connections.To(server);
 
@@ -108,7 +108,7 @@ public sealed class UploadTests
     public async Task Progress_tells_of_every_piece_and_begins_anew_with_an_attempt()
     {
         List<long> told = [];
-        MemoryServer server = MemoryServer.Answering(() => MemoryServer.Refusal("X-Retry-After: 1"), () => MemoryServer.Answer("{}"));
+        MemoryServer server = MemoryServer.Responding(() => MemoryServer.Refusal("X-Retry-After: 1"), () => MemoryServer.Response("{}"));
         var file = new FileUpload(new TestStream(100_000, canSeek: true), "a.bin") { Progress = new Told(told) };
         var options = new TestOptions { MaxRetries = 1, TimeProvider = new SkippingClock() };
 
@@ -126,7 +126,7 @@ public sealed class UploadTests
     [InlineData("plain name.mp4", "filename=\"plain name.mp4\"")]
     public async Task F72_The_name_of_a_file_cannot_leave_its_quotation_marks(string name, string expected)
     {
-        MemoryServer server = MemoryServer.Answering("{}");
+        MemoryServer server = MemoryServer.Responding("{}");
 
         await Connections.To(server).SendAsync(FileUpload.FromBytes([1], name));
 

@@ -5,7 +5,7 @@ namespace FanslyGenerated.Tests.FirstCall;
 /// <summary>What a new process does: a client, a list, a message. It prints every method that had to be compiled for it.</summary>
 internal static class FirstCalls
 {
-    /// <param name="samples">The folder with the documented answers.</param>
+    /// <param name="samples">The folder with the documented responses.</param>
     /// <param name="isUnlisted">Whether something is called beside it that no code was generated for.</param>
     public static async Task RunAsync(string samples, bool isUnlisted)
     {
@@ -13,7 +13,7 @@ internal static class FirstCalls
         byte[] page = await File.ReadAllBytesAsync(Path.Combine(samples, "ChatMessages_List.json"));
         byte[] sent = await File.ReadAllBytesAsync(Path.Combine(samples, "ChatMessages_Send.json"));
 
-        using var http = new HttpClient(new MemoryServer(request => Answer(request.Method == HttpMethod.Get ? page : sent)));
+        using var http = new HttpClient(new MemoryServer(request => Response(request.Method == HttpMethod.Get ? page : sent)));
         using var client = new FanslyClient(http, new FanslyClientOptions { ApiKey = "key" });
         IFanslyAccount account = client.Account("fansly_acc_1");
 
@@ -34,7 +34,7 @@ internal static class FirstCalls
         }
     }
 
-    private static HttpResponseMessage Answer(byte[] json)
+    private static HttpResponseMessage Response(byte[] json)
         => new() { Content = new ByteArrayContent(json) { Headers = { ContentType = new("application/json") } } };
 
     /// <summary>A class of its own: what only it needs is not even loaded while nobody calls it.</summary>

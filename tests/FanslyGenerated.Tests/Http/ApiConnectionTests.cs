@@ -12,7 +12,7 @@ public sealed class ApiConnectionTests
     [Fact]
     public async Task The_key_travels_with_each_request_and_not_with_the_client()
     {
-        var server = MemoryServer.Answering("{}");
+        var server = MemoryServer.Responding("{}");
 
         await Connections.To(server).SendAsync<Chapter>(Connections.Read, default);
 
@@ -26,7 +26,7 @@ public sealed class ApiConnectionTests
     [Fact]
     public async Task A_write_without_a_body_has_an_empty_content()
     {
-        var server = MemoryServer.Answering("{}");
+        var server = MemoryServer.Responding("{}");
 
         await Connections.To(server).SendAsync<Chapter>(Connections.Write, default);
 
@@ -36,7 +36,7 @@ public sealed class ApiConnectionTests
     [Fact]
     public async Task A_body_is_sent_as_JSON()
     {
-        var server = MemoryServer.Answering("{}");
+        var server = MemoryServer.Responding("{}");
         var request = Connections.Write;
         request.Json = JsonBody.Write(new Chapter { Id = "ü", CreatedAt = DateTimeOffset.FromUnixTimeSeconds(1774700000) });
 
@@ -52,11 +52,11 @@ public sealed class ApiConnectionTests
     {
         var server = new MemoryServer((_, _) =>
         {
-            var answer = MemoryServer.Answer("""{ "createdAt": 1774754024.426 }""", HttpStatusCode.Created);
-            answer.Headers.Add("X-Limit", "600");
-            answer.Headers.Add("X-Remaining", "599");
-            answer.Headers.Add("X-Plan", "Starter");
-            return Task.FromResult(answer);
+            var response = MemoryServer.Response("""{ "createdAt": 1774754024.426 }""", HttpStatusCode.Created);
+            response.Headers.Add("X-Limit", "600");
+            response.Headers.Add("X-Remaining", "599");
+            response.Headers.Add("X-Plan", "Starter");
+            return Task.FromResult(response);
         });
 
         ApiResponse<Chapter> response = await Connections.To(server).SendAsync<Chapter>(Connections.Read, default);
@@ -70,9 +70,9 @@ public sealed class ApiConnectionTests
     }
 
     [Fact]
-    public async Task An_answer_that_is_no_success_gives_its_text_and_no_envelope()
+    public async Task A_response_that_is_no_success_gives_its_text_and_no_envelope()
     {
-        var server = MemoryServer.Answering("<html>Bad gateway</html>", HttpStatusCode.BadGateway);
+        var server = MemoryServer.Responding("<html>Bad gateway</html>", HttpStatusCode.BadGateway);
 
         ApiResponse<Chapter> response = await Connections.To(server).SendAsync<Chapter>(Connections.Read, default);
 
@@ -84,7 +84,7 @@ public sealed class ApiConnectionTests
     [Fact]
     public async Task A_long_error_is_cut()
     {
-        var server = MemoryServer.Answering(new string('x', 1_000_000), HttpStatusCode.BadGateway);
+        var server = MemoryServer.Responding(new string('x', 1_000_000), HttpStatusCode.BadGateway);
 
         ApiResponse<Chapter> response = await Connections.To(server).SendAsync<Chapter>(Connections.Read, default);
 
@@ -94,7 +94,7 @@ public sealed class ApiConnectionTests
     [Fact]
     public async Task No_content_is_no_envelope()
     {
-        var server = MemoryServer.Answering("", HttpStatusCode.NoContent);
+        var server = MemoryServer.Responding("", HttpStatusCode.NoContent);
 
         ApiResponse<Chapter> response = await Connections.To(server).SendAsync<Chapter>(Connections.Write, default);
 
@@ -106,9 +106,9 @@ public sealed class ApiConnectionTests
     {
         var server = new MemoryServer((_, _) =>
         {
-            HttpResponseMessage answer = MemoryServer.Answer("\uFEFF{ \"id\": \"ü\" }");
-            answer.Content.Headers.TryAddWithoutValidation("Content-Type", "text/plain; charset=bogus");
-            return Task.FromResult(answer);
+            HttpResponseMessage response = MemoryServer.Response("\uFEFF{ \"id\": \"ü\" }");
+            response.Content.Headers.TryAddWithoutValidation("Content-Type", "text/plain; charset=bogus");
+            return Task.FromResult(response);
         });
 
         ApiResponse<Chapter> response = await Connections.To(server).SendAsync<Chapter>(Connections.Read, default);
@@ -133,10 +133,10 @@ public sealed class ApiConnectionTests
     {
         var server = new MemoryServer((_, _) =>
         {
-            HttpResponseMessage answer = MemoryServer.Answer("{}");
-            answer.Headers.TryAddWithoutValidation("X-Limit", limit);
-            answer.Headers.TryAddWithoutValidation("X-Retry-After", wait);
-            return Task.FromResult(answer);
+            HttpResponseMessage response = MemoryServer.Response("{}");
+            response.Headers.TryAddWithoutValidation("X-Limit", limit);
+            response.Headers.TryAddWithoutValidation("X-Retry-After", wait);
+            return Task.FromResult(response);
         });
 
         ApiResponse<Chapter> response = await Connections.To(server).SendAsync<Chapter>(Connections.Read, default);

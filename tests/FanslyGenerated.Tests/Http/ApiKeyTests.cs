@@ -15,14 +15,14 @@ public sealed class ApiKeyTests
     [Theory]
     [MemberData(nameof(WrongKeys))]
     public void F72_A_key_that_no_header_can_carry_is_refused_and_not_shown(string key)
-        => FluentActions.Invoking(() => Connections.To(MemoryServer.Answering("{}"), new TestOptions { ApiKey = key }))
+        => FluentActions.Invoking(() => Connections.To(MemoryServer.Responding("{}"), new TestOptions { ApiKey = key }))
             .Should().Throw<ArgumentException>().Which.ToString().Should().Contain("ApiKey").And.NotContain("secret");
 
     [Theory]
     [MemberData(nameof(WrongKeys))]
     public async Task F72_A_key_from_a_function_is_refused_before_anything_is_sent(string key)
     {
-        var server = MemoryServer.Answering("{}");
+        var server = MemoryServer.Responding("{}");
         var options = new TestOptions { ApiKey = null, ApiKeyProvider = _ => new(key) };
 
         Func<Task> send = () => Connections.To(server, options).SendAsync<Chapter>(Connections.Write, default);
@@ -37,8 +37,8 @@ public sealed class ApiKeyTests
     [Fact]
     public async Task A_key_that_rotates_is_asked_for_with_each_attempt()
     {
-        var server = MemoryServer.Answering(
-            () => MemoryServer.Answer("", HttpStatusCode.ServiceUnavailable), () => MemoryServer.Answer("{}"));
+        var server = MemoryServer.Responding(
+            () => MemoryServer.Response("", HttpStatusCode.ServiceUnavailable), () => MemoryServer.Response("{}"));
         int asked = 0;
         var options = new TestOptions
         {
@@ -65,7 +65,7 @@ public sealed class ApiKeyTests
     [Fact]
     public async Task F128_A_function_that_fails_to_give_a_key_fails_the_call_and_is_not_quoted()
     {
-        var server = MemoryServer.Answering("{}");
+        var server = MemoryServer.Responding("{}");
         var cause = new InvalidOperationException(
             $"The vault has no second key beside {Canary.Key}.", new FormatException(Canary.Key));
         var options = new TestOptions { ApiKey = null, ApiKeyProvider = _ => throw cause };
@@ -84,7 +84,7 @@ public sealed class ApiKeyTests
     [Fact]
     public async Task A_key_has_the_prefix_of_its_API()
     {
-        var server = MemoryServer.Answering("{}");
+        var server = MemoryServer.Responding("{}");
         var profile = new ApiProfile("Test", "Authorization", "Bearer ", RateLimitHeaders.None);
 
         var options = new TestOptions { ApiKey = "k" };

@@ -24,7 +24,7 @@ public sealed class CallersCodeTests
         });
 
         var cancelled = await Thrown.By<OperationCanceledException>(
-            Connections.To(MemoryServer.Answering("{}"), options).SendAsync<Chapter>(Connections.Write, cancellation.Token));
+            Connections.To(MemoryServer.Responding("{}"), options).SendAsync<Chapter>(Connections.Write, cancellation.Token));
 
         cancelled.CancellationToken.Should().Be(cancellation.Token);
     }
@@ -41,7 +41,7 @@ public sealed class CallersCodeTests
         options.TimeProvider = time;
 
         var fault = await Thrown.By<ApiTransportException>(
-            Connections.To(MemoryServer.Answering("{}"), options).SendAsync<Chapter>(Connections.Write, default));
+            Connections.To(MemoryServer.Responding("{}"), options).SendAsync<Chapter>(Connections.Write, default));
 
         fault.Kind.Should().Be(ApiTransportErrorKind.NoKey);
         fault.MayHaveBeenExecuted.Should().BeFalse();
@@ -53,7 +53,7 @@ public sealed class CallersCodeTests
         using var cancellation = new CancellationTokenSource();
         var options = WithKey(_ => new(new TaskCompletionSource<string>().Task));
 
-        Task call = Connections.To(MemoryServer.Answering("{}"), options).SendAsync<Chapter>(Connections.Read, cancellation.Token);
+        Task call = Connections.To(MemoryServer.Responding("{}"), options).SendAsync<Chapter>(Connections.Read, cancellation.Token);
         await cancellation.CancelAsync();
 
         await Thrown.By<OperationCanceledException>(call);
@@ -63,7 +63,7 @@ public sealed class CallersCodeTests
     public async Task F85_A_write_whose_time_was_up_before_it_left_was_not_sent()
     {
         var time = new FakeTimeProvider();
-        var server = MemoryServer.Answering("{}");
+        var server = MemoryServer.Responding("{}");
         var options = WithKey(_ =>
         {
             time.Advance(TimeSpan.FromMinutes(1));
@@ -138,7 +138,7 @@ public sealed class CallersCodeTests
     }
 
     [Fact]
-    public async Task F129_A_buffer_that_a_forgotten_read_may_write_into_is_no_other_answers()
+    public async Task F129_A_buffer_that_a_forgotten_read_may_write_into_is_no_other_responses()
     {
         var body = new StuckStream();
         using var cancellation = new CancellationTokenSource();
@@ -168,7 +168,7 @@ public sealed class CallersCodeTests
             "handler" => throw cause,
             "handler that fails as a connection" => throw new HttpRequestException(HttpRequestError.ConnectionError, $"{request}", cause),
             "stream" => Task.FromResult(new HttpResponseMessage { Content = new StreamContent(new ThrowingStream(cause)) }),
-            _ => Task.FromResult(MemoryServer.Answer("{}")),
+            _ => Task.FromResult(MemoryServer.Response("{}")),
         });
 
         var fault = await Thrown.By<ApiException>(Connections.To(server, options).SendAsync<Chapter>(Connections.Write, default));
@@ -190,7 +190,7 @@ public sealed class CallersCodeTests
     [Fact]
     public async Task F84_A_callback_that_fails_as_the_client_is_disposed_leaves_no_connection_open()
     {
-        await using var server = new RawServer(exchange => exchange.AnswerAsync("{}"));
+        await using var server = new RawServer(exchange => exchange.RespondAsync("{}"));
         var asked = new TaskCompletionSource();
         int keys = 0;
         var options = WithKey(async token =>
@@ -229,7 +229,7 @@ public sealed class CallersCodeTests
         using var cancellation = new CancellationTokenSource();
         TestOptions options = code == "key" ? WithKey(_ => new(late.Task)) : new TestOptions();
         options.RateLimiter = code == "limiter" ? new TestLimiter(async _ => new TestLease { Wait = await late.Task }) : null;
-        var server = new MemoryServer(async (_, _) => MemoryServer.Answer(code == "handler" ? await late.Task : "{}"));
+        var server = new MemoryServer(async (_, _) => MemoryServer.Response(code == "handler" ? await late.Task : "{}"));
 
         Task call = code is "opening" or "reading"
             ? Connections.To(server, options).SendAsync(

@@ -22,7 +22,7 @@ public sealed class CallersLimiterTests
         });
 
         await Thrown.By<OperationCanceledException>(
-            Connections.To(MemoryServer.Answering("{}"), new TestOptions { RateLimiter = limiter })
+            Connections.To(MemoryServer.Responding("{}"), new TestOptions { RateLimiter = limiter })
                 .SendAsync<Chapter>(Connections.Write, cancellation.Token));
     }
 
@@ -35,7 +35,7 @@ public sealed class CallersLimiterTests
         var late = new TaskCompletionSource<RateLimitLease>();
         var permit = new TestLease();
         ApiConnection connection = Connections.To(
-            MemoryServer.Answering("{}"), new TestOptions { RateLimiter = new TestLimiter(_ => new(late.Task)) });
+            MemoryServer.Responding("{}"), new TestOptions { RateLimiter = new TestLimiter(_ => new(late.Task)) });
         Task call = connection.SendAsync<Chapter>(Connections.Write, cancellation.Token);
 
         if (isDisposed)
@@ -62,7 +62,7 @@ public sealed class CallersLimiterTests
         var limiter = new TestLimiter(_ => new(
             asked++ == 0 ? new TestLease { IsGranted = false, Wait = TimeSpan.MaxValue } : new TestLease()));
 
-        await Connections.To(MemoryServer.Answering("{}"), new TestOptions { TimeProvider = time, RateLimiter = limiter })
+        await Connections.To(MemoryServer.Responding("{}"), new TestOptions { TimeProvider = time, RateLimiter = limiter })
             .SendAsync<Chapter>(Connections.Write, default);
 
         time.Waits.Should().ContainSingle();
@@ -74,7 +74,7 @@ public sealed class CallersLimiterTests
         var limiter = new TestLimiter(_ => new(new TestLease { IsGranted = false, Wait = "soon" }));
 
         var fault = await Thrown.By<ApiTransportException>(
-            Connections.To(MemoryServer.Answering("{}"), new TestOptions { RateLimiter = limiter })
+            Connections.To(MemoryServer.Responding("{}"), new TestOptions { RateLimiter = limiter })
                 .SendAsync<Chapter>(Connections.Write, default));
 
         fault.Kind.Should().Be(ApiTransportErrorKind.RateLimiter);
@@ -82,12 +82,12 @@ public sealed class CallersLimiterTests
     }
 
     [Fact]
-    public async Task P4_A_permit_that_cannot_be_given_back_costs_nobody_the_answer()
+    public async Task P4_A_permit_that_cannot_be_given_back_costs_nobody_the_response()
     {
         var limiter = new TestLimiter(_ => new(new TestLease { FailsWhenGivenBack = true }));
 
         ApiResponse<Chapter> response = await Connections
-            .To(MemoryServer.Answering("""{ "id": "1" }"""), new TestOptions { RateLimiter = limiter })
+            .To(MemoryServer.Responding("""{ "id": "1" }"""), new TestOptions { RateLimiter = limiter })
             .SendAsync<Chapter>(Connections.Write, default);
 
         response.Envelope!.Id.Should().Be("1");

@@ -18,9 +18,9 @@ public sealed class ContractFaultTests
     [InlineData("""{ "next": { "createdAt": 1774700000000 } }""", "$.next.createdAt")]
     [InlineData("""{ "next": { "id": "1",""", "$.next.id")]
     [InlineData("""{ "next": { "id": "1" """, "$.next.id")]
-    public async Task An_answer_that_breaks_the_contract_is_told_with_its_path_and_not_shown(string json, string path)
+    public async Task A_response_that_breaks_the_contract_is_told_with_its_path_and_not_shown(string json, string path)
     {
-        var server = MemoryServer.Answering(json);
+        var server = MemoryServer.Responding(json);
 
         Func<Task> send = () => Connections.To(server).SendAsync<Chapter>(Connections.Write, default);
 
@@ -28,7 +28,7 @@ public sealed class ContractFaultTests
         fault.JsonPath.Should().Be(path);
         fault.Operation.Should().Be("Chapters_Add");
         fault.AccountId.Should().Be("acc");
-        fault.MayHaveBeenExecuted.Should().BeTrue("the write was answered with 2xx");
+        fault.MayHaveBeenExecuted.Should().BeTrue("the write got 2xx");
         fault.ToString().Should().NotContain("secret").And.NotContain(Connections.Key);
     }
 
@@ -36,7 +36,7 @@ public sealed class ContractFaultTests
     public async Task A_nesting_deeper_than_64_is_refused_even_where_nobody_looks()
     {
         string deep = new string('[', 100_000) + new string(']', 100_000);
-        var server = MemoryServer.Answering($$"""{ "unknown": {{deep}} }""");
+        var server = MemoryServer.Responding($$"""{ "unknown": {{deep}} }""");
 
         Func<Task> send = () => Connections.To(server).SendAsync<Chapter>(Connections.Read, default);
 
@@ -44,7 +44,7 @@ public sealed class ContractFaultTests
     }
 
     [Fact]
-    public async Task An_answer_that_is_not_compressed_as_it_says_is_refused()
+    public async Task A_response_that_is_not_compressed_as_it_says_is_refused()
     {
         var server = MemoryServer.Failing(new InvalidDataException("secret"));
 
@@ -56,7 +56,7 @@ public sealed class ContractFaultTests
     [Fact]
     public async Task A_field_named_like_a_reference_is_a_field_like_any_other()
     {
-        var server = MemoryServer.Answering("""{ "$id": "1", "next": { "$ref": "1", "id": "2" } }""");
+        var server = MemoryServer.Responding("""{ "$id": "1", "next": { "$ref": "1", "id": "2" } }""");
 
         ApiResponse<Chapter> response = await Connections.To(server).SendAsync<Chapter>(Connections.Read, default);
 

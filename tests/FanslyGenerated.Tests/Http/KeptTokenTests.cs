@@ -27,7 +27,7 @@ public sealed class KeptTokenTests
         {
             if (_isKeeping)
             {
-                await exchange.AnswerAsync("{}");
+                await exchange.RespondAsync("{}");
             }
             else
             {
@@ -62,7 +62,7 @@ public sealed class KeptTokenTests
     [InlineData("file")]
     public async Task F121_What_is_hung_on_a_token_goes_with_its_call_and_not_with_the_client(string code)
     {
-        await using var server = new RawServer(static exchange => exchange.AnswerAsync("{}"));
+        await using var server = new RawServer(static exchange => exchange.RespondAsync("{}"));
         using ApiConnection connection = Open(code, server, Timeout.InfiniteTimeSpan);
 
         WeakReference[] hung = await HangAsync(connection, code);

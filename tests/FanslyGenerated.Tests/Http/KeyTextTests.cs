@@ -19,7 +19,7 @@ public sealed class KeyTextTests
         {
             string header = request.Headers.Contains("x-api-key") ? "x-api-key" : "Authorization";
             keys.Add(string.Join(", ", request.Headers.NonValidated[header]));
-            return Task.FromResult(MemoryServer.Answer("", 404));
+            return Task.FromResult(MemoryServer.Response("", 404));
         });
         var options = new FanslyClientOptions { ApiKey = key, MaxRetries = 0 };
         using var fansly = new FanslyClient(InvariantHandler.Client(server, options.BaseAddress), options);

@@ -5,14 +5,14 @@ using FluentAssertions;
 
 namespace FanslyGenerated.Tests.Http;
 
-/// <summary>What answers tell of the key beside what was asked for.</summary>
+/// <summary>What responses tell of the key beside what was asked for.</summary>
 [HoldsInvariants]
 public sealed class LastKnownTests
 {
     [Fact]
-    public async Task The_rate_limit_is_what_the_last_answer_said_that_said_something()
+    public async Task The_rate_limit_is_what_the_last_response_said_that_said_something()
     {
-        var server = MemoryServer.Answering(() => Page("599"), () => Page("598"), () => Page(remaining: null));
+        var server = MemoryServer.Responding(() => Page("599"), () => Page("598"), () => Page(remaining: null));
         var options = new FanslyClientOptions { ApiKey = Canary.Key };
         using var client = new FanslyClient(InvariantHandler.Client(server, options.BaseAddress), options);
         List<long?> remaining = [client.RateLimit?.Remaining];
@@ -27,9 +27,9 @@ public sealed class LastKnownTests
     }
 
     [Fact]
-    public async Task What_an_answer_says_of_the_call_itself_is_known_until_the_next_says_otherwise()
+    public async Task What_an_response_says_of_the_call_itself_is_known_until_the_next_says_otherwise()
     {
-        var server = MemoryServer.Answering(() => Queue(credits: 9, remaining: 997), () => Queue(credits: 8, remaining: 996));
+        var server = MemoryServer.Responding(() => Queue(credits: 9, remaining: 997), () => Queue(credits: 8, remaining: 996));
         var options = new OnlyFansClientOptions { ApiKey = Canary.Key };
         using var client = new OnlyFansClient(InvariantHandler.Client(server, options.BaseAddress), options);
         client.Meta.Should().BeNull();
@@ -44,18 +44,18 @@ public sealed class LastKnownTests
 
     private static HttpResponseMessage Page(string? remaining)
     {
-        HttpResponseMessage answer = MemoryServer.Answer(Fansly.Envelope(Fansly.Page));
+        HttpResponseMessage response = MemoryServer.Response(Fansly.Envelope(Fansly.Page));
 
         if (remaining is not null)
         {
-            answer.Headers.Add("X-RateLimit-Remaining", remaining);
+            response.Headers.Add("X-RateLimit-Remaining", remaining);
         }
 
-        return answer;
+        return response;
     }
 
     private static HttpResponseMessage Queue(int credits, int remaining)
-        => MemoryServer.Answer($$"""
+        => MemoryServer.Response($$"""
             { "data": [], "_meta": { "_credits": { "used": 1, "balance": {{credits}}, "note": "" }, "_cache": { "is_cached": false, "note": "" },
               "_rate_limits": { "limit_minute": 1000, "limit_day": null, "remaining_minute": {{remaining}}, "remaining_day": null } } }
             """);

@@ -22,7 +22,7 @@ public sealed class LateHandlerTests
             Interlocked.Increment(ref begun);
             await goOn.Task;
             await request.Content!.ReadAsStringAsync(CancellationToken.None);
-            return MemoryServer.Answer("""{ "id": "1" }""");
+            return MemoryServer.Response("""{ "id": "1" }""");
         });
         using ApiConnection connection = Connections.To(server, new TestOptions { TimeProvider = time, MaxRetries = 3 });
         ApiRequest request = Connections.Request("Chapters_Add", HttpMethod.Post);

@@ -60,7 +60,7 @@ public sealed class OptionsTests
     [Fact]
     public async Task Later_changes_to_the_options_have_no_effect()
     {
-        var server = MemoryServer.Answering("{}");
+        var server = MemoryServer.Responding("{}");
         var options = new TestOptions { ApiKey = "first" };
         ApiConnection connection = Connections.To(server, options);
 

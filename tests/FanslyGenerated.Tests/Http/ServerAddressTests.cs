@@ -28,7 +28,7 @@ public sealed class ServerAddressTests
     public void F73_Any_other_address_is_refused(string server)
         => FluentActions
             .Invoking(() => Connections.To(
-                MemoryServer.Answering("{}"), new TestOptions { BaseAddress = new Uri(server, UriKind.RelativeOrAbsolute) }))
+                MemoryServer.Responding("{}"), new TestOptions { BaseAddress = new Uri(server, UriKind.RelativeOrAbsolute) }))
             .Should().Throw<ArgumentException>()
             .Which.Message.Should().Contain("BaseAddress has to ").And.NotContain("secret");
 

@@ -50,7 +50,7 @@ public sealed class TransportFaultTests
         {
             await cancellation.CancelAsync();
             await Task.Delay(Timeout.Infinite, token);
-            return MemoryServer.Answer("{}");
+            return MemoryServer.Response("{}");
         });
 
         Func<Task> send = () => Connections.To(server).SendAsync<Chapter>(Connections.Write, cancellation.Token);
@@ -75,13 +75,13 @@ public sealed class TransportFaultTests
     }
 
     [Fact]
-    public async Task An_answer_from_another_server_is_refused()
+    public async Task A_response_from_another_server_is_refused()
     {
         var server = new MemoryServer((_, _) =>
         {
-            HttpResponseMessage answer = MemoryServer.Answer("{}");
-            answer.RequestMessage = new HttpRequestMessage(HttpMethod.Get, "https://elsewhere.example/base/chapters");
-            return Task.FromResult(answer);
+            HttpResponseMessage response = MemoryServer.Response("{}");
+            response.RequestMessage = new HttpRequestMessage(HttpMethod.Get, "https://elsewhere.example/base/chapters");
+            return Task.FromResult(response);
         });
 
         Func<Task> send = () => Connections.To(server).SendAsync<Chapter>(Connections.Read, default);
@@ -91,7 +91,7 @@ public sealed class TransportFaultTests
     }
 
     [Fact]
-    public async Task F17_An_answer_without_end_is_refused_at_the_limit()
+    public async Task F17_An_response_without_end_is_refused_at_the_limit()
     {
         var body = new EndlessStream();
         var server = new MemoryServer((_, _) => Task.FromResult(

@@ -14,17 +14,17 @@ public sealed class TimeLikeTextTests
         "2024-01-01T00:00:00Z", "2024-01-01T00:00:00.000Z", "2024-01-01T00:00:00+01:00", "2024-01-01T00:00:00", "/Date(1700000000000)/",
     ];
 
-    /// <summary>Everywhere in an answer that Newtonsoft reads for us.</summary>
+    /// <summary>Everywhere in a response that Newtonsoft reads for us.</summary>
     [Theory]
     [MemberData(nameof(Texts))]
-    public async Task F138_In_an_answer_outside_the_spec_it_stays_a_text(string text)
+    public async Task F138_In_an_response_outside_the_spec_it_stays_a_text(string text)
     {
-        string answer = $$"""
+        string response = $$"""
             { "statusCode": 200, "message": "", "timestamp": "2026-03-29T17:10:50.635Z",
               "data": { "status_code": 200, "data": { "success": true, "response": { "id": "1", "access": "{{text}}", "tips": "{{text}}", "extra": ["{{text}}"], "other": "{{text}}" } } } }
             """;
 
-        Chapter chapter = await Faults.Fansly.To(MemoryServer.Answering(answer)).SendAsync<Chapter>(HttpMethod.Get, "any");
+        Chapter chapter = await Faults.Fansly.To(MemoryServer.Responding(response)).SendAsync<Chapter>(HttpMethod.Get, "any");
 
         chapter.Access!.Value.Value.Should().Be(text);
         chapter.Tips.Text.Should().Be($"\"{text}\"");

@@ -19,7 +19,7 @@ public sealed class PacedConnectionTests
     {
         var time = new SkippingClock();
         ApiConnection connection = Connections.To(
-            MemoryServer.Answering("{}"), new TestOptions { TimeProvider = time, RequestsPerMinute = 60 });
+            MemoryServer.Responding("{}"), new TestOptions { TimeProvider = time, RequestsPerMinute = 60 });
 
         for (int call = 0; call < 11; call++)
         {
@@ -33,11 +33,11 @@ public sealed class PacedConnectionTests
     public async Task A_lower_limit_that_the_API_tells_is_kept()
     {
         var time = new SkippingClock();
-        var server = MemoryServer.Answering(() =>
+        var server = MemoryServer.Responding(() =>
         {
-            HttpResponseMessage answer = MemoryServer.Answer("{}");
-            answer.Headers.Add("X-Limit", "6");
-            return answer;
+            HttpResponseMessage response = MemoryServer.Response("{}");
+            response.Headers.Add("X-Limit", "6");
+            return response;
         });
         ApiConnection connection = Connections.To(server, new TestOptions { TimeProvider = time, RequestsPerMinute = 600 });
 
@@ -54,7 +54,7 @@ public sealed class PacedConnectionTests
     {
         var time = new SkippingClock();
         ApiConnection connection = Connections.To(
-            MemoryServer.Answering("{}"),
+            MemoryServer.Responding("{}"),
             new TestOptions { TimeProvider = time, RequestsPerMinute = 1, TotalTimeout = TimeSpan.FromSeconds(5) });
         await connection.SendAsync<Chapter>(Connections.Read, default);
 
@@ -68,8 +68,8 @@ public sealed class PacedConnectionTests
     public async Task A_limiter_of_the_callers_is_asked_for_each_attempt_and_given_its_permit_back()
     {
         var limiter = new ConcurrencyLimiter(new() { PermitLimit = 1, QueueLimit = 100 });
-        var server = MemoryServer.Answering(
-            () => MemoryServer.Answer("", System.Net.HttpStatusCode.BadGateway), () => MemoryServer.Answer("{}"));
+        var server = MemoryServer.Responding(
+            () => MemoryServer.Response("", System.Net.HttpStatusCode.BadGateway), () => MemoryServer.Response("{}"));
         using ApiConnection connection = Connections.To(server, new TestOptions
         {
             RateLimiter = limiter,
@@ -91,7 +91,7 @@ public sealed class PacedConnectionTests
         int asked = 0;
         var limiter = new TestLimiter(_ => new(new TestLease { IsGranted = asked++ >= 2, Wait = TimeSpan.FromSeconds(3) }));
         ApiConnection connection = Connections.To(
-            MemoryServer.Answering("{}"), new TestOptions { TimeProvider = time, RateLimiter = limiter });
+            MemoryServer.Responding("{}"), new TestOptions { TimeProvider = time, RateLimiter = limiter });
 
         await connection.SendAsync<Chapter>(Connections.Write, default);
 
@@ -101,7 +101,7 @@ public sealed class PacedConnectionTests
     [Fact]
     public async Task A_limiter_that_refuses_fails_the_call_and_nothing_is_sent()
     {
-        var server = MemoryServer.Answering("{}");
+        var server = MemoryServer.Responding("{}");
         var limiter = new TestLimiter(static _ => new(new TestLease { IsGranted = false }));
 
         var fault = await Thrown.By<ApiTransportException>(
@@ -121,7 +121,7 @@ public sealed class PacedConnectionTests
         var server = new MemoryServer((_, _) =>
         {
             sent.Enqueue(time.GetUtcNow() - time.Start);
-            return Task.FromResult(sent.Count == 1 ? MemoryServer.Refusal("X-Retry-After: 10") : MemoryServer.Answer("{}"));
+            return Task.FromResult(sent.Count == 1 ? MemoryServer.Refusal("X-Retry-After: 10") : MemoryServer.Response("{}"));
         });
         using ApiConnection connection = Connections.To(server, new TestOptions { TimeProvider = time, RequestsPerMinute = 60 });
 
@@ -139,37 +139,37 @@ public sealed class PacedConnectionTests
     }
 
     [Fact]
-    public async Task F123_One_answer_with_a_low_limit_holds_nobody_back_once_the_others_state_a_higher_one()
+    public async Task F123_One_response_with_a_low_limit_holds_nobody_back_once_the_others_state_a_higher_one()
     {
         var time = new FakeTimeProvider();
-        var answers = new ConcurrentQueue<TaskCompletionSource<HttpResponseMessage>>();
+        var responses = new ConcurrentQueue<TaskCompletionSource<HttpResponseMessage>>();
         var server = new MemoryServer((_, _) =>
         {
-            var answer = new TaskCompletionSource<HttpResponseMessage>();
-            answers.Enqueue(answer);
-            return answer.Task;
+            var response = new TaskCompletionSource<HttpResponseMessage>();
+            responses.Enqueue(response);
+            return response.Task;
         });
         using ApiConnection connection = Connections.To(server, new TestOptions { TimeProvider = time, RequestsPerMinute = 600 });
         Task first = connection.SendAsync<Chapter>(Connections.Read, default);
         time.Advance(TimeSpan.FromSeconds(0.2));
         Task second = connection.SendAsync<Chapter>(Connections.Read, default);
-        await AnswerAsync(first, "1");
+        await RespondAsync(first, "1");
         Task third = connection.SendAsync<Chapter>(Connections.Read, default);
         time.Advance(TimeSpan.FromSeconds(0.2));
         server.Requests.Should().HaveCount(2, "the limit is 1 so far");
 
-        await AnswerAsync(second, "600");
+        await RespondAsync(second, "600");
         time.Advance(TimeSpan.FromMilliseconds(10));
-        SpinWait.SpinUntil(() => answers.Count == 1, TimeSpan.FromSeconds(10));
+        SpinWait.SpinUntil(() => responses.Count == 1, TimeSpan.FromSeconds(10));
 
-        await AnswerAsync(third, "600");
+        await RespondAsync(third, "600");
 
-        async Task AnswerAsync(Task call, string limit)
+        async Task RespondAsync(Task call, string limit)
         {
-            HttpResponseMessage answer = MemoryServer.Answer("{}");
-            answer.Headers.Add("X-Limit", limit);
-            answers.TryDequeue(out TaskCompletionSource<HttpResponseMessage>? asked).Should().BeTrue();
-            asked!.SetResult(answer);
+            HttpResponseMessage response = MemoryServer.Response("{}");
+            response.Headers.Add("X-Limit", limit);
+            responses.TryDequeue(out TaskCompletionSource<HttpResponseMessage>? asked).Should().BeTrue();
+            asked!.SetResult(response);
             await call.WaitAsync(TimeSpan.FromSeconds(10));
         }
     }
@@ -183,7 +183,7 @@ public sealed class PacedConnectionTests
         for (int round = 0; round < 20; round++)
         {
             var time = new FakeTimeProvider();
-            var server = MemoryServer.Answering("{}");
+            var server = MemoryServer.Responding("{}");
             using var cancellation = new CancellationTokenSource();
             var options = new TestOptions { TimeProvider = time, RequestsPerMinute = 1 };
             bool isLeaving = false;
@@ -231,7 +231,7 @@ public sealed class PacedConnectionTests
         var server = new MemoryServer(async (_, token) =>
         {
             await Task.Delay(1, token);
-            return MemoryServer.Answer("{}");
+            return MemoryServer.Response("{}");
         });
         using ApiConnection connection = Connections.To(server, new TestOptions { RequestsPerMinute = 60_000 });
         using var cancellation = new CancellationTokenSource();

@@ -58,7 +58,7 @@ public sealed class CancellationTests
     public async Task F83_Any_number_of_walks_that_are_cancelled_between_pages_end(int walks)
     {
         const string Page = """{ "messages": [], "accountMedia": [], "cursor": "2" }""";
-        IFanslyAccount account = Fansly.To(MemoryServer.Answering(Fansly.Envelope(Page)));
+        IFanslyAccount account = Fansly.To(MemoryServer.Responding(Fansly.Envelope(Page)));
         using var source = new CancellationTokenSource();
         var arrived = new CountdownEvent(walks);
         var cancelled = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);

@@ -19,7 +19,7 @@ public sealed class EndOfListTests
     public static TheoryData<string> EndedByTokens
         => ViewOperation.Names(ViewOperation.Led.Where(static operation => !EndsWithEmptyPage(operation)));
 
-    /// <summary>Every list whose answers name the next page, with every way of saying "no more" that its schema allows.</summary>
+    /// <summary>Every list whose responses name the next page, with every way of saying "no more" that its schema allows.</summary>
     public static TheoryData<string, string> Ends
     {
         get

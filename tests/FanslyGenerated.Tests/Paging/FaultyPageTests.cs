@@ -19,7 +19,7 @@ public sealed class FaultyPageTests
     public static TheoryData<string> ListsWithCursors
         => ViewOperation.Names(ViewOperation.Paged.Where(static operation => operation.Model.Paging!.Step is CursorModel));
 
-    /// <summary>Lists with an object that every answer has, and that says whether more follows.</summary>
+    /// <summary>Lists with an object that every response has, and that says whether more follows.</summary>
     public static TheoryData<string> ListsWithHolders
         => ViewOperation.Names(ViewOperation.Paged.Where(static operation
             => HolderOf(operation) is { Length: > 0 } holder && operation.PropertyAt(holder).IsRequired));
@@ -39,10 +39,10 @@ public sealed class FaultyPageTests
     [Theory]
     [MemberData(nameof(ListsWithHolders))]
     [Trait("Fault", "F66")]
-    public async Task F66_An_answer_without_the_object_that_holds_the_token_is_no_end(string name)
+    public async Task F66_An_response_without_the_object_that_holds_the_token_is_no_end(string name)
     {
         ViewOperation operation = ViewOperation.Named(name);
-        var server = MemoryServer.Answering(operation.Sample().Without(HolderOf(operation)!).ToString());
+        var server = MemoryServer.Responding(operation.Sample().Without(HolderOf(operation)!).ToString());
 
         (List<SeenPage> pages, ApiException fault) = await operation.Call().StartList(server).FaultAsync();
 
@@ -57,7 +57,7 @@ public sealed class FaultyPageTests
     {
         ViewOperation operation = ViewOperation.Named(name);
         string items = operation.Model.Paging!.Items.Text;
-        var server = MemoryServer.Answering(operation.Sample().With(items, JValue.CreateNull()).ToString());
+        var server = MemoryServer.Responding(operation.Sample().With(items, JValue.CreateNull()).ToString());
 
         (List<SeenPage> pages, ApiException fault) = await operation.Call().StartList(server).FaultAsync();
 
@@ -68,7 +68,7 @@ public sealed class FaultyPageTests
     [Theory]
     [MemberData(nameof(ListsWithCursors))]
     [Trait("Fault", "F66")]
-    public async Task F66_A_token_counts_in_each_place_that_answers_were_seen_to_have_it_in(string name)
+    public async Task F66_A_token_counts_in_each_place_that_responses_were_seen_to_have_it_in(string name)
     {
         ViewOperation operation = ViewOperation.Named(name);
         var cursor = (CursorModel)operation.Model.Paging!.Step;
@@ -78,7 +78,7 @@ public sealed class FaultyPageTests
             JToken page = cursor.Places.Aggregate(operation.Sample(), (json, other) => json.With(other.Text, NextToken.Nothing(operation, other.Text)));
             string last = page.ToString();
             string first = page.With(place, NextToken.Of(operation, "900001")).ToString();
-            var server = new MemoryServer(request => MemoryServer.Answer(request.Query(cursor.Cursor) == "900001" ? last : first));
+            var server = new MemoryServer(request => MemoryServer.Response(request.Query(cursor.Cursor) == "900001" ? last : first));
 
             List<SeenPage> pages = await operation.Call().StartList(server).PagesAsync();
 
@@ -120,12 +120,12 @@ public sealed class FaultyPageTests
     [Theory]
     [MemberData(nameof(ListsWithTexts))]
     [Trait("Fault", "F67")]
-    public async Task F67_A_token_that_cannot_go_back_is_a_fault_of_the_answer(string name)
+    public async Task F67_A_token_that_cannot_go_back_is_a_fault_of_the_response(string name)
     {
         ViewOperation operation = ViewOperation.Named(name);
         string page = operation.Sample().With(NextToken.Place(operation), "TOKEN").ToString().Replace("TOKEN", @"\ud800");
 
-        (_, ApiException fault) = await operation.Call().StartList(MemoryServer.Answering(page)).FaultAsync();
+        (_, ApiException fault) = await operation.Call().StartList(MemoryServer.Responding(page)).FaultAsync();
 
         fault.Should().BeOfType<ApiContractException>()
             .Which.JsonPath.Should().Be("$" + NextToken.Place(operation).Replace('/', '.'));

@@ -21,14 +21,14 @@ public sealed class GivenCursorTests
 
     [Theory]
     [MemberData(nameof(Lists))]
-    public async Task F137_A_cursor_that_says_nothing_in_an_answer_is_sent_where_a_caller_gives_it(string name)
+    public async Task F137_A_cursor_that_says_nothing_in_an_response_is_sent_where_a_caller_gives_it(string name)
     {
         ViewOperation operation = ViewOperation.Named(name);
         ParameterModel start = Start(operation)!;
 
         foreach (string cursor in start.Type.Kind == TypeKind.String ? (string[])["0", "", "-1", "1"] : ["0", "-1", "1"])
         {
-            var server = MemoryServer.Answering(operation.Sample().ToString());
+            var server = MemoryServer.Responding(operation.Sample().ToString());
             object value = start.Type.Kind switch
             {
                 TypeKind.String => cursor,

@@ -4,7 +4,7 @@ using FluentAssertions;
 
 namespace FanslyGenerated.Tests.Paging;
 
-/// <summary>Lists whose answers have a link to the next page.</summary>
+/// <summary>Lists whose responses have a link to the next page.</summary>
 public sealed class LinkTests
 {
     private const string Pointer = "/_pagination/next_page";
@@ -22,7 +22,7 @@ public sealed class LinkTests
     [InlineData("https://api.example/api/a%2Fb/fans?%70age=%2e%2E+2&x=a/../b?c=//d\"<>&y#top", "%70age=%2e%2E+2&x=a/../b?c=//d\"<>&y")]
     public void The_query_of_a_link_is_taken_byte_for_byte(string link, string query)
     {
-        string? key = PageLink.Next(Answer(), Pointer, link);
+        string? key = PageLink.Next(Response(), Pointer, link);
         var request = Request();
         request.FollowLink(PageLink.Of(key));
 
@@ -34,7 +34,7 @@ public sealed class LinkTests
     [InlineData(null)]
     [InlineData("")]
     public void No_link_is_the_end(string? link)
-        => PageLink.Next(Answer(), Pointer, link).Should().BeNull();
+        => PageLink.Next(Response(), Pointer, link).Should().BeNull();
 
     [Theory]
     [Trait("Fault", "F69")]
@@ -66,9 +66,9 @@ public sealed class LinkTests
     [InlineData("https://api.exa\tmple/api/a%2Fb/fans?page=2")]
     [InlineData(" https://api.example/api/a%2Fb/fans?page=2")]
     [InlineData("next")]
-    public void F69_A_link_that_leads_elsewhere_is_a_fault_of_the_answer(string link)
+    public void F69_A_link_that_leads_elsewhere_is_a_fault_of_the_response(string link)
     {
-        FluentActions.Invoking(() => PageLink.Next(Answer(), Pointer, link)).Should().Throw<ApiContractException>()
+        FluentActions.Invoking(() => PageLink.Next(Response(), Pointer, link)).Should().Throw<ApiContractException>()
             .Where(static fault => fault.JsonPath == "$._pagination.next_page" && !fault.Message.Contains("page=2") && !fault.Message.Contains("evil"));
     }
 
@@ -154,7 +154,7 @@ public sealed class LinkTests
             (key, _) =>
             {
                 int[] items = asked is 1 or 2 ? [] : [asked];
-                return Task.FromResult(FetchedPage.Linked(Answer(), items, "/data", items, Pointer, $"{s_server}api/a%2Fb/fans?{links[asked++]}"));
+                return Task.FromResult(FetchedPage.Linked(Response(), items, "/data", items, Pointer, $"{s_server}api/a%2Fb/fans?{links[asked++]}"));
             }));
         List<int> items = [];
 
@@ -173,7 +173,7 @@ public sealed class LinkTests
 
     private static ApiCall Call => new("Fans_List", HttpMethod.Get, AccountId: null) { Links = s_target };
 
-    private static ApiResponse<object> Answer()
+    private static ApiResponse<object> Response()
     {
         using var message = new HttpResponseMessage();
         return new(Call, new ApiOutcome(ApiOutcomeKind.Success, statusCode: 200), message.Headers, RateLimit.Read(message.Headers, RateLimitHeaders.None, TimeProvider.System), new object(), null);

@@ -26,7 +26,7 @@ internal sealed class ListServer
     {
         _operation = operation;
         _step = PageStep.Of(operation);
-        Handler = new MemoryServer(Answer);
+        Handler = new MemoryServer(Response);
     }
 
     public MemoryServer Handler { get; }
@@ -63,7 +63,7 @@ internal sealed class ListServer
         return this;
     }
 
-    /// <summary>Serves a page of a list whose answers name the next one; without a name if that is null.</summary>
+    /// <summary>Serves a page of a list whose responses name the next one; without a name if that is null.</summary>
     public ListServer Page(string key, JToken? next, params int[] items)
     {
         string place = NextToken.Place(_operation);
@@ -71,10 +71,10 @@ internal sealed class ListServer
         return this;
     }
 
-    /// <summary>What names a page in an answer.</summary>
+    /// <summary>What names a page in a response.</summary>
     public JToken To(string key) => NextToken.Of(_operation, key);
 
-    /// <summary>What an answer says in its place on the last page.</summary>
+    /// <summary>What a response says in its place on the last page.</summary>
     public JToken End => NextToken.End(_operation);
 
     public ListServer Fault(string key, int status)
@@ -127,7 +127,7 @@ internal sealed class ListServer
         return copy;
     }
 
-    private HttpResponseMessage Answer(MemoryRequest request)
+    private HttpResponseMessage Response(MemoryRequest request)
     {
         if (Handler.Requests.Count > MostRequests)
         {
@@ -135,8 +135,8 @@ internal sealed class ListServer
         }
 
         string key = Uri.UnescapeDataString(_step.Asked(request) ?? First);
-        return _faults.TryGetValue(key, out int status) ? MemoryServer.Answer("{}", status)
-            : _pages.TryGetValue(key, out string? page) ? MemoryServer.Answer(page)
-            : MemoryServer.Answer(JsonConvert.SerializeObject("no such page"), 404);
+        return _faults.TryGetValue(key, out int status) ? MemoryServer.Response("{}", status)
+            : _pages.TryGetValue(key, out string? page) ? MemoryServer.Response(page)
+            : MemoryServer.Response(JsonConvert.SerializeObject("no such page"), 404);
     }
 }

@@ -5,19 +5,19 @@ using Newtonsoft.Json.Linq;
 
 namespace FanslyGenerated.Tests.Paging;
 
-/// <summary>What stands in an answer to name the next page: a token, or a link.</summary>
+/// <summary>What stands in a response to name the next page: a token, or a link.</summary>
 internal static class NextToken
 {
     /// <summary>Says in a link which page it leads to.</summary>
     public const string LinkParameter = "page-of-tomorrow";
 
-    /// <summary>The place of it, in lists whose answers name the next page.</summary>
+    /// <summary>The place of it, in lists whose responses name the next page.</summary>
     public static string Place(ViewOperation operation)
         => operation.Model.Paging!.Step switch
         {
             CursorModel cursor => cursor.Next.Text,
             LinkModel link => link.Link.Text,
-            StepModel other => throw new InvalidOperationException($"No answer names the next page by {other}."),
+            StepModel other => throw new InvalidOperationException($"No response names the next page by {other}."),
         };
 
     /// <summary>What leads to the page of a key, as the list has it: a text, a number where the spec says so, or a link.</summary>

@@ -99,16 +99,16 @@ public sealed class WalkTests(ITestOutputHelper output)
 
     [Theory]
     [MemberData(nameof(Lists))]
-    public async Task A_page_has_its_items_its_whole_payload_and_its_answer(string name)
+    public async Task A_page_has_its_items_its_whole_payload_and_its_response(string name)
     {
         ViewOperation operation = ViewOperation.Named(name);
         var server = ListServer.OfPages(operation, 2);
 
         SeenPage page = (await operation.Call().StartList(server.Handler).PagesAsync())[0];
 
-        if (operation.Model.Answer.Payload.Kind == TypeKind.Object)
+        if (operation.Model.Response.Payload.Kind == TypeKind.Object)
         {
-            page.Payload.GetType().FullName.Should().Be(operation.Model.Answer.Payload.CSharp["global::".Length..]);
+            page.Payload.GetType().FullName.Should().Be(operation.Model.Response.Payload.CSharp["global::".Length..]);
         }
 
         server.Numbers(page.Items).Should().Equal(11, 12);

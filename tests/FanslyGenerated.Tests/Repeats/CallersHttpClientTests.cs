@@ -46,7 +46,7 @@ public sealed class CallersHttpClientTests
                 return;
             }
 
-            await exchange.AnswerAsync("{}", exchange.Number == 1 ? 500 : 200);
+            await exchange.RespondAsync("{}", exchange.Number == 1 ? 500 : 200);
         });
         using var client = new HttpClient(new Repeater(new SocketsHttpHandler()));
         using ApiConnection connection = To(server, client);
@@ -65,7 +65,7 @@ public sealed class CallersHttpClientTests
     [InlineData("nothing")]
     public async Task F110_The_handler_that_the_options_make_guards_what_stands_around_it(string kind)
     {
-        await using var server = new RawServer(static exchange => exchange.AnswerAsync("{}", exchange.Number == 1 ? 500 : 200));
+        await using var server = new RawServer(static exchange => exchange.RespondAsync("{}", exchange.Number == 1 ? 500 : 200));
         var repeater = new Repeater(new TestOptions { BaseAddress = server.Address }.CreateHandler()) { Copy = Copies.CopyAsync };
         using var client = new HttpClient(repeater);
         using ApiConnection connection = To(server, client);
@@ -116,8 +116,8 @@ public sealed class CallersHttpClientTests
     public async Task F111_A_write_that_was_redirected_on_the_same_server_is_no_success(string kind, int status)
     {
         await using var server = new RawServer(exchange => exchange.Number == 1
-            ? exchange.AnswerAsync("", status, "Location: /base/other\r\n")
-            : exchange.AnswerAsync("""{ "id": "1" }"""));
+            ? exchange.RespondAsync("", status, "Location: /base/other\r\n")
+            : exchange.RespondAsync("""{ "id": "1" }"""));
         using var client = new HttpClient();
         using ApiConnection connection = To(server, client);
 
@@ -133,13 +133,13 @@ public sealed class CallersHttpClientTests
     [MemberData(nameof(Redirects))]
     public async Task F111_A_write_that_was_redirected_elsewhere_takes_no_body_along(string kind, int status)
     {
-        await using var elsewhere = new RawServer(static exchange => exchange.AnswerAsync("""{ "id": "1" }"""))
+        await using var elsewhere = new RawServer(static exchange => exchange.RespondAsync("""{ "id": "1" }"""))
         {
             // A GET takes the key along, which a handler that follows redirects gives away: that is why the client's own does not.
             IsForTheKey = !IsRepeated(kind, status),
         };
         await using var server = new RawServer(
-            exchange => exchange.AnswerAsync("", status, $"Location: {elsewhere.Address}\r\n"));
+            exchange => exchange.RespondAsync("", status, $"Location: {elsewhere.Address}\r\n"));
         using var client = new HttpClient();
         using ApiConnection connection = To(server, client);
 
@@ -154,8 +154,8 @@ public sealed class CallersHttpClientTests
     public async Task F111_A_read_that_was_redirected_on_the_same_server_is_no_success_either()
     {
         await using var server = new RawServer(exchange => exchange.Number == 1
-            ? exchange.AnswerAsync("", 302, "Location: /base/other\r\n")
-            : exchange.AnswerAsync("""{ "id": "1" }"""));
+            ? exchange.RespondAsync("", 302, "Location: /base/other\r\n")
+            : exchange.RespondAsync("""{ "id": "1" }"""));
         using var client = new HttpClient();
         using ApiConnection connection = To(server, client);
 
@@ -169,8 +169,8 @@ public sealed class CallersHttpClientTests
     public async Task F111_A_file_that_was_on_its_way_is_closed_where_a_redirect_takes_it_off_the_request()
     {
         await using var server = new RawServer(exchange => exchange.Number == 1
-            ? exchange.AnswerAsync("", 302, "Location: /base/other\r\n")
-            : exchange.AnswerAsync("{}"));
+            ? exchange.RespondAsync("", 302, "Location: /base/other\r\n")
+            : exchange.RespondAsync("{}"));
         using var client = new HttpClient();
         using ApiConnection connection = To(server, client);
         List<Files.TestStream> opened = [];

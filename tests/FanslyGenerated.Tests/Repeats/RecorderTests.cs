@@ -15,7 +15,7 @@ public sealed class RecorderTests
     [MemberData(nameof(Recorder.Ways), MemberType = typeof(Recorder))]
     public async Task F110_A_registered_client_s_handler_may_read_what_is_sent_and_add_a_header(string way)
     {
-        await using var server = new RawServer(static exchange => exchange.AnswerAsync("""{ "id": "1" }"""));
+        await using var server = new RawServer(static exchange => exchange.RespondAsync("""{ "id": "1" }"""));
         await using var application = new Application(client: http => http.AddHttpMessageHandler(() => new Recorder(way)));
         using ApiConnection connection = application.To(server);
 
@@ -26,7 +26,7 @@ public sealed class RecorderTests
     [MemberData(nameof(Recorder.Ways), MemberType = typeof(Recorder))]
     public async Task F110_A_callers_HttpClient_may_read_what_is_sent_and_add_a_header(string way)
     {
-        await using var server = new RawServer(static exchange => exchange.AnswerAsync("""{ "id": "1" }""")) { IsForTheKey = true };
+        await using var server = new RawServer(static exchange => exchange.RespondAsync("""{ "id": "1" }""")) { IsForTheKey = true };
         using var client = new HttpClient(new Recorder(way) { InnerHandler = new SocketsHttpHandler() });
         using ApiConnection connection = ApiConnection.Open(
             Connections.Profile, new TestOptions { BaseAddress = server.Address }, client);
@@ -38,7 +38,7 @@ public sealed class RecorderTests
     [MemberData(nameof(Recorder.Ways), MemberType = typeof(Recorder))]
     public async Task F110_What_was_read_before_it_is_sent_is_sent_once_all_the_same(string way)
     {
-        await using var server = new RawServer(static exchange => exchange.AnswerAsync("{}", 500));
+        await using var server = new RawServer(static exchange => exchange.RespondAsync("{}", 500));
         await using var application = new Application(
             static services => services.ConfigureHttpClientDefaults(static http => http.AddHttpMessageHandler(static () => new Repeater())),
             http => http.AddHttpMessageHandler(() => new Recorder(way)));
@@ -56,7 +56,7 @@ public sealed class RecorderTests
     [InlineData("hash")]
     public async Task F110_A_form_that_a_handler_has_read_away_is_not_sent_without_its_files(string way)
     {
-        await using var server = new RawServer(static exchange => exchange.AnswerAsync("{}"));
+        await using var server = new RawServer(static exchange => exchange.RespondAsync("{}"));
         await using var application = new Application(client: http => http.AddHttpMessageHandler(() => new Recorder(way)));
         using ApiConnection connection = application.To(server);
         ApiRequest request = Files.Uploads.Of(new FileUpload(new Files.TestStream(1000), "a.bin"));

@@ -49,7 +49,7 @@ public sealed class RepeatedWriteTests
     {
         await using var server = new RawServer(exchange => exchange.Number == 1
             ? FailAsync(exchange, failure)
-            : exchange.AnswerAsync("""{ "id": "again" }"""));
+            : exchange.RespondAsync("""{ "id": "again" }"""));
         await using Application application = With(handler, failure == "silence" ? s_short : s_long);
         using ApiConnection connection = application.To(server);
 
@@ -63,9 +63,9 @@ public sealed class RepeatedWriteTests
     }
 
     [Fact]
-    public async Task F110_The_words_of_the_first_answer_are_kept_from_a_handler_that_throws_it_away()
+    public async Task F110_The_words_of_the_first_response_are_kept_from_a_handler_that_throws_it_away()
     {
-        await using var server = new RawServer(exchange => exchange.AnswerAsync("""{ "message": "The words" }""", 500));
+        await using var server = new RawServer(exchange => exchange.RespondAsync("""{ "message": "The words" }""", 500));
         await using Application application = Application.WithResilienceByDefault();
         using ApiConnection connection = application.To(server);
 
@@ -83,8 +83,8 @@ public sealed class RepeatedWriteTests
     public async Task F110_After_429_the_client_waits_itself_and_sends_again_once(string kind)
     {
         await using var server = new RawServer(exchange => exchange.Number == 1
-            ? exchange.AnswerAsync("{}", 429, "X-Retry-After: 1\r\n")
-            : exchange.AnswerAsync("""{ "id": "1" }"""));
+            ? exchange.RespondAsync("{}", 429, "X-Retry-After: 1\r\n")
+            : exchange.RespondAsync("""{ "id": "1" }"""));
         await using Application application = Application.WithResilienceByDefault();
         using ApiConnection connection = application.To(server, TestOptions.Retrying());
 
@@ -97,7 +97,7 @@ public sealed class RepeatedWriteTests
     [Fact]
     public async Task F110_A_read_may_be_repeated_by_whoever_likes()
     {
-        await using var server = new RawServer(exchange => exchange.AnswerAsync("{}", exchange.Number == 1 ? 500 : 200));
+        await using var server = new RawServer(exchange => exchange.RespondAsync("{}", exchange.Number == 1 ? 500 : 200));
         await using Application application = Application.WithResilienceByDefault();
         using ApiConnection connection = application.To(server);
 
@@ -110,7 +110,7 @@ public sealed class RepeatedWriteTests
     [Fact]
     public async Task F110_A_handler_that_repeats_reads_alone_is_not_spoken_of()
     {
-        await using var server = new RawServer(static exchange => exchange.AnswerAsync("{}", 500));
+        await using var server = new RawServer(static exchange => exchange.RespondAsync("{}", 500));
         await using var application = new Application(client: static http => http.AddStandardResilienceHandler(
             static options => options.Retry.DisableForUnsafeHttpMethods()));
         using ApiConnection connection = application.To(server);
@@ -125,7 +125,7 @@ public sealed class RepeatedWriteTests
     [Fact]
     public async Task F110_Two_ways_to_a_server_are_no_way_to_send_a_write_twice()
     {
-        await using var server = new RawServer(static exchange => exchange.AnswerAsync("{}", 500)) { IsForTheKey = true };
+        await using var server = new RawServer(static exchange => exchange.RespondAsync("{}", 500)) { IsForTheKey = true };
         var options = new TestOptions { BaseAddress = server.Address };
         using var client = new HttpClient(new Repeater(new Alternating(options.CreateHandler(), options.CreateHandler()))
         {
@@ -146,7 +146,7 @@ public sealed class RepeatedWriteTests
     public async Task F110_What_never_left_may_be_sent_by_whoever_likes(string kind)
     {
         int attempts = 0;
-        await using var server = new RawServer(exchange => exchange.AnswerAsync("""{ "id": "1" }"""));
+        await using var server = new RawServer(exchange => exchange.RespondAsync("""{ "id": "1" }"""));
         await using var application = new Application(
             services => services.ConfigureHttpClientDefaults(
                 http => http.AddStandardResilienceHandler(options => options.Retry.Delay = TimeSpan.FromMilliseconds(1))),
@@ -171,12 +171,12 @@ public sealed class RepeatedWriteTests
     }
 
     [Fact]
-    public async Task F110_Two_copies_at_once_are_one_and_its_answer_counts()
+    public async Task F110_Two_copies_at_once_are_one_and_its_response_counts()
     {
         await using var server = new RawServer(async exchange =>
         {
             await Task.Delay(100);
-            await exchange.AnswerAsync("""{ "id": "1" }""");
+            await exchange.RespondAsync("""{ "id": "1" }""");
         });
         await using var application = new Application(client: http => http.AddStandardHedgingHandler()
             .Configure(options => options.Hedging.Delay = TimeSpan.FromMilliseconds(20)));
@@ -189,9 +189,9 @@ public sealed class RepeatedWriteTests
     }
 
     [Fact]
-    public async Task F110_A_handler_that_waits_before_its_next_try_until_no_time_is_left_hides_no_answer()
+    public async Task F110_A_handler_that_waits_before_its_next_try_until_no_time_is_left_hides_no_response()
     {
-        await using var server = new RawServer(exchange => exchange.AnswerAsync("{}", 503));
+        await using var server = new RawServer(exchange => exchange.RespondAsync("{}", 503));
         await using var application = new Application(client: http => http.AddStandardResilienceHandler());
         using ApiConnection connection = application.To(server, new TestOptions { AttemptTimeout = TimeSpan.FromSeconds(1) });
 
@@ -205,7 +205,7 @@ public sealed class RepeatedWriteTests
     public async Task F110_A_handler_of_the_applications_own_that_sends_is_guarded_too_and_the_guard_counts_once()
     {
         int sent = 0;
-        var stub = new MemoryServer((_, _) => Task.FromResult(MemoryServer.Answer("{}", ++sent == 1
+        var stub = new MemoryServer((_, _) => Task.FromResult(MemoryServer.Response("{}", ++sent == 1
             ? System.Net.HttpStatusCode.BadGateway
             : System.Net.HttpStatusCode.OK)));
         await using var application = new Application(
@@ -243,7 +243,7 @@ public sealed class RepeatedWriteTests
                 await exchange.StallAsync();
                 break;
             default:
-                await exchange.AnswerAsync("{}", int.Parse(failure, System.Globalization.CultureInfo.InvariantCulture));
+                await exchange.RespondAsync("{}", int.Parse(failure, System.Globalization.CultureInfo.InvariantCulture));
                 break;
         }
     }

@@ -3,7 +3,7 @@ using Newtonsoft.Json;
 
 namespace FanslyGenerated.Tests.Samples;
 
-/// <summary>Instants of which the API says by 0 that they have not come yet. Null says no less, and must not cost an answer.</summary>
+/// <summary>Instants of which the API says by 0 that they have not come yet. Null says no less, and must not cost a response.</summary>
 public sealed class NotYetTests
 {
     [Theory]

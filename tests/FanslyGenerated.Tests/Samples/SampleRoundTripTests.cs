@@ -5,12 +5,12 @@ using Newtonsoft.Json.Linq;
 
 namespace FanslyGenerated.Tests.Samples;
 
-/// <summary>Every documented answer, read into the models and written again by either serialiser with its own defaults.</summary>
+/// <summary>Every documented response, read into the models and written again by either serialiser with its own defaults.</summary>
 public sealed class SampleRoundTripTests
 {
     private static readonly string s_samples = Path.Combine(Repository.SpecFolder, "samples");
 
-    /// <summary>The replayed samples of every API, by folder and operation. Those with a second dot are not answers.</summary>
+    /// <summary>The replayed samples of every API, by folder and operation. Those with a second dot are not responses.</summary>
     public static TheoryData<string> Samples()
         => new(Directory.EnumerateFiles(s_samples, "*.json", SearchOption.AllDirectories)
             .Select(file => Path.GetRelativePath(s_samples, file).Replace('\\', '/')[..^".json".Length])
@@ -23,10 +23,10 @@ public sealed class SampleRoundTripTests
     {
         string json = Read(sample);
 
-        object answer = JsonConvert.DeserializeObject(json, AnswerType(sample))!;
+        object response = JsonConvert.DeserializeObject(json, ResponseType(sample))!;
 
-        JsonComparison.Differences(json, JsonConvert.SerializeObject(answer)).Should().BeEmpty();
-        UnknownFieldsIn(answer).Should().BeEmpty();
+        JsonComparison.Differences(json, JsonConvert.SerializeObject(response)).Should().BeEmpty();
+        UnknownFieldsIn(response).Should().BeEmpty();
     }
 
     [Theory]
@@ -35,20 +35,20 @@ public sealed class SampleRoundTripTests
     {
         string json = Read(sample);
 
-        object answer = System.Text.Json.JsonSerializer.Deserialize(json, AnswerType(sample))!;
+        object response = System.Text.Json.JsonSerializer.Deserialize(json, ResponseType(sample))!;
 
-        JsonComparison.Differences(json, System.Text.Json.JsonSerializer.Serialize(answer)).Should().BeEmpty();
-        UnknownFieldsIn(answer).Should().BeEmpty();
+        JsonComparison.Differences(json, System.Text.Json.JsonSerializer.Serialize(response)).Should().BeEmpty();
+        UnknownFieldsIn(response).Should().BeEmpty();
     }
 
     [Theory]
     [MemberData(nameof(Samples))]
     public void Both_serialisers_write_the_same(string sample)
     {
-        object answer = JsonConvert.DeserializeObject(Read(sample), AnswerType(sample))!;
+        object response = JsonConvert.DeserializeObject(Read(sample), ResponseType(sample))!;
 
-        string newtonsoft = JsonConvert.SerializeObject(answer);
-        string systemText = System.Text.Json.JsonSerializer.Serialize(answer);
+        string newtonsoft = JsonConvert.SerializeObject(response);
+        string systemText = System.Text.Json.JsonSerializer.Serialize(response);
 
         JsonComparison.Differences(newtonsoft, systemText).Should().BeEmpty();
         JsonComparison.Differences(systemText, newtonsoft).Should().BeEmpty();
@@ -66,16 +66,16 @@ public sealed class SampleRoundTripTests
         }
 
         string valid = root.ToString();
-        object answer = JsonConvert.DeserializeObject(valid, AnswerType(sample))!;
+        object response = JsonConvert.DeserializeObject(valid, ResponseType(sample))!;
 
-        UnknownFieldsIn(answer).Should().NotBeEmpty();
-        JsonComparison.Differences(valid, JsonConvert.SerializeObject(answer)).Should().BeEmpty();
+        UnknownFieldsIn(response).Should().NotBeEmpty();
+        JsonComparison.Differences(valid, JsonConvert.SerializeObject(response)).Should().BeEmpty();
     }
 
     private static string Read(string sample) => File.ReadAllText(Path.Combine(s_samples, $"{sample}.json"));
 
-    /// <summary>What the raw client of the operation answers.</summary>
-    private static Type AnswerType(string sample)
+    /// <summary>What the raw client of the operation returns.</summary>
+    private static Type ResponseType(string sample)
     {
         string[] parts = sample.Split('/', '_');
         Type api = typeof(FanslyApi).Assembly.GetTypes().Single(type

@@ -15,7 +15,7 @@ public sealed class InvariantTests
     public async Task P2_A_request_that_goes_out_twice_is_noticed(string method, string status, bool isNoticed)
     {
         var invariants = Invariants.Begin();
-        MemoryServer server = MemoryServer.Answering("", Enum.Parse<System.Net.HttpStatusCode>(status));
+        MemoryServer server = MemoryServer.Responding("", Enum.Parse<System.Net.HttpStatusCode>(status));
         using var handler = new HttpMessageInvoker(new InvariantHandler(server, s_server));
 
         await handler.SendAsync(new HttpRequestMessage(new HttpMethod(method), s_server), default);
@@ -28,7 +28,7 @@ public sealed class InvariantTests
     public async Task P1_A_key_that_goes_elsewhere_is_noticed()
     {
         var invariants = Invariants.Begin();
-        using var handler = new HttpMessageInvoker(new InvariantHandler(MemoryServer.Answering(""), s_server));
+        using var handler = new HttpMessageInvoker(new InvariantHandler(MemoryServer.Responding(""), s_server));
 
         await handler.SendAsync(new HttpRequestMessage(HttpMethod.Get, "https://elsewhere.example"), default);
 
@@ -40,7 +40,7 @@ public sealed class InvariantTests
     {
         var invariants = Invariants.Begin();
 
-        await using (var server = new RawServer(exchange => exchange.AnswerAsync("{}")))
+        await using (var server = new RawServer(exchange => exchange.RespondAsync("{}")))
         {
             using var client = new HttpClient();
             client.DefaultRequestHeaders.Add("x-api-key", Canary.Key);

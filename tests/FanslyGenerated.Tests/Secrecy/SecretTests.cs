@@ -74,7 +74,7 @@ public sealed class SecretTests
         Invariants.Begin();
         var options = new FanslyClientOptions { ApiKey = Canary.Key };
         using var client = new FanslyClient(
-            InvariantHandler.Client(MemoryServer.Answering(Fansly.Envelope(Fansly.Page)), options.BaseAddress), options);
+            InvariantHandler.Client(MemoryServer.Responding(Fansly.Envelope(Fansly.Page)), options.BaseAddress), options);
         IFanslyAccount account = client.Account("acc");
         ApiResponse raw = await client.Raw.ChatMessages.ListAsync("acc", "chat");
         var page = await account.ChatMessages.ListAsync("chat").GetPageAsync();

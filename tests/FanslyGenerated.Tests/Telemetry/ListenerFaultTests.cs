@@ -17,7 +17,7 @@ namespace FanslyGenerated.Tests.Telemetry;
 public sealed class ListenerFaultTests
 {
     private static readonly string[] s_moments =
-        ["answer", "retry", "failure", "refusal", "wait for a turn", "page", "fields that nobody knows", "download", "upload"];
+        ["response", "retry", "failure", "refusal", "wait for a turn", "page", "fields that nobody knows", "download", "upload"];
 
     public static TheoryData<string, string, string> Moments
     {
@@ -110,7 +110,7 @@ public sealed class ListenerFaultTests
         };
         ActivitySource.AddActivityListener(other);
 
-        await Connections.To(MemoryServer.Answering("{}")).SendAsync<Chapter>(Connections.Request(operation, HttpMethod.Post), default);
+        await Connections.To(MemoryServer.Responding("{}")).SendAsync<Chapter>(Connections.Request(operation, HttpMethod.Post), default);
 
         stopped.Should().Be(1);
     }
@@ -132,19 +132,19 @@ public sealed class ListenerFaultTests
         options.RequestsPerMinute = moment == "wait for a turn" ? 60 : null;
         MemoryServer server = moment switch
         {
-            "retry" => MemoryServer.Answering(
-                () => isRead ? MemoryServer.Answer("", HttpStatusCode.BadGateway) : MemoryServer.Refusal("X-Retry-After: 1"),
-                () => MemoryServer.Answer("{}")),
+            "retry" => MemoryServer.Responding(
+                () => isRead ? MemoryServer.Response("", HttpStatusCode.BadGateway) : MemoryServer.Refusal("X-Retry-After: 1"),
+                () => MemoryServer.Response("{}")),
             "failure" => MemoryServer.Failing(new IOException("reset")),
-            "refusal" => MemoryServer.Answering(() => MemoryServer.Refusal("X-Retry-After: 1")),
-            "page" => MemoryServer.Answering(Fansly.Envelope(Fansly.Page)),
-            "fields that nobody knows" => MemoryServer.Answering(Fansly.Envelope(
+            "refusal" => MemoryServer.Responding(() => MemoryServer.Refusal("X-Retry-After: 1")),
+            "page" => MemoryServer.Responding(Fansly.Envelope(Fansly.Page)),
+            "fields that nobody knows" => MemoryServer.Responding(Fansly.Envelope(
                 """{ "messages": [], "accountMedia": [], "new": 1, "newer": "\ud83d" }""")),
             "download" => new MemoryServer(static (_, _) => Task.FromResult(new HttpResponseMessage(HttpStatusCode.OK)
             {
                 Content = new ByteArrayContent([1, 2, 3]),
             })),
-            _ => MemoryServer.Answering("{}"),
+            _ => MemoryServer.Responding("{}"),
         };
         ApiConnection connection = Connections.To(server, options);
 
@@ -163,7 +163,7 @@ public sealed class ListenerFaultTests
                         await (isRead ? client.Account("acc").ReadAsync() : client.Account("acc").ChatMessages.ListAsync("chat").GetPageAsync());
                     }
 
-                    return ("answered", server.Requests.Count);
+                    return ("responded", server.Requests.Count);
                 case "download":
                     await using (FileDownload file = await connection.DownloadAsync(method))
                     {

@@ -25,7 +25,7 @@ public sealed class OutcomeTests
     public async Task F91_All_that_is_said_of_a_call_agrees(string what, int status, ApiOutcomeKind kind, string? error, Type? thrown)
     {
         using var listening = new Listening();
-        IFanslyAccount account = Fansly.To(MemoryServer.Answering(Body(what), (HttpStatusCode)status));
+        IFanslyAccount account = Fansly.To(MemoryServer.Responding(Body(what), (HttpStatusCode)status));
 
         Exception? exception = await Record.ExceptionAsync(account.ReadAsync);
 
@@ -43,7 +43,7 @@ public sealed class OutcomeTests
     {
         using var listening = new Listening();
 
-        await Fansly.To(MemoryServer.Answering(Fansly.Envelope(Fansly.Page))).ReadAsync();
+        await Fansly.To(MemoryServer.Responding(Fansly.Envelope(Fansly.Page))).ReadAsync();
 
         listening.TagsAtTheStart.Should().Contain(new Dictionary<string, object?>
         {
@@ -90,7 +90,7 @@ public sealed class OutcomeTests
     private static async Task<ApiOutcome> RawAsync(string body, int status)
     {
         var options = new FanslyClientOptions { ApiKey = Canary.Key, MaxRetries = 0 };
-        using var client = new FanslyClient(InvariantHandler.Client(MemoryServer.Answering(body, (HttpStatusCode)status), options.BaseAddress), options);
+        using var client = new FanslyClient(InvariantHandler.Client(MemoryServer.Responding(body, (HttpStatusCode)status), options.BaseAddress), options);
         return (await client.Raw.ChatMessages.ListAsync("fansly_acc_1", "chat")).Outcome;
     }
 

@@ -10,7 +10,7 @@ using FluentAssertions;
 
 namespace FanslyGenerated.Tests.Telemetry;
 
-/// <summary>Answers that make up names and numbers, and what of them is seen in metrics.</summary>
+/// <summary>Responses that make up names and numbers, and what of them is seen in metrics.</summary>
 [HoldsInvariants]
 public sealed class TagFaultTests : IDisposable
 {
@@ -37,9 +37,9 @@ public sealed class TagFaultTests : IDisposable
     [Fact]
     public void F127_Names_that_are_made_up_fill_no_metric()
     {
-        for (int answer = 0; answer < 500; answer++)
+        for (int response = 0; response < 500; response++)
         {
-            string fields = string.Join(", ", Enumerable.Range(0, 32).Select(field => $"\"made{Name(answer)}{Name(field)}\": 1"));
+            string fields = string.Join(", ", Enumerable.Range(0, 32).Select(field => $"\"made{Name(response)}{Name(field)}\": 1"));
             Read($"{{ {fields} }}");
         }
 
@@ -79,7 +79,7 @@ public sealed class TagFaultTests : IDisposable
         var server = new MemoryServer((_, _) =>
         {
             (int http, long envelope) = statuses.Dequeue();
-            return Task.FromResult(MemoryServer.Answer($$"""{ "statusCode": {{envelope}} }""", (HttpStatusCode)http));
+            return Task.FromResult(MemoryServer.Response($$"""{ "statusCode": {{envelope}} }""", (HttpStatusCode)http));
         });
         using ApiConnection connection = Connections.To(server);
 
@@ -95,7 +95,7 @@ public sealed class TagFaultTests : IDisposable
     private void Read(string payload)
     {
         byte[] json = System.Text.Encoding.UTF8.GetBytes(Faults.Fansly.Envelope(payload.Replace("{", """{ "messages": [], "accountMedia": [],""", StringComparison.Ordinal)));
-        AnswerCase.ChatMessages.ReadAs(_operation, json);
+        ResponseCase.ChatMessages.ReadAs(_operation, json);
     }
 
     private void Add(ReadOnlySpan<KeyValuePair<string, object?>> tags)

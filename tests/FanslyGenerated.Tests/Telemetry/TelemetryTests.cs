@@ -19,8 +19,8 @@ public sealed class TelemetryTests
     [Fact]
     public async Task A_call_is_an_activity_with_what_HttpClients_own_does_not_say()
     {
-        var server = MemoryServer.Answering(
-            () => MemoryServer.Answer("", HttpStatusCode.BadGateway), () => MemoryServer.Answer("{}"));
+        var server = MemoryServer.Responding(
+            () => MemoryServer.Response("", HttpStatusCode.BadGateway), () => MemoryServer.Response("{}"));
 
         Activity activity = (await ListenAsync(server)).Activities.Single();
 
@@ -46,8 +46,8 @@ public sealed class TelemetryTests
     [Fact]
     public async Task Calls_and_retries_are_counted_by_operation()
     {
-        var server = MemoryServer.Answering(
-            () => MemoryServer.Answer("", HttpStatusCode.BadGateway), () => MemoryServer.Answer("{}"));
+        var server = MemoryServer.Responding(
+            () => MemoryServer.Response("", HttpStatusCode.BadGateway), () => MemoryServer.Response("{}"));
 
         IReadOnlyList<string> measurements = (await ListenAsync(server)).Measurements;
 
@@ -60,7 +60,7 @@ public sealed class TelemetryTests
     [Fact]
     public async Task A_wait_for_a_turn_is_measured()
     {
-        IReadOnlyList<string> measurements = (await ListenAsync(MemoryServer.Answering("{}"), requestsPerMinute: 60)).Measurements;
+        IReadOnlyList<string> measurements = (await ListenAsync(MemoryServer.Responding("{}"), requestsPerMinute: 60)).Measurements;
 
         measurements.Should().Contain(line => line.StartsWith("fansly_generated.pacing.wait"));
     }
@@ -85,7 +85,7 @@ public sealed class TelemetryTests
         var lines = new List<string>();
         Listen(listener, lines, everything: true);
 
-        await Fansly.To(MemoryServer.Answering(Fansly.Envelope(Fansly.Page))).ReadAsync();
+        await Fansly.To(MemoryServer.Responding(Fansly.Envelope(Fansly.Page))).ReadAsync();
 
         lines.Should().Contain(line => line.StartsWith("fansly_generated.pages 1"));
     }

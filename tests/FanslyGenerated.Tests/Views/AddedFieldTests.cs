@@ -77,7 +77,7 @@ public sealed class AddedFieldTests
     {
         foreach ((string name, JToken value) in (KeyValuePair<string, JToken>[])[new("content", "other"), new("price", 0.01), new("access_type", "ppv")])
         {
-            var server = MemoryServer.Answering("{}");
+            var server = MemoryServer.Responding("{}");
             SendMessageRequest request = new() { Content = "Hi", AdditionalProperties = new() { [name] = value } };
 
             await FluentActions.Awaiting(() => Faults.Fansly.To(server).ChatMessages.SendAsync("chat", request)).Should().ThrowAsync<ArgumentException>();
@@ -91,7 +91,7 @@ public sealed class AddedFieldTests
     public async Task F131_What_is_JSON_is_sent_as_it_is(string name)
     {
         ViewOperation operation = ViewOperation.Named(name);
-        var server = MemoryServer.Answering(operation.Sample().ToString(), operation.Model.Answer.Status);
+        var server = MemoryServer.Responding(operation.Sample().ToString(), operation.Model.Response.Status);
         ViewCall call = operation.Call();
         UnknownFields fields = Fields(call);
         fields["added"] = new JObject { ["at"] = "2024-01-01T00:00:00.000Z", ["list"] = new JArray(1.50m, "é \ud83d\udc9b", JValue.CreateNull()) };
@@ -144,7 +144,7 @@ public sealed class AddedFieldTests
                 new JRaw("[1] [2]"), new JRaw("{'a':1}"),
             ])
         {
-            var server = MemoryServer.Answering("{}");
+            var server = MemoryServer.Responding("{}");
 
             ArgumentException refusal = (await FluentActions.Awaiting(() => Faults.Fansly.To(server).SendAsync<object>(HttpMethod.Post, "any", body))
                 .Should().ThrowAsync<ArgumentException>()).Which;
@@ -157,7 +157,7 @@ public sealed class AddedFieldTests
     [Fact]
     public async Task F139_Comments_of_a_document_are_not_sent()
     {
-        var server = MemoryServer.Answering("""{"statusCode":200,"message":"","timestamp":"2026-03-29T17:10:50.635Z","data":{"status_code":200,"data":{"success":true,"response":{}}}}""");
+        var server = MemoryServer.Responding("""{"statusCode":200,"message":"","timestamp":"2026-03-29T17:10:50.635Z","data":{"status_code":200,"data":{"success":true,"response":{}}}}""");
         using JsonDocument document = JsonDocument.Parse("[1, /* a remark */ 2,]", new() { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true });
 
         await Faults.Fansly.To(server).SendAsync<object>(HttpMethod.Post, "any", document);
@@ -191,7 +191,7 @@ public sealed class AddedFieldTests
     private static async Task<ArgumentException> RefusalAsync(string name, Action<UnknownFields> add)
     {
         ViewCall call = ViewOperation.Named(name).Call();
-        var server = MemoryServer.Answering("{}");
+        var server = MemoryServer.Responding("{}");
         add(Fields(call));
 
         ArgumentException refusal = (await FluentActions.Awaiting(() => call.RunAsync(server)).Should().ThrowAsync<ArgumentException>()).Which;

@@ -26,7 +26,7 @@ internal sealed class Api
         => File.ReadAllText(Path.Combine(
             Repository.SpecFolder, "samples", Path.GetFileNameWithoutExtension(_path), $"{operation.Id}.json"));
 
-    /// <summary>A client over a stub that asks once, so that a test meets each answer and waits for none.</summary>
+    /// <summary>A client over a stub that asks once, so that a test meets each response and waits for none.</summary>
     public object OpenClient(HttpMessageHandler server)
     {
         var options = (ApiClientOptions)Activator.CreateInstance(GeneratedType("ClientOptions"))!;

@@ -49,7 +49,7 @@ public sealed class BodyRuleTests
     public async Task The_documented_body_is_sent_as_it_is_documented(string name)
     {
         ViewOperation operation = ViewOperation.Named(name);
-        var server = MemoryServer.Answering(operation.Sample().ToString());
+        var server = MemoryServer.Responding(operation.Sample().ToString());
 
         await operation.Call().RunAsync(server);
 
@@ -61,7 +61,7 @@ public sealed class BodyRuleTests
     public async Task What_is_not_required_can_be_left_out(string name)
     {
         ViewOperation operation = ViewOperation.Named(name);
-        var server = MemoryServer.Answering(operation.Sample().ToString());
+        var server = MemoryServer.Responding(operation.Sample().ToString());
         ViewCall call = operation.Call();
 
         foreach (PropertyModel optional in Body(operation).Properties.Where(static property => !property.IsRequired))
@@ -118,7 +118,7 @@ public sealed class BodyRuleTests
 
         foreach (decimal inside in (decimal[])[minimum, maximum])
         {
-            var server = MemoryServer.Answering(operation.Sample().ToString());
+            var server = MemoryServer.Responding(operation.Sample().ToString());
             await operation.Call().WithMember(member, inside).RunAsync(server);
             server.Requests.Should().ContainSingle();
         }
@@ -188,7 +188,7 @@ public sealed class BodyRuleTests
 
     private static async Task<ArgumentException> RefusalAsync(ViewCall call)
     {
-        var server = MemoryServer.Answering("{}");
+        var server = MemoryServer.Responding("{}");
 
         ArgumentException refusal = (await FluentActions.Awaiting(() => call.RunAsync(server)).Should().ThrowAsync<ArgumentException>()).Which;
 

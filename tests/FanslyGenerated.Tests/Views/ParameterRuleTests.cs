@@ -137,15 +137,15 @@ public sealed class ParameterRuleTests
     private static async Task<MemoryRequest> SentAsync(ViewCall call, ViewOperation operation)
     {
         // A link in the sample leads to the documented ids, and not to those of the call.
-        JToken answer = operation.Model.Paging is null ? operation.Sample() : PageStep.Of(operation).Lead(operation.Sample(), next: null, total: 0);
-        var server = MemoryServer.Answering(answer.ToString());
+        JToken response = operation.Model.Paging is null ? operation.Sample() : PageStep.Of(operation).Lead(operation.Sample(), next: null, total: 0);
+        var server = MemoryServer.Responding(response.ToString());
         await call.RunAsync(server);
         return server.Requests.Single();
     }
 
     private static async Task<ArgumentException> RefusalAsync(ViewCall call)
     {
-        var server = MemoryServer.Answering("{}");
+        var server = MemoryServer.Responding("{}");
 
         ArgumentException refusal = (await FluentActions.Awaiting(() => call.RunAsync(server)).Should().ThrowAsync<ArgumentException>()).Which;
 

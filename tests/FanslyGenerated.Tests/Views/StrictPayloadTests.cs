@@ -43,7 +43,7 @@ public sealed class StrictPayloadTests
         string body = Success.Replace("\"statusCode\": 200", "\"statusCode\": 500, \"statusCode\": 200", StringComparison.Ordinal);
 
         await FluentActions.Awaiting(() => SendAsync<JToken>(body)).Should().ThrowAsync<ApiServerException>();
-        await FluentActions.Awaiting(() => Fansly.To(MemoryServer.Answering(body)).ReadAsync()).Should().ThrowAsync<ApiServerException>();
+        await FluentActions.Awaiting(() => Fansly.To(MemoryServer.Responding(body)).ReadAsync()).Should().ThrowAsync<ApiServerException>();
     }
 
     [Theory]
@@ -144,7 +144,7 @@ public sealed class StrictPayloadTests
 
     private static Task<T> SendAsync<T>(string body)
         where T : class
-        => Fansly.To(MemoryServer.Answering(body)).SendAsync<T>(HttpMethod.Post, "any");
+        => Fansly.To(MemoryServer.Responding(body)).SendAsync<T>(HttpMethod.Post, "any");
 
     private sealed class Numbers
     {

@@ -11,7 +11,7 @@ namespace FanslyGenerated.Tests.Views;
 [HoldsInvariants]
 public sealed class UnlistedCallTests
 {
-    private const string Answer = """
+    private const string Response = """
         { "statusCode": 200, "message": "Success", "timestamp": "2026-03-29T17:10:50.635Z",
           "data": { "status_code": 200, "data": { "success": true, "response": { "at": "2026-03-29T17:10:50Z", "n": 0.10 } } } }
         """;
@@ -23,7 +23,7 @@ public sealed class UnlistedCallTests
     [InlineData("chats/a%2Fb?sort=new&q=%C3%A9", null)]
     public async Task A_path_starts_at_the_account(string path, string? expected)
     {
-        var server = MemoryServer.Answering(Answer);
+        var server = MemoryServer.Responding(Response);
 
         if (expected is null)
         {
@@ -41,7 +41,7 @@ public sealed class UnlistedCallTests
     [Fact]
     public async Task A_body_of_the_other_librarys_tree_is_sent_as_it_is()
     {
-        var server = MemoryServer.Answering(Answer);
+        var server = MemoryServer.Responding(Response);
         using JsonDocument document = JsonDocument.Parse("""{"a":[1,2]}""");
 
         await Account(server).SendAsync<JObject>(HttpMethod.Post, "lists", document.RootElement);
@@ -55,7 +55,7 @@ public sealed class UnlistedCallTests
     [InlineData("chats/a%0Ab")]
     public async Task An_escaped_control_character_is_refused(string path)
     {
-        var server = MemoryServer.Answering(Answer);
+        var server = MemoryServer.Responding(Response);
 
         await FluentActions.Awaiting(() => Account(server).SendAsync<JObject>(HttpMethod.Get, path)).Should().ThrowAsync<ArgumentException>();
     }
@@ -63,7 +63,7 @@ public sealed class UnlistedCallTests
     [Fact]
     public async Task A_query_is_sent_as_it_was_written()
     {
-        var server = MemoryServer.Answering(Answer);
+        var server = MemoryServer.Responding(Response);
 
         await Account(server).SendAsync<JObject>(HttpMethod.Get, "chats?sort=new&q=%C3%A9%2F..");
 
@@ -73,7 +73,7 @@ public sealed class UnlistedCallTests
     [Fact]
     public async Task A_path_of_a_client_starts_at_the_root_of_the_server()
     {
-        var server = MemoryServer.Answering(Answer);
+        var server = MemoryServer.Responding(Response);
 
         await Client(server).SendAsync<JObject>(HttpMethod.Get, "/api/fansly/accounts");
 
@@ -83,7 +83,7 @@ public sealed class UnlistedCallTests
     [Fact]
     public async Task A_body_is_sent_as_JSON()
     {
-        var server = MemoryServer.Answering(Answer);
+        var server = MemoryServer.Responding(Response);
 
         await Account(server).SendAsync<JObject>(HttpMethod.Post, "notes", new { Text = "é", Count = 1 });
 
@@ -93,7 +93,7 @@ public sealed class UnlistedCallTests
     [Fact]
     public async Task A_body_that_cannot_be_sent_is_refused()
     {
-        var server = MemoryServer.Answering(Answer);
+        var server = MemoryServer.Responding(Response);
         List<object> endless = [];
         endless.Add(endless);
 
@@ -108,7 +108,7 @@ public sealed class UnlistedCallTests
     [Fact]
     public async Task A_payload_can_be_read_as_a_class_of_the_callers()
     {
-        ChatMessagePage page = await Account(MemoryServer.Answering(ViewOperation.Named("Fansly ChatMessages_List").Sample().ToString()))
+        ChatMessagePage page = await Account(MemoryServer.Responding(ViewOperation.Named("Fansly ChatMessages_List").Sample().ToString()))
             .SendAsync<ChatMessagePage>(HttpMethod.Get, "chats/1/messages");
 
         page.Messages.Should().ContainSingle();
@@ -136,7 +136,7 @@ public sealed class UnlistedCallTests
     [InlineData("?sort=new")]
     public async Task A_path_that_would_lead_elsewhere_is_refused(string path)
     {
-        var server = MemoryServer.Answering(Answer);
+        var server = MemoryServer.Responding(Response);
 
         await FluentActions.Awaiting(() => Account(server).SendAsync<JObject>(HttpMethod.Get, path)).Should().ThrowAsync<ArgumentException>();
         await FluentActions.Awaiting(() => Client(server).SendAsync<JObject>(HttpMethod.Get, path)).Should().ThrowAsync<ArgumentException>();
@@ -147,7 +147,7 @@ public sealed class UnlistedCallTests
     [Fact]
     public async Task No_path_and_no_method_are_refused()
     {
-        var server = MemoryServer.Answering(Answer);
+        var server = MemoryServer.Responding(Response);
 
         await FluentActions.Awaiting(() => Account(server).SendAsync<JObject>(HttpMethod.Get, null!)).Should().ThrowAsync<ArgumentNullException>();
         await FluentActions.Awaiting(() => Account(server).SendAsync<JObject>(null!, "chats")).Should().ThrowAsync<ArgumentNullException>();
@@ -163,9 +163,9 @@ public sealed class UnlistedCallTests
     [InlineData("data.data.response", "\"text\"", typeof(ApiContractException))]
     public async Task The_envelope_is_checked_as_for_any_operation(string path, string value, Type type)
     {
-        var answer = JToken.Parse(Answer);
-        answer.SelectToken(path)!.Replace(JToken.Parse(value));
-        IFanslyAccount account = Account(MemoryServer.Answering(answer.ToString()));
+        var response = JToken.Parse(Response);
+        response.SelectToken(path)!.Replace(JToken.Parse(value));
+        IFanslyAccount account = Account(MemoryServer.Responding(response.ToString()));
 
         ApiException fault = (await FluentActions.Awaiting(() => account.SendAsync<JObject>(HttpMethod.Post, "notes"))
             .Should().ThrowAsync<ApiException>()).Which;
@@ -173,23 +173,23 @@ public sealed class UnlistedCallTests
         fault.Should().BeOfType(type);
         fault.Operation.Should().Be("POST (unlisted)");
         fault.AccountId.Should().Be("acc");
-        fault.MayHaveBeenExecuted.Should().BeTrue("nothing in the answer says for sure that it was not");
+        fault.MayHaveBeenExecuted.Should().BeTrue("nothing in the response says for sure that it was not");
     }
 
     [Fact]
     public async Task A_payload_of_null_is_no_payload_even_where_a_token_could_hold_it()
     {
-        var answer = JToken.Parse(Answer);
-        answer.SelectToken("data.data.response")!.Replace(JValue.CreateNull());
+        var response = JToken.Parse(Response);
+        response.SelectToken("data.data.response")!.Replace(JValue.CreateNull());
 
-        await FluentActions.Awaiting(() => Account(MemoryServer.Answering(answer.ToString())).SendAsync<JToken>(HttpMethod.Get, "chats"))
+        await FluentActions.Awaiting(() => Account(MemoryServer.Responding(response.ToString())).SendAsync<JToken>(HttpMethod.Get, "chats"))
             .Should().ThrowAsync<ApiContractException>();
     }
 
     [Fact]
     public async Task An_error_is_told_as_for_any_operation()
     {
-        IFanslyAccount account = Account(MemoryServer.Answering("""{ "statusCode": 404, "message": "Gone", "data": null }""", 404));
+        IFanslyAccount account = Account(MemoryServer.Responding("""{ "statusCode": 404, "message": "Gone", "data": null }""", 404));
 
         var fault = (await FluentActions.Awaiting(() => account.SendAsync<JObject>(HttpMethod.Get, "chats")).Should().ThrowAsync<ApiNotFoundException>()).Which;
 
@@ -202,11 +202,11 @@ public sealed class UnlistedCallTests
     [InlineData("""{ "data": { "n": 1 } }""", "$._meta")]
     [InlineData("""{ "data": { "n": 1 }, "_meta": null }""", "$._meta")]
     [InlineData("""{ "data": { "n": 1 }, "_meta": { "_rate_limits": null } }""", "$._meta._rate_limits")]
-    public async Task The_other_API_has_its_own_envelope(string answer, string? missing)
+    public async Task The_other_API_has_its_own_envelope(string response, string? missing)
     {
         var options = new OnlyFansClientOptions { ApiKey = "key", MaxRetries = 0 };
-        string body = answer.Replace("META", $"\"_meta\": {ViewOperation.Named("OnlyFans MassMessages_ListQueue").Sample()["_meta"]}", StringComparison.Ordinal);
-        using var client = new OnlyFansClient(InvariantHandler.Client(MemoryServer.Answering(body), options.BaseAddress), options);
+        string body = response.Replace("META", $"\"_meta\": {ViewOperation.Named("OnlyFans MassMessages_ListQueue").Sample()["_meta"]}", StringComparison.Ordinal);
+        using var client = new OnlyFansClient(InvariantHandler.Client(MemoryServer.Responding(body), options.BaseAddress), options);
 
         Func<Task<JObject>> send = () => client.Account("acct_1").SendAsync<JObject>(HttpMethod.Get, "chats");
 

@@ -11,13 +11,13 @@ internal sealed class ViewOperation(Api api, OperationModel model)
     public static IReadOnlyList<ViewOperation> Every { get; } =
         [.. Api.All.SelectMany(static api => api.Spec.Operations.Select(model => new ViewOperation(api, model)))];
 
-    /// <summary>Those that send and answer JSON. Files have tests of their own, in <c>Files</c>.</summary>
+    /// <summary>Those that send and response JSON. Files have tests of their own, in <c>Files</c>.</summary>
     public static IReadOnlyList<ViewOperation> All { get; } =
-        [.. Every.Where(static operation => operation.Model is { Request.Body: null or { IsForm: false }, Answer.MediaType: null })];
+        [.. Every.Where(static operation => operation.Model is { Request.Body: null or { IsForm: false }, Response.MediaType: null })];
 
     public static IReadOnlyList<ViewOperation> Paged { get; } = [.. All.Where(static operation => operation.Model.Paging is not null)];
 
-    /// <summary>Lists whose answers name the next page, so that pages can lead anywhere.</summary>
+    /// <summary>Lists whose responses name the next page, so that pages can lead anywhere.</summary>
     public static IReadOnlyList<ViewOperation> Led { get; } = [.. Paged.Where(static operation => operation.Model.Paging!.Step is CursorModel or LinkModel)];
 
     public Api Api { get; } = api;
@@ -28,7 +28,7 @@ internal sealed class ViewOperation(Api api, OperationModel model)
 
     public bool IsRead => Model.Request.Method == "GET";
 
-    public EnvelopeModel? Envelope => Api.Spec.Envelopes.FirstOrDefault(envelope => envelope.Name == Model.Answer.Envelope);
+    public EnvelopeModel? Envelope => Api.Spec.Envelopes.FirstOrDefault(envelope => envelope.Name == Model.Response.Envelope);
 
     /// <summary>Where the documented request goes, without its query.</summary>
     public string Address
@@ -41,23 +41,23 @@ internal sealed class ViewOperation(Api api, OperationModel model)
 
     public static ViewOperation Named(string name) => All.Single(operation => operation.Name == name);
 
-    /// <summary>The documented answer, for a test to change.</summary>
+    /// <summary>The documented response, for a test to change.</summary>
     public JToken Sample()
     {
         using var reader = new JsonTextReader(new StringReader(Api.Sample(Model))) { DateParseHandling = DateParseHandling.None };
         return JToken.ReadFrom(reader);
     }
 
-    /// <summary>What the spec says of a place in the answer.</summary>
+    /// <summary>What the spec says of a place in the response.</summary>
     public PropertyModel PropertyAt(string pointer)
     {
-        TypeModel type = Envelope?.Type ?? Model.Answer.Type;
+        TypeModel type = Envelope?.Type ?? Model.Response.Type;
         PropertyModel? property = null;
 
         foreach (string step in pointer[1..].Split('/'))
         {
             property = Api.Spec.Objects.Single(each => each.Schema == type.Schema).Property(step)!;
-            type = property.Type.Kind == TypeKind.Payload ? Model.Answer.Payload : property.Type;
+            type = property.Type.Kind == TypeKind.Payload ? Model.Response.Payload : property.Type;
         }
 
         return property!;

@@ -29,7 +29,7 @@ internal sealed record CutOutcome(CutCase Case, int Copies, Exception? Thrown)
 
             if (Case.Cut.Succeeds is { } succeeds && (Thrown is null) != succeeds)
             {
-                yield return Thrown is null ? "success without a whole answer" : "no success, though the answer was whole";
+                yield return Thrown is null ? "success without a whole response" : "no success, though the response was whole";
             }
 
             if (Thrown is ApiException { MayHaveBeenExecuted: false } && Copies > 0 && !Case.Cut.IsRefusal)

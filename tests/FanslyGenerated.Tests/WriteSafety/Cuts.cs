@@ -59,17 +59,17 @@ internal static class Cuts
         {
             foreach (CutEnd end in s_breaks)
             {
-                yield return new Cut($"answer: {name}, then {end}", CutPoint.All, sent, end);
+                yield return new Cut($"response: {name}, then {end}", CutPoint.All, sent, end);
             }
         }
 
-        yield return new Cut("answer: no HTTP", CutPoint.All, "\u0001\u0002\u0003 hello\r\n\r\n", CutEnd.Close);
-        yield return new Cut("answer: a status that is no number", CutPoint.All, "HTTP/1.1 OK\r\n\r\n", CutEnd.Close);
-        yield return new Cut("answer: HTTP of version 9", CutPoint.All, "HTTP/9.9 200 OK\r\n\r\n", CutEnd.Close);
-        yield return new Cut("answer: a header without a name", CutPoint.All, Line + ": x\r\n\r\n", CutEnd.Close);
-        yield return new Cut("answer: a head without end", CutPoint.All, Line + "X: " + new string('x', 80_000), CutEnd.Close);
-        yield return new Cut("answer: TLS where none was asked for", CutPoint.All, "\u0015\u0003\u0003\0\u0002\u0002\u0028", CutEnd.Close);
-        yield return new Cut("answer: before the request was read, then Reset", CutPoint.Head, Sized + Body, CutEnd.Reset) { Succeeds = null };
+        yield return new Cut("response: no HTTP", CutPoint.All, "\u0001\u0002\u0003 hello\r\n\r\n", CutEnd.Close);
+        yield return new Cut("response: a status that is no number", CutPoint.All, "HTTP/1.1 OK\r\n\r\n", CutEnd.Close);
+        yield return new Cut("response: HTTP of version 9", CutPoint.All, "HTTP/9.9 200 OK\r\n\r\n", CutEnd.Close);
+        yield return new Cut("response: a header without a name", CutPoint.All, Line + ": x\r\n\r\n", CutEnd.Close);
+        yield return new Cut("response: a head without end", CutPoint.All, Line + "X: " + new string('x', 80_000), CutEnd.Close);
+        yield return new Cut("response: TLS where none was asked for", CutPoint.All, "\u0015\u0003\u0003\0\u0002\u0002\u0028", CutEnd.Close);
+        yield return new Cut("response: before the request was read, then Reset", CutPoint.Head, Sized + Body, CutEnd.Reset) { Succeeds = null };
     }
 
     private static IEnumerable<Cut> InBody()
@@ -92,14 +92,14 @@ internal static class Cuts
         {
             foreach (CutEnd end in s_breaks)
             {
-                yield return new Cut($"answer: {name}, then {end}", CutPoint.All, sent, end);
+                yield return new Cut($"response: {name}, then {end}", CutPoint.All, sent, end);
             }
         }
 
-        yield return new Cut("answer: half a body without length, then Close", CutPoint.All, Line + Json + "\r\n" + Body[..6], CutEnd.Close);
-        yield return new Cut("answer: a chunk's size that is none", CutPoint.All, Chunked + "zz\r\n", CutEnd.Close);
+        yield return new Cut("response: half a body without length, then Close", CutPoint.All, Line + Json + "\r\n" + Body[..6], CutEnd.Close);
+        yield return new Cut("response: a chunk's size that is none", CutPoint.All, Chunked + "zz\r\n", CutEnd.Close);
         yield return new Cut(
-            "answer: no compression where it says so",
+            "response: no compression where it says so",
             CutPoint.All,
             Line + Json + "Content-Encoding: gzip\r\nContent-Length: 13\r\n\r\n" + Body,
             CutEnd.GoOn);

@@ -83,7 +83,7 @@ internal sealed class CutConnection(Socket socket, Cut cut, CancellationToken st
             await ReadAsync(wanted);
         }
 
-        await WriteAsync(cut.Answer);
+        await WriteAsync(cut.Response);
 
         switch (cut.End)
         {
@@ -184,7 +184,7 @@ internal sealed class CutConnection(Socket socket, Cut cut, CancellationToken st
 
     private async Task ShakeHandsAsync(X509Certificate2? certificate)
     {
-        if (cut.Answer == "certificate")
+        if (cut.Response == "certificate")
         {
             await using var stream = new NetworkStream(socket, ownsSocket: true);
             await using var tls = new SslStream(stream);
@@ -193,13 +193,13 @@ internal sealed class CutConnection(Socket socket, Cut cut, CancellationToken st
             return;
         }
 
-        if (cut.Answer == "hello")
+        if (cut.Response == "hello")
         {
             await socket.ReceiveAsync(_block, SocketFlags.None, stopping);
         }
         else
         {
-            await WriteAsync(cut.Answer);
+            await WriteAsync(cut.Response);
         }
 
         if (cut.End == CutEnd.Silence)

@@ -12,6 +12,6 @@ internal enum CutEnd
     /// <summary>Says nothing more.</summary>
     Silence,
 
-    /// <summary>Reads on: the answer was whole.</summary>
+    /// <summary>Reads on: the response was whole.</summary>
     GoOn,
 }

@@ -1,6 +1,6 @@
 namespace FanslyGenerated.TestKit;
 
-/// <summary>How far a request is read before the server goes on to its answer.</summary>
+/// <summary>How far a request is read before the server goes on to its response.</summary>
 internal enum CutPoint
 {
     /// <summary>Nobody listens.</summary>

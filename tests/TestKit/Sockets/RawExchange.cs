@@ -4,7 +4,7 @@ using System.Text;
 
 namespace FanslyGenerated.TestKit;
 
-/// <summary>A request that waits for its answer.</summary>
+/// <summary>A request that waits for its response.</summary>
 internal sealed class RawExchange(
     Socket socket, RawRequest request, int number, int onConnection, CancellationToken stopping)
 {
@@ -20,8 +20,8 @@ internal sealed class RawExchange(
 
     public bool IsOver { get; private set; }
 
-    /// <summary>A whole answer.</summary>
-    public async Task AnswerAsync(string body, int status = 200, string headers = "")
+    /// <summary>A whole response.</summary>
+    public async Task RespondAsync(string body, int status = 200, string headers = "")
     {
         Request.Status = status;
         byte[] bytes = Encoding.UTF8.GetBytes(body);
@@ -29,7 +29,7 @@ internal sealed class RawExchange(
         await WriteAsync(bytes);
     }
 
-    /// <summary>The head of an answer whose length, if it says one, is the given one.</summary>
+    /// <summary>The head of a response whose length, if it says one, is the given one.</summary>
     public Task StartAsync(int? length = null, string headers = "")
     {
         Request.Status = 200;

@@ -11,7 +11,7 @@ internal sealed class RawRequest(string head, string body)
 
     public string Path => Head.Split(' ')[1];
 
-    /// <summary>The status it was answered with, once it was.</summary>
+    /// <summary>The status it got, once it was.</summary>
     public int? Status { get; set; }
 
     public string? Header(string name)

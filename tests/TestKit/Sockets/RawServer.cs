@@ -4,20 +4,20 @@ using System.Net.Sockets;
 
 namespace FanslyGenerated.TestKit;
 
-/// <summary>A server on a bare socket, which answers each request as a test says: also with what is no HTTP, or not at all.</summary>
+/// <summary>A server on a bare socket, which responses each request as a test says: also with what is no HTTP, or not at all.</summary>
 internal sealed class RawServer : IAsyncDisposable
 {
     private readonly Socket _listener = new(SocketType.Stream, ProtocolType.Tcp);
     private readonly CancellationTokenSource _stopping = new();
     private readonly ConcurrentDictionary<Socket, byte> _open = [];
     private readonly ConcurrentBag<Task> _connections = [];
-    private readonly Func<RawExchange, Task> _answer;
+    private readonly Func<RawExchange, Task> _response;
     private readonly Task _accepting;
     private int _requests;
 
-    public RawServer(Func<RawExchange, Task> answer)
+    public RawServer(Func<RawExchange, Task> response)
     {
-        _answer = answer;
+        _response = response;
         _listener.Bind(new IPEndPoint(IPAddress.Loopback, 0));
         _listener.Listen(1024);
         _accepting = AcceptAsync();
@@ -98,7 +98,7 @@ internal sealed class RawServer : IAsyncDisposable
                 Requests.Enqueue(request);
                 var exchange = new RawExchange(
                     socket, request, Interlocked.Increment(ref _requests), onConnection, _stopping.Token);
-                await _answer(exchange);
+                await _response(exchange);
 
                 if (exchange.IsOver)
                 {

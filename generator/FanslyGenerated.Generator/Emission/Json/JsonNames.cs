@@ -5,11 +5,11 @@ namespace FanslyGenerated.Generator.Emission.Json;
 /// <summary>What generated readers and writers call.</summary>
 internal static class JsonNames
 {
-    public static Code Reader { get; } = $"global::FanslyGenerated.Json.Reading.AnswerJson";
+    public static Code Reader { get; } = $"global::FanslyGenerated.Json.Reading.ResponseJson";
 
-    public static Code List { get; } = $"global::FanslyGenerated.Json.Reading.AnswerList";
+    public static Code List { get; } = $"global::FanslyGenerated.Json.Reading.ResponseList";
 
-    public static Code Body { get; } = $"global::FanslyGenerated.Json.Reading.AnswerBody";
+    public static Code Body { get; } = $"global::FanslyGenerated.Json.Reading.ResponseBody";
 
     public static Code Fault { get; } = $"global::FanslyGenerated.Json.Reading.ContractFault";
 

@@ -24,7 +24,7 @@ internal sealed class UploadClock(CallRun run, AttemptTimer timer, ConnectionSet
         timer.Restart(settings.SilenceTimeout);
     }
 
-    /// <summary>All is sent, and the answer is waited for as for that of any request.</summary>
+    /// <summary>All is sent, and the response is waited for as for that of any request.</summary>
     public void End()
     {
         Take();

@@ -1,7 +1,7 @@
 namespace FanslyGenerated.Json.Reading;
 
 /// <summary>
-/// The faults of an envelope, kept until the envelope has been read. An answer that reports a failure leaves out, or
+/// The faults of an envelope, kept until the envelope has been read. A response that reports a failure leaves out, or
 /// sends in another shape, what a successful one has; what it reports is then the error, and not its shape.
 /// </summary>
 internal sealed class DeferredFaults
@@ -23,7 +23,7 @@ internal sealed class DeferredFaults
         _faults.Add(fault);
     }
 
-    /// <summary>Whether what stands in a place could not be read, so that its value is none of the answer's.</summary>
+    /// <summary>Whether what stands in a place could not be read, so that its value is none of the response's.</summary>
     public bool Hides(ReadOnlySpan<byte> json, string pointer)
     {
         string path = JsonPath.OfPointer(pointer);

@@ -1,6 +1,6 @@
 namespace FanslyGenerated.Json.Reading;
 
-/// <summary>The ways in which an answer can break its contract.</summary>
+/// <summary>The ways in which a response can break its contract.</summary>
 internal enum FaultKind
 {
     /// <summary>A required field is not there.</summary>
@@ -27,12 +27,12 @@ internal enum FaultKind
     /// <summary>Arrays and objects are nested deeper than 64.</summary>
     TooDeep,
 
-    /// <summary>Something follows behind the answer's end.</summary>
+    /// <summary>Something follows behind the response's end.</summary>
     Trailing,
 
-    /// <summary>The answer stops before its end.</summary>
+    /// <summary>The response stops before its end.</summary>
     Truncated,
 
-    /// <summary>The answer is not JSON.</summary>
+    /// <summary>The response is not JSON.</summary>
     Malformed,
 }

@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace FanslyGenerated.Json.Reading;
 
-/// <summary>Says where in an answer something is.</summary>
+/// <summary>Says where in a response something is.</summary>
 internal static class JsonPath
 {
     public static string Of(ReadOnlySpan<byte> json, ContractFault fault)

@@ -102,7 +102,7 @@ internal ref struct JsonWalk
     /// </summary>
     private readonly string Name()
     {
-        string name = AnswerText.Decode(_reader.ValueSpan, _reader.ValueIsEscaped, out _);
+        string name = EscapedText.Decode(_reader.ValueSpan, _reader.ValueIsEscaped, out _);
         return IsName(name) ? name : "?";
     }
 

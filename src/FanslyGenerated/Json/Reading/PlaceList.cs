@@ -1,7 +1,7 @@
 namespace FanslyGenerated.Json.Reading;
 
 /// <summary>
-/// The first places of an answer at which something was seen that is counted. A list of a thousand items shows the
+/// The first places of a response at which something was seen that is counted. A list of a thousand items shows the
 /// same field a thousand times, and it counts once; and names that are made up do not make a metric grow for ever.
 /// </summary>
 internal sealed class PlaceList

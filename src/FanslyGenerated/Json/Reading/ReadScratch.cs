@@ -1,6 +1,6 @@
 namespace FanslyGenerated.Json.Reading;
 
-/// <summary>What reading needs beside the answer: made once for each thread, and cleared between answers.</summary>
+/// <summary>What reading needs beside the response: made once for each thread, and cleared between responses.</summary>
 internal sealed class ReadScratch
 {
     [ThreadStatic]
@@ -14,12 +14,12 @@ internal sealed class ReadScratch
     /// <summary>The texts in which something had to be replaced.</summary>
     public PlaceList Replaced { get; } = new();
 
-    public static ReadScratch Rent(int answerLength)
+    public static ReadScratch Rent(int responseLength)
     {
         ReadScratch scratch = s_idle ?? new ReadScratch();
 
         s_idle = null;
-        scratch.Strings.Prepare(answerLength);
+        scratch.Strings.Prepare(responseLength);
         return scratch;
     }
 

@@ -1,6 +1,6 @@
 namespace FanslyGenerated.Json.Reading;
 
-/// <summary>A string, and where in the answer its bytes stand.</summary>
+/// <summary>A string, and where in the response its bytes stand.</summary>
 internal struct SharedString
 {
     public int Start;

@@ -5,9 +5,9 @@ using System.Runtime.CompilerServices;
 namespace FanslyGenerated.Json.Reading;
 
 /// <summary>
-/// Strings of one answer by the bytes they were read from. Ids of accounts, media types and <c>"{}"</c> stand in a page
+/// Strings of one response by the bytes they were read from. Ids of accounts, media types and <c>"{}"</c> stand in a page
 /// hundreds of times; here they become one string each. A place in the table belongs to whoever came last, so it
-/// needs no growing, and nothing that an answer holds makes it slow.
+/// needs no growing, and nothing that a response holds makes it slow.
 /// </summary>
 internal sealed class SharedStrings
 {
@@ -18,9 +18,9 @@ internal sealed class SharedStrings
     private readonly SharedString[] _entries = new SharedString[MostEntries];
     private int _mask;
 
-    /// <summary>A small answer uses a small part of the table: clearing it must not cost more than reading.</summary>
-    public void Prepare(int answerLength)
-        => _mask = (int)BitOperations.RoundUpToPowerOf2((uint)Math.Clamp(answerLength / 64, 16, MostEntries)) - 1;
+    /// <summary>A small response uses a small part of the table: clearing it must not cost more than reading.</summary>
+    public void Prepare(int responseLength)
+        => _mask = (int)BitOperations.RoundUpToPowerOf2((uint)Math.Clamp(responseLength / 64, 16, MostEntries)) - 1;
 
     /// <summary>The place of a string of at most <see cref="Longest"/> bytes.</summary>
     public ref SharedString this[ReadOnlySpan<byte> raw] => ref _entries[Hash(raw) & _mask];

@@ -31,8 +31,8 @@ internal sealed class ByHandClient(HttpClient http, ByHandTypes types)
     /// <exception cref="InvalidOperationException">A status in the envelope is not one of success.</exception>
     public static T Open<T>(Envelope<T>? envelope)
         where T : class
-        => envelope is { StatusCode: >= 200 and <= 299, Data: { StatusCode: >= 200 and <= 299, Data: { Success: true, Response: { } answer } } }
-            ? answer
+        => envelope is { StatusCode: >= 200 and <= 299, Data: { StatusCode: >= 200 and <= 299, Data: { Success: true, Response: { } response } } }
+            ? response
             : throw new InvalidOperationException("The API reports a failure.");
 
     private static string Address(string account, string chat)

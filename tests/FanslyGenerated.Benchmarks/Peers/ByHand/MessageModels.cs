@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 
 namespace FanslyGenerated.Benchmarks.Peers.ByHand;
 
-// The answers as somebody would write them down who needs them once, and has read the spec: its fields, what it requires as
+// The responses as somebody would write them down who needs them once, and has read the spec: its fields, what it requires as
 // required, times as instants, unknown shapes as elements. Two files, because that somebody would
 // not make thirty: messages here, media beside them.
 internal sealed class Envelope<T>
@@ -15,13 +15,13 @@ internal sealed class Envelope<T>
     public string Message { get; set; } = "";
 
     [JsonRequired]
-    public Answer<T>? Data { get; set; }
+    public Response<T>? Data { get; set; }
 
     [JsonRequired]
     public DateTimeOffset Timestamp { get; set; }
 }
 
-internal sealed class Answer<T>
+internal sealed class Response<T>
 {
     [JsonRequired, JsonPropertyName("status_code")]
     public int StatusCode { get; set; }

@@ -2,7 +2,7 @@ using System.Net.Http.Headers;
 
 namespace FanslyGenerated.Benchmarks.Peers.Floor;
 
-/// <summary>What no client over HttpClient can do without: a message goes out, and the bytes of the answer come in.</summary>
+/// <summary>What no client over HttpClient can do without: a message goes out, and the bytes of the response come in.</summary>
 internal sealed class BareClient(HttpClient http)
 {
     private static readonly MediaTypeHeaderValue s_json = new("application/json");

@@ -7,8 +7,8 @@ namespace FanslyGenerated.Benchmarks.Peers.Floor;
 /// <summary>
 /// The call of ours that sends a message, without anything that keeps a promise: the same checks of the request, writer,
 /// message, reader and opening of the envelope around a plain HttpClient. No turn is waited for, nothing is tried again,
-/// no timer runs and no token is linked; the answer's origin, type and size are taken on trust, and one buffer is kept for all
-/// answers; the rate limit is not read, and nobody is told.
+/// no timer runs and no token is linked; the response's origin, type and size are taken on trust, and one buffer is kept for all
+/// responses; the rate limit is not read, and nobody is told.
 /// </summary>
 internal sealed class NoPromises(HttpClient http, FanslyClientOptions options)
 {
@@ -51,7 +51,7 @@ internal sealed class NoPromises(HttpClient http, FanslyClientOptions options)
             length += count;
         }
 
-        ProxiedEnvelope<SentMessage> envelope = FanslyAnswers.ChatMessages_Send(request.Call, _body.AsMemory(0, length))!;
+        ProxiedEnvelope<SentMessage> envelope = FanslyResponses.ChatMessages_Send(request.Call, _body.AsMemory(0, length))!;
         EnvelopeCheck check = EnvelopeCheck.Of(envelope);
         ApiOutcome outcome = check.Conclude((int)response.StatusCode, payloadMayBeNull: false);
         ApiFailure? failure = outcome.IsSuccess

@@ -12,12 +12,12 @@ internal sealed class EnvelopeOf<T>(ParsableFactory<T> response) : ProxiedEnvelo
 {
     /// <summary>Looks at the statuses, as the baseline does.</summary>
     public T Open()
-        => this is { StatusCode: >= 200 and <= 299, Data: { StatusCode: >= 200 and <= 299, Data: Content { Success: true, Typed: { } answer } } }
-            ? answer
+        => this is { StatusCode: >= 200 and <= 299, Data: { StatusCode: >= 200 and <= 299, Data: Content { Success: true, Typed: { } response } } }
+            ? response
             : throw new InvalidOperationException("The API reports a failure.");
 
     public override IDictionary<string, Action<IParseNode>> GetFieldDeserializers()
-        => With(base.GetFieldDeserializers(), "data", node => Data = node.GetObjectValue(_ => new Answer(response)));
+        => With(base.GetFieldDeserializers(), "data", node => Data = node.GetObjectValue(_ => new Response(response)));
 
     private static IDictionary<string, Action<IParseNode>> With(
         IDictionary<string, Action<IParseNode>> fields, string name, Action<IParseNode> read)
@@ -26,7 +26,7 @@ internal sealed class EnvelopeOf<T>(ParsableFactory<T> response) : ProxiedEnvelo
         return fields;
     }
 
-    private sealed class Answer(ParsableFactory<T> response) : ProxiedAnswer
+    private sealed class Response(ParsableFactory<T> response) : ProxiedResponse
     {
         public override IDictionary<string, Action<IParseNode>> GetFieldDeserializers()
             => With(base.GetFieldDeserializers(), "data", node => Data = node.GetObjectValue(_ => new Content(response)));

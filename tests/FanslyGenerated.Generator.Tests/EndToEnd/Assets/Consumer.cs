@@ -3,8 +3,8 @@ using System.Text;
 using FanslyGenerated;
 using FanslyGenerated.Acme;
 
-// Answers by path and query, and remembers what was asked.
-using var handler = new Answers(new()
+// Responses by path and query, and remembers what was asked.
+using var handler = new Responses(new()
 {
     ["/v1/parcels?state=sent"] = """{ "ok": true, "result": { "list": [{ "id": "p1" }, { "id": "p2" }], "paging": { "after": 17 } } }""",
     ["/v1/parcels?after=17&state=sent"] = """{ "ok": true, "result": { "list": [{ "id": "p3" }], "paging": { "after": 0 } } }""",
@@ -123,7 +123,7 @@ static string Notes(string text, string cursor) => $$"""
       "data": { "success": true, "response": { "notes": [{ "text": "{{text}}" }], "cursor": {{cursor}} } } } }
     """;
 
-internal sealed class Answers(Dictionary<string, string> answers) : HttpMessageHandler
+internal sealed class Responses(Dictionary<string, string> responses) : HttpMessageHandler
 {
     private readonly List<HttpRequestMessage> _requests = [];
 
@@ -140,7 +140,7 @@ internal sealed class Answers(Dictionary<string, string> answers) : HttpMessageH
         _requests.Add(request);
         string sent = request.Content is { } content ? await content.ReadAsStringAsync(cancellationToken) : "";
         Last = $"{request.Method} {request.RequestUri!.PathAndQuery} {request.Content?.Headers.ContentType?.MediaType} {sent}";
-        string body = answers[request.RequestUri!.PathAndQuery];
+        string body = responses[request.RequestUri!.PathAndQuery];
         return new HttpResponseMessage(HttpStatusCode.OK)
         {
             RequestMessage = request,

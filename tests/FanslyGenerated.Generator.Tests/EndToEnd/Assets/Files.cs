@@ -31,10 +31,10 @@ internal static class Files
         }
 
         await FailAsync(acme, sandbox, SandboxFault.Status(404));
-        await FailAsync(acme, sandbox, SandboxFault.Answer(200, """{ "ok": false, "reason": "gone" }"""));
-        await FailAsync(acme, sandbox, SandboxFault.Answer(200, """{ "ok": true }"""));
-        await FailAsync(acme, sandbox, SandboxFault.Answer(200, "<html/>", "text/html"));
-        await FailAsync(acme, sandbox, SandboxFault.Answer(502, "<html/>", "text/html"));
+        await FailAsync(acme, sandbox, SandboxFault.Response(200, """{ "ok": false, "reason": "gone" }"""));
+        await FailAsync(acme, sandbox, SandboxFault.Response(200, """{ "ok": true }"""));
+        await FailAsync(acme, sandbox, SandboxFault.Response(200, "<html/>", "text/html"));
+        await FailAsync(acme, sandbox, SandboxFault.Response(502, "<html/>", "text/html"));
         ApiResponse<FileDownload> raw = await acme.Raw.Photos.DownloadAsync("ph1");
         Console.WriteLine($"raw: {raw.StatusCode} {raw.Envelope!.Length}");
         raw.Envelope.Dispose();
@@ -95,8 +95,8 @@ internal static class Files
         using var form = new MultipartFormDataContent { { new StringContent("t"), "title" }, { new StringContent("no file"), "photo" } };
         using var wrong = new HttpRequestMessage(HttpMethod.Post, "/v1/parcels/p1/photos") { Content = form };
         wrong.Headers.Add("X-Token", "any");
-        using HttpResponseMessage answer = await http.SendAsync(wrong);
-        Console.WriteLine($"sandbox: {(int)answer.StatusCode}");
+        using HttpResponseMessage response = await http.SendAsync(wrong);
+        Console.WriteLine($"sandbox: {(int)response.StatusCode}");
     }
 
     private static async Task RefuseAsync(AcmeClient acme, NewPhoto photo)

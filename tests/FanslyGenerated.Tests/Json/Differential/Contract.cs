@@ -7,12 +7,12 @@ using FanslyGenerated.Json.Reading;
 namespace FanslyGenerated.Tests.Json.Differential;
 
 /// <summary>
-/// What an answer has to be, found out from the models' attributes and a document tree. It shares no code with the
+/// What a response has to be, found out from the models' attributes and a document tree. It shares no code with the
 /// generated readers or their generator, so that it can say which of them is right.
 /// </summary>
 internal sealed partial class Contract
 {
-    private static readonly ConcurrentDictionary<Type, Field> s_answers = new();
+    private static readonly ConcurrentDictionary<Type, Field> s_responses = new();
 
     private readonly HashSet<(FaultKind Kind, string Path)> _faults = [];
     private readonly List<Place> _tolerated = [];
@@ -30,10 +30,10 @@ internal sealed partial class Contract
     /// <summary>Whether a name differs from a declared one by its case alone. To us it is another name, to Newtonsoft it is not.</summary>
     public bool HasOtherCase { get; private set; }
 
-    public static Contract Of(JsonElement document, Type answer)
+    public static Contract Of(JsonElement document, Type response)
     {
         var contract = new Contract();
-        Field root = s_answers.GetOrAdd(answer, static type => Field.Of(type, null, "", isRequired: true, isNullable: false));
+        Field root = s_responses.GetOrAdd(response, static type => Field.Of(type, null, "", isRequired: true, isNullable: false));
         contract.Check(document, root, Place.Root);
         return contract;
     }

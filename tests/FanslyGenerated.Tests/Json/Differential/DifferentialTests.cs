@@ -15,22 +15,22 @@ namespace FanslyGenerated.Tests.Json.Differential;
 public sealed class DifferentialTests(ITestOutputHelper output)
 {
     private const int AllMutations = 60_000;
-    private const int AllRandomAnswers = 6_000;
+    private const int AllRandomResponses = 6_000;
     private const int Enough = 100;
 
     private static readonly ParallelOptions s_parallel = new() { MaxDegreeOfParallelism = Environment.ProcessorCount };
 
-    public static TheoryData<string> Names => new(AnswerCase.All.Select(answer => answer.Name));
+    public static TheoryData<string> Names => new(ResponseCase.All.Select(response => response.Name));
 
     [Theory]
     [MemberData(nameof(Names))]
     public void Mutations_of_a_sample_are_read_as_the_contract_and_Newtonsoft_say(string name)
     {
-        AnswerCase answer = AnswerCase.Of(name);
-        var readers = new ThreeReaders(answer, answer.Read);
+        ResponseCase response = ResponseCase.Of(name);
+        var readers = new ThreeReaders(response, response.Read);
 
-        int documents = DocumentBudget.Each(AllMutations, AnswerCase.All.Count);
-        Piece sample = Sample(answer);
+        int documents = DocumentBudget.Each(AllMutations, ResponseCase.All.Count);
+        Piece sample = Sample(response);
         Run(readers, name, random => new Mutator(random).Mutate(sample), documents).Should().BeEmpty();
 
         Print(name, readers);
@@ -41,11 +41,11 @@ public sealed class DifferentialTests(ITestOutputHelper output)
     [Fact]
     public void Mutations_reach_every_kind_of_refusal()
     {
-        AnswerCase answer = AnswerCase.SentMessage;
-        var readers = new ThreeReaders(answer, answer.Read);
+        ResponseCase response = ResponseCase.SentMessage;
+        var readers = new ThreeReaders(response, response.Read);
 
-        Piece sample = Sample(answer);
-        Run(readers, answer.Name, random => new Mutator(random).Mutate(sample), 5_000);
+        Piece sample = Sample(response);
+        Run(readers, response.Name, random => new Mutator(random).Mutate(sample), 5_000);
 
         readers.Counts.Keys.Should().Contain(
             ["ours alone refuses, F41", "ours alone refuses, F42", "ours alone refuses, F47", "ours alone refuses, F51"]);
@@ -53,13 +53,13 @@ public sealed class DifferentialTests(ITestOutputHelper output)
 
     [Theory]
     [MemberData(nameof(Names))]
-    public void Random_answers_are_read_as_the_contract_and_Newtonsoft_say(string name)
+    public void Random_responses_are_read_as_the_contract_and_Newtonsoft_say(string name)
     {
-        AnswerCase answer = AnswerCase.Of(name);
-        var readers = new ThreeReaders(answer, answer.Read);
+        ResponseCase response = ResponseCase.Of(name);
+        var readers = new ThreeReaders(response, response.Read);
 
-        int documents = DocumentBudget.Each(AllRandomAnswers, AnswerCase.All.Count);
-        Run(readers, name, random => new RandomAnswer(random, answer.Envelope).Of(answer.Type), documents).Should().BeEmpty();
+        int documents = DocumentBudget.Each(AllRandomResponses, ResponseCase.All.Count);
+        Run(readers, name, random => new RandomResponse(random, response.Envelope).Of(response.Type), documents).Should().BeEmpty();
 
         Print(name, readers);
         readers.Counts["both accept"].Should().BeGreaterThan(documents / 2);
@@ -68,11 +68,11 @@ public sealed class DifferentialTests(ITestOutputHelper output)
     [Fact]
     public void A_reader_that_is_as_tolerant_as_Newtonsoft_is_caught()
     {
-        AnswerCase answer = AnswerCase.SentMessage;
-        var readers = new ThreeReaders(answer, (json, _) => answer.ReadByNewtonsoft(json)!);
+        ResponseCase response = ResponseCase.SentMessage;
+        var readers = new ThreeReaders(response, (json, _) => response.ReadByNewtonsoft(json)!);
 
-        Piece sample = Sample(answer);
-        IReadOnlyList<string> disagreements = Run(readers, answer.Name, random => new Mutator(random).Mutate(sample), 2_000);
+        Piece sample = Sample(response);
+        IReadOnlyList<string> disagreements = Run(readers, response.Name, random => new Mutator(random).Mutate(sample), 2_000);
 
         disagreements.Should().Contain(text => text.Contains("Missing", StringComparison.Ordinal))
             .And.Contain(text => text.Contains("Duplicate", StringComparison.Ordinal));
@@ -81,18 +81,18 @@ public sealed class DifferentialTests(ITestOutputHelper output)
     [Fact]
     public void A_reader_that_loses_one_field_is_caught()
     {
-        AnswerCase answer = AnswerCase.SentMessage;
-        var readers = new ThreeReaders(answer, (json, keeps) => WithoutReply((ProxiedEnvelope<SentMessage>)answer.Read(json, keeps)));
+        ResponseCase response = ResponseCase.SentMessage;
+        var readers = new ThreeReaders(response, (json, keeps) => WithoutReply((ProxiedEnvelope<SentMessage>)response.Read(json, keeps)));
 
-        Piece sample = Sample(answer);
-        IReadOnlyList<string> disagreements = Run(readers, answer.Name, random => new Mutator(random).Mutate(sample), 500);
+        Piece sample = Sample(response);
+        IReadOnlyList<string> disagreements = Run(readers, response.Name, random => new Mutator(random).Mutate(sample), 500);
 
         disagreements.Should().Contain(text => text.Contains("inReplyTo", StringComparison.Ordinal));
     }
 
-    private static Piece Sample(AnswerCase answer)
+    private static Piece Sample(ResponseCase response)
     {
-        using JsonDocument document = JsonDocument.Parse(answer.Sample);
+        using JsonDocument document = JsonDocument.Parse(response.Sample);
         return Piece.Parse(document.RootElement);
     }
 

@@ -5,7 +5,7 @@ using Newtonsoft.Json;
 namespace FanslyGenerated.Tests.Json.Differential;
 
 /// <summary>
-/// Newtonsoft as it is, with nothing strict in front of it: a second opinion on what generated readers make of an answer.
+/// Newtonsoft as it is, with nothing strict in front of it: a second opinion on what generated readers make of a response.
 /// </summary>
 internal static class PlainNewtonsoft
 {

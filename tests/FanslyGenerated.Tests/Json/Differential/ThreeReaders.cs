@@ -8,7 +8,7 @@ using FanslyGenerated.Tests.Json.Reading;
 namespace FanslyGenerated.Tests.Json.Differential;
 
 /// <summary>Reads documents three ways, by our readers, by Newtonsoft and by the contract, and says where they disagree.</summary>
-internal sealed class ThreeReaders(AnswerCase answer, Func<byte[], bool, object> read)
+internal sealed class ThreeReaders(ResponseCase response, Func<byte[], bool, object> read)
 {
     private static readonly JsonDocumentOptions s_deep = new() { MaxDepth = 200 };
 
@@ -42,7 +42,7 @@ internal sealed class ThreeReaders(AnswerCase answer, Func<byte[], bool, object>
     {
         int mark = json.AsSpan().StartsWith("\uFEFF"u8) ? 3 : 0;
         using JsonDocument document = JsonDocument.Parse(json.AsMemory(mark), s_deep);
-        Contract contract = Contract.Of(document.RootElement, answer.Type);
+        Contract contract = Contract.Of(document.RootElement, response.Type);
 
         if (refusal is not null)
         {
@@ -107,10 +107,10 @@ internal sealed class ThreeReaders(AnswerCase answer, Func<byte[], bool, object>
     private void CountRefusal(int seed, byte[] json, ApiContractException refusal)
         => Count(
             seed % 8 != 0 ? "ours refuses"
-            : ReadTheirs(json).Answer is null ? "both refuse"
+            : ReadTheirs(json).Response is null ? "both refuse"
             : $"ours alone refuses, F{RowOf(refusal)}");
 
-    private (object? Answer, ApiContractException? Refusal, string? Crash) ReadOurs(byte[] json, bool keepsUnknownFields)
+    private (object? Response, ApiContractException? Refusal, string? Crash) ReadOurs(byte[] json, bool keepsUnknownFields)
     {
         try
         {
@@ -126,11 +126,11 @@ internal sealed class ThreeReaders(AnswerCase answer, Func<byte[], bool, object>
         }
     }
 
-    private (object? Answer, string? Path) ReadTheirs(byte[] json)
+    private (object? Response, string? Path) ReadTheirs(byte[] json)
     {
         try
         {
-            return (answer.ReadByNewtonsoft(json), "$");
+            return (response.ReadByNewtonsoft(json), "$");
         }
         catch (ApiContractException refusal)
         {
@@ -140,7 +140,7 @@ internal sealed class ThreeReaders(AnswerCase answer, Func<byte[], bool, object>
 
     /// <summary>Whether a status or a flag of the envelope says so, wherever it stands and however often.</summary>
     private bool ReportsFailure(JsonElement root)
-        => answer.Envelope is { } envelope
+        => response.Envelope is { } envelope
         && (envelope.Statuses.Any(status => Has(root, Steps(status), IsFailure))
             || envelope.SuccessFlags.Any(flag => Has(root, Steps(flag), static value => value.ValueKind == JsonValueKind.False)));
 

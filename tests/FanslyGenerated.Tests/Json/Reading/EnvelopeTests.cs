@@ -4,7 +4,7 @@ using FluentAssertions;
 
 namespace FanslyGenerated.Tests.Json.Reading;
 
-/// <summary>An answer that reports a failure has failed, whatever else is wrong with it.</summary>
+/// <summary>A response that reports a failure has failed, whatever else is wrong with it.</summary>
 public sealed class EnvelopeTests
 {
     private const string Success = "\"success\": true";
@@ -19,15 +19,15 @@ public sealed class EnvelopeTests
     [InlineData("""{ "statusCode": 200, "data": { "status_code": 200, "data": { "response": { "messages": 1, "x": [[]] }, "success": false } } }""")]
     public void A_reported_failure_is_handed_out_though_the_rest_is_missing_or_wrong(string json)
     {
-        var envelope = (ProxiedEnvelope<ChatMessagePage>)AnswerCase.ChatMessages.Read(json);
+        var envelope = (ProxiedEnvelope<ChatMessagePage>)ResponseCase.ChatMessages.Read(json);
 
         envelope.Data?.Data?.Response.Should().BeNull();
     }
 
     [Fact]
-    public void What_is_wrong_with_a_failed_answer_does_not_disturb_what_comes_behind_it()
+    public void What_is_wrong_with_a_failed_response_does_not_disturb_what_comes_behind_it()
     {
-        var envelope = (ProxiedEnvelope<ChatMessagePage>)AnswerCase.ChatMessages.Read(
+        var envelope = (ProxiedEnvelope<ChatMessagePage>)ResponseCase.ChatMessages.Read(
             """{ "statusCode": 500, "data": { "status_code": [[{}], 1], "data": 7 }, "message": "The reason", "timestamp": true }""");
 
         envelope.StatusCode.Should().Be(500);
@@ -74,7 +74,7 @@ public sealed class EnvelopeTests
     [Fact]
     public void F36_A_payload_of_null_is_left_to_those_who_open_the_envelope()
     {
-        var envelope = (ProxiedEnvelope<ChatMessagePage>)AnswerCase.ChatMessages.Read(
+        var envelope = (ProxiedEnvelope<ChatMessagePage>)ResponseCase.ChatMessages.Read(
             """{"statusCode":200,"message":"","data":{"status_code":200,"data":{"success":true,"response":null}},"timestamp":"2026-03-29T17:10:50Z"}""");
 
         envelope.Data!.Data!.Response.Should().BeNull();
@@ -83,7 +83,7 @@ public sealed class EnvelopeTests
     [Fact]
     public void The_first_thing_that_is_wrong_is_told()
     {
-        string json = AnswerCase.ChatMessages.With(Success, "\"success\": 1").Replace("\"2026-03-29T17:10:50.635Z\"", "1", StringComparison.Ordinal);
+        string json = ResponseCase.ChatMessages.With(Success, "\"success\": 1").Replace("\"2026-03-29T17:10:50.635Z\"", "1", StringComparison.Ordinal);
 
         Chat.Refusal(json).JsonPath.Should().Be("$.data.data.success");
     }
@@ -99,7 +99,7 @@ public sealed class EnvelopeTests
     [Fact]
     public void An_envelope_that_never_reports_failures_has_its_faults_thrown_at_once()
     {
-        Action read = () => AnswerCase.Queue.Read("""{ "data": [], "_meta": null }""");
+        Action read = () => ResponseCase.Queue.Read("""{ "data": [], "_meta": null }""");
 
         read.Should().Throw<ApiContractException>().Which.JsonPath.Should().Be("$._meta");
     }

@@ -85,5 +85,5 @@ public sealed class KeptFieldTests
     private static string Page(string fields) => """{"messages":[],"accountMedia":[],""" + fields[1..];
 
     private static ChatMessagePage Read(byte[] body)
-        => AnswerBody.Read<ChatMessagePage>(s_call, body, FanslyGenerated.Wire.ChatMessagePageReader.Read);
+        => ResponseBody.Read<ChatMessagePage>(s_call, body, FanslyGenerated.Wire.ChatMessagePageReader.Read);
 }

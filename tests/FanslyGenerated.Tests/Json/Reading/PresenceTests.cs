@@ -47,7 +47,7 @@ public sealed class PresenceTests
     }
 
     [Fact]
-    public void F41_The_answer_itself_is_not_null()
+    public void F41_The_response_itself_is_not_null()
     {
         Chat.Refusal("null").JsonPath.Should().Be("$");
     }
@@ -74,9 +74,9 @@ public sealed class PresenceTests
     [Fact]
     public void F47_Of_an_unknown_field_that_stands_twice_the_last_counts()
     {
-        string json = AnswerCase.ChatMessages.With("\"type\": 1,\n            \"dataVersion\"", "\"new\": 1, \"new\": 2, \"type\": 1, \"dataVersion\"");
+        string json = ResponseCase.ChatMessages.With("\"type\": 1,\n            \"dataVersion\"", "\"new\": 1, \"new\": 2, \"type\": 1, \"dataVersion\"");
 
-        var envelope = (ProxiedEnvelope<ChatMessagePage>)AnswerCase.ChatMessages.Read(json, keepsUnknownFields: true);
+        var envelope = (ProxiedEnvelope<ChatMessagePage>)ResponseCase.ChatMessages.Read(json, keepsUnknownFields: true);
 
         envelope.Data!.Data!.Response!.Messages[0].AdditionalProperties["new"].ToString().Should().Be("2");
     }

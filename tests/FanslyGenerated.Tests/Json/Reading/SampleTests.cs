@@ -6,10 +6,10 @@ namespace FanslyGenerated.Tests.Json.Reading;
 
 public sealed class SampleTests
 {
-    public static TheoryData<string> Names => new(AnswerCase.All.Select(answer => answer.Name));
+    public static TheoryData<string> Names => new(ResponseCase.All.Select(response => response.Name));
 
     [Fact]
-    public void Every_operation_of_every_spec_that_answers_something_has_a_reader()
+    public void Every_operation_of_every_spec_that_responses_something_has_a_reader()
     {
         IEnumerable<string> operations = typeof(FanslyApi).Assembly.GetTypes()
             .Where(type => type.Name.EndsWith("Api", StringComparison.Ordinal) && type.IsPublic)
@@ -18,19 +18,19 @@ public sealed class SampleTests
             .Where(method => method.ReturnType != typeof(Task<ApiResponse<FileDownload>>))
             .Select(method => method.Name);
 
-        AnswerCase.All.Should().HaveCount(operations.Count());
+        ResponseCase.All.Should().HaveCount(operations.Count());
     }
 
     [Theory]
     [MemberData(nameof(Names))]
     public void A_sample_is_read_as_Newtonsoft_reads_it(string name)
     {
-        AnswerCase answer = AnswerCase.Of(name);
+        ResponseCase response = ResponseCase.Of(name);
 
-        string expected = JsonConvert.SerializeObject(answer.ReadByNewtonsoft(Encoding.UTF8.GetBytes(answer.Sample)));
+        string expected = JsonConvert.SerializeObject(response.ReadByNewtonsoft(Encoding.UTF8.GetBytes(response.Sample)));
 
-        ShouldSayTheSame(answer.Read(answer.Sample), expected);
-        ShouldSayTheSame(answer.Read(answer.Sample, keepsUnknownFields: true), expected);
+        ShouldSayTheSame(response.Read(response.Sample), expected);
+        ShouldSayTheSame(response.Read(response.Sample, keepsUnknownFields: true), expected);
     }
 
     /// <summary>Ours keeps the white space of JSON whose shape is unknown, and Newtonsoft writes it anew.</summary>

@@ -3,7 +3,7 @@ using FluentAssertions;
 
 namespace FanslyGenerated.Tests.Json.Reading;
 
-/// <summary>Unknown fields, depth, the end of an answer, and what exceptions say of it all.</summary>
+/// <summary>Unknown fields, depth, the end of a response, and what exceptions say of it all.</summary>
 public sealed class ShapeTests
 {
     private const string Known = "\"dataVersion\": 1";
@@ -25,13 +25,13 @@ public sealed class ShapeTests
         // Whether somebody counts unknown fields or not, and so has their paths made up, more of a field costs no more.
         AllocatedBy(Grown(500)).Should().BeLessThanOrEqualTo(AllocatedBy(Grown(1)));
 
-        static byte[] Grown(int items) => Encoding.UTF8.GetBytes(AnswerCase.ChatMessages.With(Known, $$"""
+        static byte[] Grown(int items) => Encoding.UTF8.GetBytes(ResponseCase.ChatMessages.With(Known, $$"""
             "new": [ {{string.Join(',', Enumerable.Repeat("\"a text that would be a string\"", items))}} ], {{Known}}
             """));
     }
 
     [Fact]
-    public void F40_An_unknown_field_is_counted_by_its_path_once_in_an_answer()
+    public void F40_An_unknown_field_is_counted_by_its_path_once_in_an_response()
     {
         using var counted = new Measurements("fansly_generated.unknown_fields");
 
@@ -54,15 +54,15 @@ public sealed class ShapeTests
     }
 
     private static void Count(string piece, string replacement)
-        => AnswerCase.ChatMessages.ReadAs(
-            $"Shape_{Guid.NewGuid():N}", Encoding.UTF8.GetBytes(AnswerCase.ChatMessages.With(piece, replacement)));
+        => ResponseCase.ChatMessages.ReadAs(
+            $"Shape_{Guid.NewGuid():N}", Encoding.UTF8.GetBytes(ResponseCase.ChatMessages.With(piece, replacement)));
 
     [Fact]
     public void F40_An_unknown_field_is_kept_by_a_client_that_wants_it()
     {
-        string json = AnswerCase.ChatMessages.With(Known, $"\"new\": {{ \"a\": [1, null, \"é\"] }}, {Known}");
+        string json = ResponseCase.ChatMessages.With(Known, $"\"new\": {{ \"a\": [1, null, \"é\"] }}, {Known}");
 
-        var envelope = (ProxiedEnvelope<ChatMessagePage>)AnswerCase.ChatMessages.Read(json, keepsUnknownFields: true);
+        var envelope = (ProxiedEnvelope<ChatMessagePage>)ResponseCase.ChatMessages.Read(json, keepsUnknownFields: true);
 
         UnknownFields kept = envelope.Data!.Data!.Response!.Messages[0].AdditionalProperties;
         kept.Keys.Should().Equal("new");
@@ -100,7 +100,7 @@ public sealed class ShapeTests
     [InlineData("\uFEFF")]
     public void F51_Anything_behind_the_end_is_refused(string rest)
     {
-        ApiContractException refusal = Chat.Refusal(AnswerCase.ChatMessages.Sample + rest);
+        ApiContractException refusal = Chat.Refusal(ResponseCase.ChatMessages.Sample + rest);
 
         refusal.Message.Should().EndWith("$ is followed by something else.");
         refusal.IsTruncated.Should().BeFalse();
@@ -109,17 +109,17 @@ public sealed class ShapeTests
     [Fact]
     public void F51_White_space_behind_the_end_is_nothing()
     {
-        Chat.Read(AnswerCase.ChatMessages.Sample + " \r\n\t ").Messages.Should().ContainSingle();
+        Chat.Read(ResponseCase.ChatMessages.Sample + " \r\n\t ").Messages.Should().ContainSingle();
     }
 
     [Fact]
-    public void F08_An_answer_that_is_cut_off_anywhere_is_told_from_a_wrong_one()
+    public void F08_An_response_that_is_cut_off_anywhere_is_told_from_a_wrong_one()
     {
-        string sample = AnswerCase.ChatMessages.Sample.TrimEnd();
+        string sample = ResponseCase.ChatMessages.Sample.TrimEnd();
 
         for (int length = 0; length < sample.Length; length++)
         {
-            Chat.Refusal(sample[..length]).IsTruncated.Should().BeTrue("the answer ends after {0} bytes", length);
+            Chat.Refusal(sample[..length]).IsTruncated.Should().BeTrue("the response ends after {0} bytes", length);
         }
     }
 
@@ -168,7 +168,7 @@ public sealed class ShapeTests
     [Fact]
     public void F53_The_offset_is_that_of_the_byte_where_it_went_wrong()
     {
-        string json = AnswerCase.ChatMessages.With("\"senderId\": \"SENDER_ID\"", "\"senderId\": true");
+        string json = ResponseCase.ChatMessages.With("\"senderId\": \"SENDER_ID\"", "\"senderId\": true");
 
         Chat.Refusal(json).Offset.Should().Be(json.IndexOf("true", json.IndexOf("\"senderId\"", StringComparison.Ordinal), StringComparison.Ordinal));
     }

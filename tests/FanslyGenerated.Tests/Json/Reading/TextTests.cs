@@ -54,7 +54,7 @@ public sealed class TextTests
     [Fact]
     public void F49_An_id_is_refused_though_a_text_of_the_same_spelling_was_read_before()
     {
-        string json = AnswerCase.ChatMessages.With("Message content here", "a\\ud83d").Replace("GROUP_ID", "a\\ud83d", StringComparison.Ordinal);
+        string json = ResponseCase.ChatMessages.With("Message content here", "a\\ud83d").Replace("GROUP_ID", "a\\ud83d", StringComparison.Ordinal);
 
         Chat.Refusal(json).JsonPath.Should().Be($"{Chat.Message}.groupId");
     }
@@ -70,9 +70,9 @@ public sealed class TextTests
     {
         using var counted = new Measurements("fansly_generated.replaced_texts");
 
-        AnswerCase.ChatMessages.ReadAs(
+        ResponseCase.ChatMessages.ReadAs(
             $"Text_{Guid.NewGuid():N}",
-            Encoding.UTF8.GetBytes(AnswerCase.ChatMessages.With("Message content here", "a\\ud83d")));
+            Encoding.UTF8.GetBytes(ResponseCase.ChatMessages.With("Message content here", "a\\ud83d")));
 
         counted.Paths.Should().Equal("$.data.data.response.messages[].content");
     }
@@ -80,7 +80,7 @@ public sealed class TextTests
     [Fact]
     public void F50_One_byte_order_mark_is_skipped()
     {
-        byte[] marked = [0xEF, 0xBB, 0xBF, .. Encoding.UTF8.GetBytes(AnswerCase.ChatMessages.Sample)];
+        byte[] marked = [0xEF, 0xBB, 0xBF, .. Encoding.UTF8.GetBytes(ResponseCase.ChatMessages.Sample)];
 
         Chat.Read(marked).Messages.Should().ContainSingle();
     }
@@ -88,7 +88,7 @@ public sealed class TextTests
     [Fact]
     public void F50_Offsets_count_the_byte_order_mark()
     {
-        string broken = AnswerCase.ChatMessages.With("\"senderId\": \"SENDER_ID\",", "");
+        string broken = ResponseCase.ChatMessages.With("\"senderId\": \"SENDER_ID\",", "");
         byte[] marked = [0xEF, 0xBB, 0xBF, .. Encoding.UTF8.GetBytes(broken)];
 
         Chat.Refusal(marked).Offset.Should().Be(Chat.Refusal(broken).Offset + 3);
@@ -97,8 +97,8 @@ public sealed class TextTests
     [Fact]
     public void F50_A_second_byte_order_mark_and_UTF_16_are_no_JSON()
     {
-        byte[] twice = [0xEF, 0xBB, 0xBF, 0xEF, 0xBB, 0xBF, .. Encoding.UTF8.GetBytes(AnswerCase.ChatMessages.Sample)];
-        byte[] wide = [0xFF, 0xFE, .. Encoding.Unicode.GetBytes(AnswerCase.ChatMessages.Sample)];
+        byte[] twice = [0xEF, 0xBB, 0xBF, 0xEF, 0xBB, 0xBF, .. Encoding.UTF8.GetBytes(ResponseCase.ChatMessages.Sample)];
+        byte[] wide = [0xFF, 0xFE, .. Encoding.Unicode.GetBytes(ResponseCase.ChatMessages.Sample)];
 
         Chat.Refusal(twice).Message.Should().EndWith("$ is not JSON.");
         Chat.Refusal(wide).Message.Should().EndWith("$ is not JSON.");

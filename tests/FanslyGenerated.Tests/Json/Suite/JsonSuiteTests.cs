@@ -63,18 +63,18 @@ public sealed class JsonSuiteTests(ITestOutputHelper output)
         wrong.Should().BeEmpty();
     }
 
-    /// <summary>Each as the whole answer.</summary>
+    /// <summary>Each as the whole response.</summary>
     [Fact]
-    public async Task F130_A_whole_answer_is_accepted_by_all_or_by_none()
+    public async Task F130_A_whole_response_is_accepted_by_all_or_by_none()
     {
         List<string> wrong = [];
 
         foreach (JsonDocumentCase document in JsonDocuments.All)
         {
-            bool listed = await SucceedsAsync(document.Json, static (call, body) => new Whole(AnswerBody.Read(call, body, static (ref AnswerJson json) => json.Raw())));
-            bool unlisted = await SucceedsAsync(document.Json, NewtonsoftAnswer.Read<JToken>);
+            bool listed = await SucceedsAsync(document.Json, static (call, body) => new Whole(ResponseBody.Read(call, body, static (ref ResponseJson json) => json.Raw())));
+            bool unlisted = await SucceedsAsync(document.Json, NewtonsoftResponse.Read<JToken>);
 
-            // What is null is JSON, and no answer.
+            // What is null is JSON, and no response.
             if (document.Name != "i: null" && (listed != unlisted || (document.IsRight ?? listed) != listed))
             {
                 wrong.Add($"{document}: {listed}, {unlisted}");
@@ -110,7 +110,7 @@ public sealed class JsonSuiteTests(ITestOutputHelper output)
         return await SucceedsAsync(() => call(client.Account("acc")));
     }
 
-    private static Task<bool> SucceedsAsync<T>(byte[] body, AnswerReader<T> reader)
+    private static Task<bool> SucceedsAsync<T>(byte[] body, BodyReader<T> reader)
         where T : class
         => SucceedsAsync(() => Connections.To(Serve(body)).SendAsync(Connections.Read, reader, default));
 
@@ -129,7 +129,7 @@ public sealed class JsonSuiteTests(ITestOutputHelper output)
     }
 
     private static MemoryServer Serve(byte[] body)
-        => MemoryServer.Answering(() => new HttpResponseMessage(HttpStatusCode.OK) { Content = new ByteArrayContent(body) });
+        => MemoryServer.Responding(() => new HttpResponseMessage(HttpStatusCode.OK) { Content = new ByteArrayContent(body) });
 
     private sealed record Whole(RawJson Json);
 

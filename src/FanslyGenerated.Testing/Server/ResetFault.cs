@@ -1,0 +1,11 @@
+namespace FanslyGenerated.Testing.Server;
+
+/// <summary>A connection that breaks, told in the way of HttpClient's own handler.</summary>
+internal sealed class ResetFault : SandboxFault
+{
+    internal override Task<SandboxResponse?> ServeAsync(SandboxCall call, CancellationToken cancellationToken)
+        => throw new HttpRequestException(
+            HttpRequestError.ResponseEnded,
+            "The sandbox broke the connection, as the test asked.",
+            new HttpIOException(HttpRequestError.ResponseEnded));
+}
