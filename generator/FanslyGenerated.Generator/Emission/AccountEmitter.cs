@@ -38,15 +38,15 @@ internal static class AccountEmitter
 
         using (writer.Block($"internal sealed class {name}Account : I{name}Account"))
         {
-            writer.Write($"private readonly global::FanslyGenerated.Http.ApiConnection _connection;");
+            writer.Write($"private readonly global::FanslyGenerated.Calls.ApiConnection _connection;");
             writer.Write($"private readonly string _path;");
             writer.WriteLine();
 
-            using (writer.Block($"public {name}Account(global::FanslyGenerated.Http.ApiConnection connection, {name}Api raw, string account)"))
+            using (writer.Block($"public {name}Account(global::FanslyGenerated.Calls.ApiConnection connection, {name}Api raw, string account)"))
             {
                 writer.Write($$"""
                     _connection = connection;
-                    _path = {{Code.Literal(node.AccountPath!)}} + global::FanslyGenerated.Http.AddressPart.Segment(account, {{Code.Literal(node.Account!.Text)}}) + "/";
+                    _path = {{Code.Literal(node.AccountPath!)}} + global::FanslyGenerated.Transport.AddressPart.Segment(account, {{Code.Literal(node.Account!.Text)}}) + "/";
                     Id = account;
                     """);
                 GroupEmitter.WriteAssignments(

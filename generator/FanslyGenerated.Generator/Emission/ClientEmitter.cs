@@ -80,7 +80,7 @@ internal static class ClientEmitter
 
         using (writer.Block($"public sealed class {name}Client : I{name}Client, global::System.IDisposable"))
         {
-            writer.Write($"private readonly global::FanslyGenerated.Http.ApiConnection _connection;");
+            writer.Write($"private readonly global::FanslyGenerated.Calls.ApiConnection _connection;");
             writer.WriteLine();
             WriteConstructors(writer, node);
             GroupEmitter.WriteProperties(writer, name, node.Groups.Where(group => !group.IsOfAccount));
@@ -129,7 +129,7 @@ internal static class ClientEmitter
             /// <param name="options">The key, and what is to differ from the defaults. Later changes to it have no effect.</param>
             /// <exception cref="global::System.ArgumentException">Something in the options cannot be; the message names all of it.</exception>
             public {{name}}Client({{name}}ClientOptions options)
-                : this(global::FanslyGenerated.Http.ApiConnection.Open({{name}}Profile.Instance, options, null))
+                : this(global::FanslyGenerated.Calls.ApiConnection.Open({{name}}Profile.Instance, options, null))
             {
             }
 
@@ -144,13 +144,13 @@ internal static class ClientEmitter
             /// <param name="options">The key, and what is to differ from the defaults. Later changes to it have no effect.</param>
             /// <exception cref="global::System.ArgumentException">Something in the options cannot be; the message names all of it.</exception>
             public {{name}}Client(global::System.Net.Http.HttpClient httpClient, {{name}}ClientOptions options)
-                : this(global::FanslyGenerated.Http.ApiConnection.Open({{name}}Profile.Instance, options, httpClient))
+                : this(global::FanslyGenerated.Calls.ApiConnection.Open({{name}}Profile.Instance, options, httpClient))
             {
             }
 
             """);
 
-        using (writer.Block($"internal {name}Client(global::FanslyGenerated.Http.ApiConnection connection)"))
+        using (writer.Block($"internal {name}Client(global::FanslyGenerated.Calls.ApiConnection connection)"))
         {
             writer.Write($"_connection = connection;");
             writer.Write($"Raw = new {name}Api(connection);");
@@ -193,7 +193,7 @@ internal static class ClientEmitter
             /// <summary>What the spec says of the API as a whole.</summary>
             internal static class {{client.Identifier}}Profile
             {
-                public static global::FanslyGenerated.Http.ApiProfile Instance { get; } = new(
+                public static global::FanslyGenerated.Settings.ApiProfile Instance { get; } = new(
                     Name: {{Code.Literal(client.Name)}},
                     KeyHeader: {{Code.Literal(client.Key.Header)}},
                     KeyPrefix: {{Code.Literal(client.Key.Prefix)}},

@@ -8,7 +8,7 @@ namespace FanslyGenerated.Generator.Emission;
 /// <summary>Writes, for every envelope, the descriptor and the method that opens it, and lets its class report what it says.</summary>
 internal static class EnvelopeEmitter
 {
-    private static readonly Code s_envelopes = $"global::FanslyGenerated.Envelopes";
+    private static readonly Code s_envelopes = $"global::FanslyGenerated.Responses";
 
     /// <summary>The method that opens an envelope.</summary>
     public static Code MethodOf(Identifier envelope) => $"Open{envelope}";

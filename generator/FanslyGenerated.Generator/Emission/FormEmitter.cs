@@ -22,11 +22,11 @@ internal static class FormEmitter
 
     private static void WriteForm(SourceWriter writer, ClassNode node)
     {
-        using (writer.Block($"public static void Write(global::FanslyGenerated.Http.Forms.FormBody form, {node.Code} body)"))
+        using (writer.Block($"public static void Write(global::FanslyGenerated.Transport.Forms.FormBody form, {node.Code} body)"))
         {
             foreach (FieldNode field in node.Fields)
             {
-                Code unit = field.Type.Unit is { } counted ? $", global::FanslyGenerated.Http.TimeUnit.{counted}" : Code.None;
+                Code unit = field.Type.Unit is { } counted ? $", global::FanslyGenerated.Json.TimeUnit.{counted}" : Code.None;
                 Code zero = field.Null == NullRule.Zero ? $" ?? global::System.DateTimeOffset.UnixEpoch" : Code.None;
                 writer.Write($"form.Add({Code.Literal(field.WireName)}, body.{field.Name}{zero}{unit});");
             }

@@ -19,7 +19,7 @@ internal static class PagingEmitter
         {
             WriteScope(writer, node, shape, paging);
             writer.Write($$"""
-                var apiCall = new global::FanslyGenerated.Http.ApiCall({{Code.Literal(operation.Id)}}, global::System.Net.Http.HttpMethod.Get, {{account}});
+                var apiCall = new global::FanslyGenerated.Operations.ApiCall({{Code.Literal(operation.Id)}}, global::System.Net.Http.HttpMethod.Get, {{account}});
 
                 return new(new global::FanslyGenerated.Paging.PageSource{{pageTypes}}(
                     apiCall,

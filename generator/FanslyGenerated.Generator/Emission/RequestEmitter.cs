@@ -91,7 +91,7 @@ internal static class RequestEmitter
             {
                 writer.Write((item.Kind, property.Type.IsItemNullable) switch
                 {
-                    (TypeKind.String, _) => (Code)$"global::FanslyGenerated.Requests.RequestRule.Text(item, {Code.Literal(property.Name)});",
+                    (TypeKind.String, _) => (Code)$"global::FanslyGenerated.Json.Writing.RequestRule.Text(item, {Code.Literal(property.Name)});",
                     (_, true) => $"if (item is not null) {{ Check(item); }}",
                     _ => $"Check(item);",
                 });
@@ -123,5 +123,5 @@ internal static class RequestEmitter
             _ => $"global::System.Convert.ToString(request.{property.Identifier}, global::System.Globalization.CultureInfo.InvariantCulture) == {Code.Literal(value)}",
         };
 
-    private static void Rule(SourceWriter writer, Code call) => writer.Write($"global::FanslyGenerated.Requests.RequestRule.{call};");
+    private static void Rule(SourceWriter writer, Code call) => writer.Write($"global::FanslyGenerated.Json.Writing.RequestRule.{call};");
 }

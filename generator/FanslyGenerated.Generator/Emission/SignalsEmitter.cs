@@ -20,12 +20,12 @@ internal static class SignalsEmitter
 
         Code name = envelope.Type.Code.Last;
         writer.Write($$"""
-            public sealed partial class {{name}} : global::FanslyGenerated.Envelopes.ISignals
+            public sealed partial class {{name}} : global::FanslyGenerated.Responses.ISignals
             {
-                global::FanslyGenerated.RateLimit global::FanslyGenerated.Envelopes.ISignals.RateLimit
+                global::FanslyGenerated.RateLimit global::FanslyGenerated.Responses.ISignals.RateLimit
                     => new({{Value(limit.Limit)}}, {{Value(limit.Remaining)}}, {{Value(limit.Plan)}}, {{Value(limit.RetryAfter)}});
 
-                object? global::FanslyGenerated.Envelopes.ISignals.Meta => {{(signals.Meta is { } meta ? Access(meta) : $"null")}};
+                object? global::FanslyGenerated.Responses.ISignals.Meta => {{(signals.Meta is { } meta ? Access(meta) : $"null")}};
             }
 
             """);

@@ -9,8 +9,8 @@ internal static class UnlistedEmitter
 {
     /// <summary>It goes by reflection, which a program that is trimmed has to know.</summary>
     public static readonly Code Attributes = $"""
-        [global::System.Diagnostics.CodeAnalysis.RequiresUnreferencedCode(global::FanslyGenerated.Http.JsonBody.NeedsReflection)]
-        [global::System.Diagnostics.CodeAnalysis.RequiresDynamicCode(global::FanslyGenerated.Http.JsonBody.NeedsReflection)]
+        [global::System.Diagnostics.CodeAnalysis.RequiresUnreferencedCode(global::FanslyGenerated.Json.NewtonsoftJson.JsonBody.NeedsReflection)]
+        [global::System.Diagnostics.CodeAnalysis.RequiresDynamicCode(global::FanslyGenerated.Json.NewtonsoftJson.JsonBody.NeedsReflection)]
         """;
 
     public static void WriteInterfaceMember(SourceWriter writer, Code path)
@@ -57,7 +57,7 @@ internal static class UnlistedEmitter
                 global::System.Threading.CancellationToken cancellationToken = default)
                 where T : class
             {
-                var request = global::FanslyGenerated.Http.ApiRequest.Unlisted(method, {{root}}, path, body, {{accountId}}, {{EnvelopeClass.Of(client.Identifier)}}.{{descriptor}});
+                var request = global::FanslyGenerated.Calls.ApiRequest.Unlisted(method, {{root}}, path, body, {{accountId}}, {{EnvelopeClass.Of(client.Identifier)}}.{{descriptor}});
                 return {{opened}};
             }
             """);

@@ -38,7 +38,7 @@ internal static class AddressLowering
         return parameter switch
         {
             { IsList: true } => $"AppendList({given}, explode: {Code.Flag(parameter.IsExploded)}, required: {Code.Flag(parameter.IsRequired)}{Name(parameter, named: true)})",
-            { Type.Unit: { } unit } => $"AppendQuery({given}, global::FanslyGenerated.Http.TimeUnit.{unit}{Name(parameter, named: false)})",
+            { Type.Unit: { } unit } => $"AppendQuery({given}, global::FanslyGenerated.Json.TimeUnit.{unit}{Name(parameter, named: false)})",
             { Type.Kind: TypeKind.String or TypeKind.StringEnum or TypeKind.IntegerEnum } => $"AppendQuery({given}{Name(parameter, named: false)})",
             _ => $"AppendQuery({given})",
         };

@@ -1,5 +1,5 @@
 using FanslyGenerated.Files;
-using FanslyGenerated.Http;
+using FanslyGenerated.Operations;
 
 namespace FanslyGenerated;
 

@@ -1,6 +1,6 @@
 using System.Net.Http.Headers;
 using FanslyGenerated.Files;
-using FanslyGenerated.Requests;
+using FanslyGenerated.Json.Writing;
 
 namespace FanslyGenerated;
 

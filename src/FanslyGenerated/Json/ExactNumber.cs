@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Numerics;
 using System.Text;
-using FanslyGenerated.Json.Reading;
 using Newtonsoft.Json;
 
 namespace FanslyGenerated.Json;

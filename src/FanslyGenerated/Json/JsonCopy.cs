@@ -1,6 +1,5 @@
 using System.Buffers;
 using System.Text.Json;
-using FanslyGenerated.Json.Reading;
 
 namespace FanslyGenerated.Json;
 

@@ -1,6 +1,5 @@
 using System.Text;
 using System.Text.Json;
-using FanslyGenerated.Json.Reading;
 using Newtonsoft.Json;
 
 namespace FanslyGenerated.Json;

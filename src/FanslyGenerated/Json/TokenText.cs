@@ -1,5 +1,4 @@
 using System.Globalization;
-using FanslyGenerated.Requests;
 using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
 

@@ -1,5 +1,3 @@
-using FanslyGenerated.Http;
-
 namespace FanslyGenerated.Json;
 
 /// <summary>

@@ -1,5 +1,5 @@
 using System.Globalization;
-using FanslyGenerated.Http;
+using FanslyGenerated.Operations;
 using FanslyGenerated.Paging;
 
 namespace FanslyGenerated;

@@ -1,5 +1,5 @@
-using FanslyGenerated.Envelopes;
-using FanslyGenerated.Requests;
+using FanslyGenerated.Json;
+using FanslyGenerated.Responses;
 
 namespace FanslyGenerated.Paging;
 

@@ -1,4 +1,4 @@
-using FanslyGenerated.Envelopes;
+using FanslyGenerated.Responses;
 
 namespace FanslyGenerated.Paging;
 

@@ -1,6 +1,6 @@
 using System.Globalization;
-using FanslyGenerated.Envelopes;
-using FanslyGenerated.Http;
+using FanslyGenerated.Operations;
+using FanslyGenerated.Responses;
 
 namespace FanslyGenerated.Paging;
 

@@ -2,7 +2,7 @@ using System.Buffers.Binary;
 using System.Globalization;
 using System.Text;
 using System.Text.Unicode;
-using FanslyGenerated.Http;
+using FanslyGenerated.Transport;
 
 namespace FanslyGenerated.Paging;
 

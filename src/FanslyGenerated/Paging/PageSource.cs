@@ -1,4 +1,4 @@
-using FanslyGenerated.Http;
+using FanslyGenerated.Operations;
 using FanslyGenerated.Telemetry;
 
 namespace FanslyGenerated.Paging;

@@ -1,4 +1,4 @@
-using FanslyGenerated.Retries;
+using FanslyGenerated.Resilience;
 using Microsoft.Extensions.Logging;
 
 namespace FanslyGenerated.Telemetry;

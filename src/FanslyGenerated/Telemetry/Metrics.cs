@@ -1,6 +1,6 @@
 using System.Diagnostics;
-using FanslyGenerated.Http;
-using FanslyGenerated.Retries;
+using FanslyGenerated.Operations;
+using FanslyGenerated.Resilience;
 
 namespace FanslyGenerated.Telemetry;
 

@@ -1,5 +1,5 @@
 using System.Diagnostics;
-using FanslyGenerated.Http;
+using FanslyGenerated.Operations;
 
 namespace FanslyGenerated.Telemetry;
 

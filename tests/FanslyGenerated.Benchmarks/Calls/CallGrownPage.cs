@@ -7,5 +7,5 @@ namespace FanslyGenerated.Benchmarks.Calls;
 /// <remarks>The page with two fields in every object that the spec does not know.</remarks>
 public class CallGrownPage : GetQuestion
 {
-    private protected override Contenders Contend() => Contenders.InMemory(Responses.GrownPage);
+    private protected override Contenders Contend() => Contenders.InMemory(Documented.GrownPage);
 }

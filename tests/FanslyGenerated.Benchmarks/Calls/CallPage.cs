@@ -7,5 +7,5 @@ namespace FanslyGenerated.Benchmarks.Calls;
 /// <remarks>A page of 73 KB.</remarks>
 public class CallPage : GetQuestion
 {
-    private protected override Contenders Contend() => Contenders.InMemory(Responses.Page);
+    private protected override Contenders Contend() => Contenders.InMemory(Documented.Page);
 }

@@ -8,7 +8,7 @@ namespace FanslyGenerated.Benchmarks.Calls;
 public class CallPageOverLoopback : GetQuestion
 {
     // Open until the process ends: it waits, and costs nothing.
-    private static readonly LoopbackServer s_server = new(Responses.Page);
+    private static readonly LoopbackServer s_server = new(Documented.Page);
 
     private protected override Contenders Contend() => new(s_server.Address, static () => new SocketsHttpHandler());
 }

@@ -3,7 +3,7 @@ using FanslyGenerated.Benchmarks.Comparison;
 using FanslyGenerated.Benchmarks.Documents;
 using FanslyGenerated.Benchmarks.Peers;
 using FanslyGenerated.Benchmarks.Peers.ByHand;
-using Responses = FanslyGenerated.Benchmarks.Documents.Responses;
+using Documented = FanslyGenerated.Benchmarks.Documents.Documented;
 
 namespace FanslyGenerated.Benchmarks.Calls;
 
@@ -11,7 +11,7 @@ namespace FanslyGenerated.Benchmarks.Calls;
 [Comparison]
 public class CallSend
 {
-    private readonly Contenders _contenders = Contenders.InMemory(Responses.Sent);
+    private readonly Contenders _contenders = Contenders.InMemory(Documented.Sent);
     private readonly byte[] _json = ByHandClient.Write(Messages.ByHand());
 
     /// <summary>HttpClient with System.Text.Json's source generator.</summary>

@@ -7,5 +7,5 @@ namespace FanslyGenerated.Benchmarks.Calls;
 /// <remarks>The page with the fields of every object in another order than that of the spec.</remarks>
 public class CallShuffledPage : GetQuestion
 {
-    private protected override Contenders Contend() => Contenders.InMemory(Responses.ShuffledPage);
+    private protected override Contenders Contend() => Contenders.InMemory(Documented.ShuffledPage);
 }

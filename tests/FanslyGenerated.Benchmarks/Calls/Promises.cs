@@ -2,7 +2,7 @@ using BenchmarkDotNet.Attributes;
 using FanslyGenerated.Benchmarks.Comparison;
 using FanslyGenerated.Benchmarks.Documents;
 using FanslyGenerated.Benchmarks.Peers;
-using Responses = FanslyGenerated.Benchmarks.Documents.Responses;
+using Documented = FanslyGenerated.Benchmarks.Documents.Documented;
 
 namespace FanslyGenerated.Benchmarks.Calls;
 
@@ -10,7 +10,7 @@ namespace FanslyGenerated.Benchmarks.Calls;
 [Comparison]
 public class Promises
 {
-    private readonly Contenders _contenders = Contenders.InMemory(Responses.Sent);
+    private readonly Contenders _contenders = Contenders.InMemory(Documented.Sent);
 
     /// <summary>The same call with nothing that keeps a promise.</summary>
     [Benchmark(Baseline = true)]

@@ -5,7 +5,7 @@ using FanslyGenerated.Benchmarks.Documents;
 using FanslyGenerated.Benchmarks.Peers;
 using FanslyGenerated.Benchmarks.Peers.ByHand;
 using FanslyGenerated.Benchmarks.Peers.Kiota;
-using Responses = FanslyGenerated.Benchmarks.Documents.Responses;
+using Documented = FanslyGenerated.Benchmarks.Documents.Documented;
 
 namespace FanslyGenerated.Benchmarks.Comparison;
 
@@ -32,14 +32,14 @@ internal static class SameCalls
     public static void Require()
     {
         (_, var getByHand, var sendByHand) = s_calls[0];
-        (string Request, string Response) get = Call(getByHand, Responses.Page);
-        (string Request, string Response) send = Call(sendByHand, Responses.Sent);
+        (string Request, string Response) get = Call(getByHand, Documented.Page);
+        (string Request, string Response) send = Call(sendByHand, Documented.Sent);
 
         foreach ((string who, var getOfWho, var sendOfWho) in s_calls)
         {
-            RequireSame(get, who, Call(getOfWho, Responses.Page));
-            RequireSame(send, who, Call(sendOfWho, Responses.Sent));
-            RequireRefusal(who, () => Call(sendOfWho, Failed(Responses.Sent)));
+            RequireSame(get, who, Call(getOfWho, Documented.Page));
+            RequireSame(send, who, Call(sendOfWho, Documented.Sent));
+            RequireRefusal(who, () => Call(sendOfWho, Failed(Documented.Sent)));
         }
     }
 

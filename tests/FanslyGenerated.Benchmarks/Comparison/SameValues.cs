@@ -3,11 +3,11 @@ using FanslyGenerated.Benchmarks.Documents;
 using FanslyGenerated.Benchmarks.Peers.ByHand;
 using FanslyGenerated.Benchmarks.Peers.Kiota;
 using FanslyGenerated.Benchmarks.Peers.NSwag;
-using FanslyGenerated.Http;
+using FanslyGenerated.Operations;
 using FanslyGenerated.Wire;
 using Newtonsoft.Json;
-using Responses = FanslyGenerated.Benchmarks.Documents.Responses;
 using JsonSerializer = System.Text.Json.JsonSerializer;
+using Documented = FanslyGenerated.Benchmarks.Documents.Documented;
 using WithNewtonsoft = FanslyGenerated.Benchmarks.Peers.NSwag.WithNewtonsoft;
 using WithSystemText = FanslyGenerated.Benchmarks.Peers.NSwag.WithSystemText;
 
@@ -24,9 +24,9 @@ internal static class SameValues
     /// <exception cref="InvalidOperationException">Somebody reads or writes less than the others.</exception>
     public static void Require()
     {
-        string page = Text(Responses.Page);
+        string page = Text(Documented.Page);
 
-        foreach (byte[] document in (byte[][])[Responses.Page, Responses.ShuffledPage, Responses.GrownPage])
+        foreach (byte[] document in (byte[][])[Documented.Page, Documented.ShuffledPage, Documented.GrownPage])
         {
             Require(page, "by hand", JsonSerializer.Serialize(ByHandTypes.Checked.ReadPage(document), ByHandContext.Default.EnvelopePage));
             Require(page, "by hand, unchecked", JsonSerializer.Serialize(ByHandTypes.Unchecked.ReadPage(document), ByHandContext.Default.EnvelopePage));
@@ -36,13 +36,13 @@ internal static class SameValues
             Require(page, "ours", JsonConvert.SerializeObject(FanslyResponses.ChatMessages_List(s_call, document)));
         }
 
-        string sent = Text(Responses.Sent);
-        Require(sent, "by hand", JsonSerializer.Serialize(ByHandTypes.Checked.ReadSent(Responses.Sent), ByHandContext.Default.EnvelopeStored));
-        Require(sent, "by hand, unchecked", JsonSerializer.Serialize(ByHandTypes.Unchecked.ReadSent(Responses.Sent), ByHandContext.Default.EnvelopeStored));
-        Require(sent, "NSwag, Newtonsoft", JsonConvert.SerializeObject(NewtonsoftPeer.Read<WithNewtonsoft.Response2>(Responses.Sent)));
-        Require(sent, "NSwag, System.Text.Json", JsonSerializer.Serialize(SystemTextPeer.Read<WithSystemText.Response2>(Responses.Sent)));
-        Require(sent, "Kiota", KiotaPeer.Text(KiotaPeer.ReadSent(Responses.Sent)));
-        Require(sent, "ours", JsonConvert.SerializeObject(FanslyResponses.ChatMessages_Send(s_call, Responses.Sent)));
+        string sent = Text(Documented.Sent);
+        Require(sent, "by hand", JsonSerializer.Serialize(ByHandTypes.Checked.ReadSent(Documented.Sent), ByHandContext.Default.EnvelopeStored));
+        Require(sent, "by hand, unchecked", JsonSerializer.Serialize(ByHandTypes.Unchecked.ReadSent(Documented.Sent), ByHandContext.Default.EnvelopeStored));
+        Require(sent, "NSwag, Newtonsoft", JsonConvert.SerializeObject(NewtonsoftPeer.Read<WithNewtonsoft.Response2>(Documented.Sent)));
+        Require(sent, "NSwag, System.Text.Json", JsonSerializer.Serialize(SystemTextPeer.Read<WithSystemText.Response2>(Documented.Sent)));
+        Require(sent, "Kiota", KiotaPeer.Text(KiotaPeer.ReadSent(Documented.Sent)));
+        Require(sent, "ours", JsonConvert.SerializeObject(FanslyResponses.ChatMessages_Send(s_call, Documented.Sent)));
         RequireRefusal<System.Text.Json.JsonException>("by hand", static json => ByHandTypes.Checked.ReadSent(json));
         RequireRefusal<ApiContractException>("ours", static json => FanslyResponses.ChatMessages_Send(s_call, json));
 
@@ -60,7 +60,7 @@ internal static class SameValues
     {
         try
         {
-            read(Bytes(Text(Responses.Sent).Replace("groupId", "groupIs", StringComparison.Ordinal)));
+            read(Bytes(Text(Documented.Sent).Replace("groupId", "groupIs", StringComparison.Ordinal)));
         }
         catch (TException)
         {

@@ -3,7 +3,7 @@ using System.Globalization;
 using System.Text.Json;
 using FanslyGenerated.Benchmarks.Calls;
 using FanslyGenerated.Benchmarks.Peers.ByHand;
-using FanslyGenerated.Http;
+using FanslyGenerated.Operations;
 using FanslyGenerated.Wire;
 
 namespace FanslyGenerated.Benchmarks.FirstCall;
@@ -29,8 +29,8 @@ internal static class FirstCallComparison
 
         // Made here, or their making would already have compiled what the calls need.
         string folder = Directory.CreateTempSubdirectory().FullName;
-        File.WriteAllBytes(Path.Combine(folder, "page.json"), Documents.Responses.Page);
-        File.WriteAllBytes(Path.Combine(folder, "sent.json"), Documents.Responses.Sent);
+        File.WriteAllBytes(Path.Combine(folder, "page.json"), Documents.Documented.Page);
+        File.WriteAllBytes(Path.Combine(folder, "sent.json"), Documents.Documented.Sent);
 
         try
         {

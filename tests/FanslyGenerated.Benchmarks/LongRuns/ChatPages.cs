@@ -25,7 +25,7 @@ internal sealed class ChatPages
     {
         _messages = messages;
         OnPage = onPage;
-        JsonNode page = JsonNode.Parse(Responses.Page)!;
+        JsonNode page = JsonNode.Parse(Documented.Page)!;
         JsonNode payload = page["data"]!["data"]!["response"]!;
         var list = (JsonArray)payload["messages"]!;
         list.RemoveRange(onPage, list.Count - onPage);

@@ -23,7 +23,7 @@ internal sealed class LoopbackServer : IAsyncDisposable
         builder.Logging.ClearProviders();
         builder.WebHost.ConfigureKestrel(static kestrel => kestrel.Listen(IPAddress.Loopback, 0));
 
-        // Responses that are held back on purpose are not waited for.
+        // Documented that are held back on purpose are not waited for.
         builder.Services.Configure<HostOptions>(static host => host.ShutdownTimeout = TimeSpan.FromMilliseconds(100));
         WebApplication application = builder.Build();
         application.Run(response);

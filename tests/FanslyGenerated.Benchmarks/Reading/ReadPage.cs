@@ -1,9 +1,9 @@
 using FanslyGenerated.Benchmarks.Peers.ByHand;
 using FanslyGenerated.Benchmarks.Peers.Kiota;
 using FanslyGenerated.Benchmarks.Peers.NSwag;
-using FanslyGenerated.Http;
+using FanslyGenerated.Operations;
 using FanslyGenerated.Wire;
-using Responses = FanslyGenerated.Benchmarks.Documents.Responses;
+using Documented = FanslyGenerated.Benchmarks.Documents.Documented;
 
 namespace FanslyGenerated.Benchmarks.Reading;
 
@@ -13,7 +13,7 @@ public class ReadPage : ReadQuestion
 {
     private static readonly ApiCall s_call = new("ChatMessages_List", HttpMethod.Get, null);
 
-    private protected override byte[] Json { get; } = Responses.Page;
+    private protected override byte[] Json { get; } = Documented.Page;
 
     private protected override object WithSourceGenerator(ByHandTypes types, byte[] json) => types.ReadPage(json);
 

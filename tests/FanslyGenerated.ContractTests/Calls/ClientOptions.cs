@@ -1,5 +1,6 @@
 using System.Reflection;
-using FanslyGenerated.Http;
+using FanslyGenerated.Calls;
+using FanslyGenerated.Settings;
 using FanslyGenerated.Spec.Model;
 
 namespace FanslyGenerated.ContractTests.Calls;

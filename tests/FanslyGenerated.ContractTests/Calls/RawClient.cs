@@ -1,6 +1,6 @@
 using System.Reflection;
+using FanslyGenerated.Calls;
 using FanslyGenerated.ContractTests.Contract;
-using FanslyGenerated.Http;
 using FanslyGenerated.Spec.Model;
 
 namespace FanslyGenerated.ContractTests.Calls;

@@ -3,7 +3,7 @@ using System.Runtime.Loader;
 using System.Text;
 using FanslyGenerated.Generator.Tests.Diff;
 using FanslyGenerated.Generator.Tests.Language;
-using FanslyGenerated.Http;
+using FanslyGenerated.Operations;
 
 namespace FanslyGenerated.Generator.Tests.Names;
 

@@ -1,4 +1,4 @@
-using FanslyGenerated.Http;
+using FanslyGenerated.Operations;
 using FluentAssertions;
 
 namespace FanslyGenerated.Tests.Errors;

@@ -1,4 +1,5 @@
-using FanslyGenerated.Http;
+using FanslyGenerated.Calls;
+using FanslyGenerated.Json.NewtonsoftJson;
 using FanslyGenerated.Tests.Http;
 using FanslyGenerated.Tests.Json;
 using FanslyGenerated.Tests.Secrecy;

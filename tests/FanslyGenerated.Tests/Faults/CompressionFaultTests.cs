@@ -1,6 +1,6 @@
 using System.IO.Compression;
 using System.Text;
-using FanslyGenerated.Http;
+using FanslyGenerated.Calls;
 using FanslyGenerated.Tests.Http;
 using FanslyGenerated.Tests.Json;
 using FanslyGenerated.Tests.Secrecy;

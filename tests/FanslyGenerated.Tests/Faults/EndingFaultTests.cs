@@ -1,4 +1,4 @@
-using FanslyGenerated.Http;
+using FanslyGenerated.Calls;
 using FanslyGenerated.Tests.Http;
 using FanslyGenerated.Tests.Json;
 using FanslyGenerated.Tests.Secrecy;

@@ -1,6 +1,6 @@
 using System.Net;
 using System.Net.Http.Headers;
-using FanslyGenerated.Http;
+using FanslyGenerated.Calls;
 using FanslyGenerated.Tests.Http;
 using FanslyGenerated.Tests.Json;
 using FanslyGenerated.Tests.Secrecy;

@@ -1,5 +1,5 @@
-using FanslyGenerated.Envelopes;
-using FanslyGenerated.Http;
+using FanslyGenerated.Calls;
+using FanslyGenerated.Responses;
 using FanslyGenerated.Tests.Http;
 
 namespace FanslyGenerated.Tests.Files;

@@ -1,5 +1,5 @@
 using System.Net;
-using FanslyGenerated.Http;
+using FanslyGenerated.Calls;
 using FanslyGenerated.Tests.Faults;
 using FanslyGenerated.Tests.Http;
 using FanslyGenerated.Tests.Secrecy;

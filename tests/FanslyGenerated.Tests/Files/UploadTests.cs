@@ -1,5 +1,5 @@
 using System.Text;
-using FanslyGenerated.Http;
+using FanslyGenerated.Calls;
 using FanslyGenerated.Tests.Http;
 using FanslyGenerated.Tests.Secrecy;
 using FluentAssertions;

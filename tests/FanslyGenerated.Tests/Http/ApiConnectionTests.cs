@@ -1,5 +1,5 @@
 using System.Net;
-using FanslyGenerated.Http;
+using FanslyGenerated.Json.NewtonsoftJson;
 using FanslyGenerated.Tests.Json;
 using FanslyGenerated.Tests.Secrecy;
 using FluentAssertions;

@@ -1,5 +1,7 @@
 using System.Net;
-using FanslyGenerated.Http;
+using FanslyGenerated.Calls;
+using FanslyGenerated.Settings;
+using FanslyGenerated.Outcomes;
 using FanslyGenerated.Tests.Json;
 using FanslyGenerated.Tests.Secrecy;
 using FluentAssertions;

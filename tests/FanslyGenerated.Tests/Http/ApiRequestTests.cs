@@ -1,4 +1,6 @@
-using FanslyGenerated.Http;
+using FanslyGenerated.Calls;
+using FanslyGenerated.Json;
+using FanslyGenerated.Operations;
 using FanslyGenerated.Tests.Json;
 using FluentAssertions;
 

@@ -1,4 +1,5 @@
-using FanslyGenerated.Http;
+using FanslyGenerated.Calls;
+using FanslyGenerated.Settings;
 using FanslyGenerated.Tests.Secrecy;
 using FluentAssertions;
 

@@ -1,5 +1,5 @@
 using System.Threading.RateLimiting;
-using FanslyGenerated.Http;
+using FanslyGenerated.Calls;
 using FanslyGenerated.Tests.Faults;
 using FanslyGenerated.Tests.Json;
 using FanslyGenerated.Tests.Secrecy;

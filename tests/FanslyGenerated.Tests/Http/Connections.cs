@@ -1,4 +1,6 @@
-using FanslyGenerated.Http;
+using FanslyGenerated.Calls;
+using FanslyGenerated.Settings;
+using FanslyGenerated.Outcomes;
 
 namespace FanslyGenerated.Tests.Http;
 

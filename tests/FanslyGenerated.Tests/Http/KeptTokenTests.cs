@@ -1,5 +1,5 @@
 using System.Runtime.CompilerServices;
-using FanslyGenerated.Http;
+using FanslyGenerated.Calls;
 using FanslyGenerated.Tests.Files;
 using FanslyGenerated.Tests.Json;
 using FanslyGenerated.Tests.Secrecy;

@@ -1,5 +1,5 @@
 using System.Threading.RateLimiting;
-using FanslyGenerated.Http;
+using FanslyGenerated.Calls;
 using FanslyGenerated.Tests.Secrecy;
 using FluentAssertions;
 

@@ -1,4 +1,4 @@
-using FanslyGenerated.Http;
+using FanslyGenerated.Operations;
 using FanslyGenerated.Tests.Secrecy;
 using FluentAssertions;
 

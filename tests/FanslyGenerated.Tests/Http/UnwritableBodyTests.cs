@@ -1,6 +1,6 @@
 using System.Text.Json;
-using FanslyGenerated.Envelopes;
-using FanslyGenerated.Http;
+using FanslyGenerated.Calls;
+using FanslyGenerated.Responses;
 using FluentAssertions;
 using Newtonsoft.Json;
 

@@ -1,4 +1,6 @@
 using FanslyGenerated.Json;
+using FanslyGenerated.Json.NewtonsoftJson;
+using FanslyGenerated.Json.SystemTextJson;
 
 namespace FanslyGenerated.Tests.Json;
 

@@ -1,4 +1,5 @@
-using FanslyGenerated.Json;
+using FanslyGenerated.Json.NewtonsoftJson;
+using FanslyGenerated.Json.SystemTextJson;
 using Newtonsoft.Json;
 using Stj = System.Text.Json.Serialization;
 

@@ -1,4 +1,3 @@
-using FanslyGenerated.Http;
 using FanslyGenerated.Json;
 using FluentAssertions;
 

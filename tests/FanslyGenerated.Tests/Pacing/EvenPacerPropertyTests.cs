@@ -1,6 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Threading.RateLimiting;
-using FanslyGenerated.Pacing;
+using FanslyGenerated.Resilience;
 using FluentAssertions;
 using Microsoft.Extensions.Time.Testing;
 

@@ -1,5 +1,5 @@
 using System.Threading.RateLimiting;
-using FanslyGenerated.Pacing;
+using FanslyGenerated.Resilience;
 using FluentAssertions;
 using Microsoft.Extensions.Time.Testing;
 

@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text;
-using FanslyGenerated.Http;
+using FanslyGenerated.Operations;
 using FanslyGenerated.Paging;
 using FanslyGenerated.Spec.Model;
 using FanslyGenerated.Tests.Secrecy;

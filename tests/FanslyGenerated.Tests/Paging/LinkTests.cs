@@ -1,4 +1,6 @@
-using FanslyGenerated.Http;
+using FanslyGenerated.Calls;
+using FanslyGenerated.Operations;
+using FanslyGenerated.Outcomes;
 using FanslyGenerated.Paging;
 using FluentAssertions;
 

@@ -1,4 +1,4 @@
-using FanslyGenerated.Http;
+using FanslyGenerated.Calls;
 using FanslyGenerated.Tests.Http;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Http.Resilience;

@@ -1,5 +1,6 @@
 using System.Diagnostics;
-using FanslyGenerated.Http;
+using FanslyGenerated.Calls;
+using FanslyGenerated.Operations;
 using FanslyGenerated.Tests.Faults;
 using FanslyGenerated.Tests.Http;
 using FanslyGenerated.Tests.Json;

@@ -1,8 +1,8 @@
-using FanslyGenerated.Envelopes;
 using System.Collections.Concurrent;
 using System.Diagnostics.Metrics;
 using System.Net;
-using FanslyGenerated.Http;
+using FanslyGenerated.Calls;
+using FanslyGenerated.Responses;
 using FanslyGenerated.Tests.Http;
 using FanslyGenerated.Tests.Json.Reading;
 using FanslyGenerated.Tests.Secrecy;

@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using System.Diagnostics.Metrics;
 using System.Net;
-using FanslyGenerated.Http;
+using FanslyGenerated.Operations;
 using FanslyGenerated.Telemetry;
 using FanslyGenerated.Tests.Faults;
 using FanslyGenerated.Tests.Http;

@@ -1,8 +1,9 @@
 using System.Text.Json;
-using FanslyGenerated.Http;
-using FanslyGenerated.Http.Forms;
+using FanslyGenerated.Calls;
+using FanslyGenerated.Settings;
 using FanslyGenerated.Tests.Http;
 using FanslyGenerated.Tests.Secrecy;
+using FanslyGenerated.Transport.Forms;
 using FluentAssertions;
 using Newtonsoft.Json.Linq;
 

@@ -9,9 +9,9 @@ internal static class JsonNames
 
     public static Code List { get; } = $"global::FanslyGenerated.Json.Reading.ResponseList";
 
-    public static Code Body { get; } = $"global::FanslyGenerated.Json.Reading.ResponseBody";
+    public static Code Body { get; } = $"global::FanslyGenerated.Responses.ResponseBody";
 
-    public static Code Fault { get; } = $"global::FanslyGenerated.Json.Reading.ContractFault";
+    public static Code Fault { get; } = $"global::FanslyGenerated.Json.ContractFault";
 
     public static Code Request { get; } = $"global::FanslyGenerated.Json.Writing.RequestJson";
 }

@@ -46,7 +46,7 @@ internal static class ResponsesEmitter
     private static void WriteResponse(SourceWriter writer, ResponseNode response)
     {
         writer.Write($$"""
-            public static {{response.Type.Code}}? {{response.Operation}}(global::FanslyGenerated.Http.ApiCall call, global::System.ReadOnlyMemory<byte> body)
+            public static {{response.Type.Code}}? {{response.Operation}}(global::FanslyGenerated.Operations.ApiCall call, global::System.ReadOnlyMemory<byte> body)
                 => {{JsonNames.Body}}.Read<{{response.Type.Code}}>(call, body, {{Root(response)}});
             """);
     }
@@ -54,11 +54,11 @@ internal static class ResponsesEmitter
     private static void WriteUnlisted(SourceWriter writer, EnvelopeModel envelope)
     {
         Code type = envelope.Type.Code.With($"<TPayload>", $"<T>");
-        Code read = $"{WireClass.ReaderOf(envelope.Type)}.Read<T>(ref json, global::FanslyGenerated.Http.NewtonsoftResponse.Value<T>)";
+        Code read = $"{WireClass.ReaderOf(envelope.Type)}.Read<T>(ref json, global::FanslyGenerated.Responses.NewtonsoftResponse.Value<T>)";
 
         writer.Write(UnlistedEmitter.Attributes);
         writer.Write($$"""
-            internal static {{type}}? {{s_unlisted}}<T>(global::FanslyGenerated.Http.ApiCall call, global::System.ReadOnlyMemory<byte> body)
+            internal static {{type}}? {{s_unlisted}}<T>(global::FanslyGenerated.Operations.ApiCall call, global::System.ReadOnlyMemory<byte> body)
                 where T : class
                 => {{JsonNames.Body}}.Read<{{type}}>(call, body, static (ref {{JsonNames.Reader}} json) => {{read}});
             """);

@@ -7,7 +7,7 @@ namespace FanslyGenerated.Generator.Emission.Json;
 /// <summary>Writes the writer of a class: what is not set is left out, and never sent as null.</summary>
 internal static class WriterEmitter
 {
-    private static readonly Code s_units = $"global::FanslyGenerated.Http.TimeUnit";
+    private static readonly Code s_units = $"global::FanslyGenerated.Json.TimeUnit";
 
     public static GeneratedFile Emit(ClassNode node)
     {

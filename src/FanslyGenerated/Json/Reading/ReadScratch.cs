@@ -8,17 +8,21 @@ internal sealed class ReadScratch
 
     public SharedStrings Strings { get; } = new();
 
+    /// <summary>Whether there is a listener for the fields that the spec does not know.</summary>
+    public bool CountsUnknown { get; private set; }
+
     /// <summary>The fields that the spec does not know.</summary>
     public PlaceList Unknown { get; } = new();
 
     /// <summary>The texts in which something had to be replaced.</summary>
     public PlaceList Replaced { get; } = new();
 
-    public static ReadScratch Rent(int responseLength)
+    public static ReadScratch Rent(int responseLength, bool countsUnknown)
     {
         ReadScratch scratch = s_idle ?? new ReadScratch();
 
         s_idle = null;
+        scratch.CountsUnknown = countsUnknown;
         scratch.Strings.Prepare(responseLength);
         return scratch;
     }

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using FanslyGenerated.Http;
 
 namespace FanslyGenerated.Json.Reading;
 

@@ -3,7 +3,6 @@ using System.Runtime.CompilerServices;
 using System.Text;
 using System.Text.Json;
 using System.Text.Unicode;
-using FanslyGenerated.Telemetry;
 
 namespace FanslyGenerated.Json.Reading;
 
@@ -122,7 +121,7 @@ internal ref partial struct ResponseJson
     {
         int start = Offset;
 
-        if (UnknownFieldCounter.IsEnabled)
+        if (_scratch.CountsUnknown)
         {
             _scratch.Unknown.Add(schema, name, start);
         }

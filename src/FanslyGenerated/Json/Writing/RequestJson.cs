@@ -1,5 +1,4 @@
 using System.Buffers;
-using FanslyGenerated.Requests;
 
 namespace FanslyGenerated.Json.Writing;
 

@@ -6,7 +6,7 @@ using Microsoft.AspNetCore.Http;
 
 namespace FanslyGenerated.Benchmarks.LongRuns.Faults;
 
-/// <summary>Responses as a chat does, except that of a hundred requests nine meet a fault: which, the dice say.</summary>
+/// <summary>Documented as a chat does, except that of a hundred requests nine meet a fault: which, the dice say.</summary>
 internal sealed class FaultyServer(ChatPages pages)
 {
     private readonly object _lock = new();
@@ -37,7 +37,7 @@ internal sealed class FaultyServer(ChatPages pages)
         {
             string text = (string)(await JsonNode.ParseAsync(context.Request.Body))!["content"]!;
             Written.AddOrUpdate(text, 1, static (_, count) => count + 1);
-            response = Responses.Sent;
+            response = Documented.Sent;
             context.Response.StatusCode = StatusCodes.Status201Created;
         }
 

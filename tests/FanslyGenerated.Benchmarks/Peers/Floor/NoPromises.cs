@@ -1,5 +1,6 @@
-using FanslyGenerated.Envelopes;
-using FanslyGenerated.Http;
+using FanslyGenerated.Calls;
+using FanslyGenerated.Settings;
+using FanslyGenerated.Responses;
 using FanslyGenerated.Wire;
 
 namespace FanslyGenerated.Benchmarks.Peers.Floor;

@@ -2,7 +2,7 @@ using System.Collections.Concurrent;
 using System.Globalization;
 using System.Text.Json;
 using System.Text.RegularExpressions;
-using FanslyGenerated.Json.Reading;
+using FanslyGenerated.Json;
 
 namespace FanslyGenerated.Tests.Json.Differential;
 

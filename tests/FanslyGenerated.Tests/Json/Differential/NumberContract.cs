@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Numerics;
 using System.Text.RegularExpressions;
-using FanslyGenerated.Json.Reading;
+using FanslyGenerated.Json;
 
 namespace FanslyGenerated.Tests.Json.Differential;
 

@@ -1,5 +1,6 @@
 using System.Text;
-using FanslyGenerated.Http;
+using FanslyGenerated.Json.NewtonsoftJson;
+using FanslyGenerated.Operations;
 using Newtonsoft.Json;
 
 namespace FanslyGenerated.Tests.Json.Differential;

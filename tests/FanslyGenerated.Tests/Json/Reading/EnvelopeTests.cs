@@ -1,4 +1,5 @@
 using System.Text;
+using FanslyGenerated.Json;
 using FanslyGenerated.Json.Reading;
 using FluentAssertions;
 

@@ -1,7 +1,7 @@
 using System.Text;
 using System.Text.Json;
-using FanslyGenerated.Http;
-using FanslyGenerated.Json.Reading;
+using FanslyGenerated.Operations;
+using FanslyGenerated.Responses;
 using FluentAssertions;
 using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;

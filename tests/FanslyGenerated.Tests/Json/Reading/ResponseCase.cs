@@ -1,6 +1,6 @@
 using System.Reflection;
 using System.Text;
-using FanslyGenerated.Http;
+using FanslyGenerated.Operations;
 using FanslyGenerated.Spec.Model;
 using FanslyGenerated.Tests.Json.Differential;
 using FanslyGenerated.Tests.Views;

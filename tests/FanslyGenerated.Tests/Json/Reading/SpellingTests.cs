@@ -1,9 +1,7 @@
 using System.Globalization;
 using System.Numerics;
 using System.Text;
-using FanslyGenerated.Http;
 using FanslyGenerated.Json;
-using FanslyGenerated.Json.Reading;
 using FluentAssertions;
 
 namespace FanslyGenerated.Tests.Json.Reading;

@@ -1,6 +1,7 @@
 using System.Net;
-using FanslyGenerated.Http;
+using FanslyGenerated.Calls;
 using FanslyGenerated.Json.Reading;
+using FanslyGenerated.Responses;
 using FanslyGenerated.Tests.Http;
 using FanslyGenerated.Tests.Secrecy;
 using FluentAssertions;

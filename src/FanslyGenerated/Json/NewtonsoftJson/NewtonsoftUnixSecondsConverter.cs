@@ -1,0 +1,3 @@
+namespace FanslyGenerated.Json.NewtonsoftJson;
+
+internal sealed class NewtonsoftUnixSecondsConverter() : NewtonsoftInstantConverter(TimeUnit.UnixSeconds);

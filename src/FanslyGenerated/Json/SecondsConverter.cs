@@ -1,6 +1,0 @@
-using FanslyGenerated.Http;
-
-namespace FanslyGenerated.Json;
-
-/// <summary>Reads and writes a duration as a number of seconds.</summary>
-public sealed class SecondsConverter() : DurationConverter(TimeUnit.Seconds);

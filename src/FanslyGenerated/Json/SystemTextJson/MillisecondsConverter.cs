@@ -1,0 +1,4 @@
+namespace FanslyGenerated.Json.SystemTextJson;
+
+/// <summary>Reads and writes a duration as a number of milliseconds.</summary>
+public sealed class MillisecondsConverter() : DurationConverter(TimeUnit.Milliseconds);

@@ -1,0 +1,4 @@
+namespace FanslyGenerated.Json.SystemTextJson;
+
+/// <summary>Reads and writes a duration as a number of seconds.</summary>
+public sealed class SecondsConverter() : DurationConverter(TimeUnit.Seconds);

@@ -1,0 +1,4 @@
+namespace FanslyGenerated.Json.SystemTextJson;
+
+/// <summary>Reads and writes an instant as the number of seconds since 1970, fractions included.</summary>
+public sealed class UnixSecondsConverter() : InstantConverter(TimeUnit.UnixSeconds);

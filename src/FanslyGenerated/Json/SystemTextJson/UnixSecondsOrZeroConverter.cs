@@ -1,0 +1,4 @@
+namespace FanslyGenerated.Json.SystemTextJson;
+
+/// <summary>Reads and writes an instant in seconds since 1970, with 0 for one that has not come yet.</summary>
+public sealed class UnixSecondsOrZeroConverter() : InstantOrZeroConverter(new UnixSecondsConverter());

@@ -1,6 +1,0 @@
-using FanslyGenerated.Http;
-
-namespace FanslyGenerated.Json;
-
-/// <summary>Reads and writes an instant as the number of milliseconds since 1970, fractions included.</summary>
-public sealed class UnixMillisecondsConverter() : InstantConverter(TimeUnit.UnixMilliseconds);

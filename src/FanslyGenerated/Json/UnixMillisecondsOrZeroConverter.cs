@@ -1,4 +1,0 @@
-namespace FanslyGenerated.Json;
-
-/// <summary>Reads and writes an instant in milliseconds since 1970, with 0 for one that has not come yet.</summary>
-public sealed class UnixMillisecondsOrZeroConverter() : InstantOrZeroConverter(new UnixMillisecondsConverter());

@@ -1,0 +1,11 @@
+namespace FanslyGenerated.Responses;
+
+/// <summary>An envelope that tells of the rate limit and of the call itself.</summary>
+internal interface ISignals
+{
+    /// <summary>What it says of the rate limit.</summary>
+    RateLimit RateLimit { get; }
+
+    /// <summary>What it says of the call, as the spec's own type.</summary>
+    object? Meta { get; }
+}
