@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text.Json;
-using FanslyGenerated.Json.Writing;
 
 namespace FanslyGenerated.Json;
 

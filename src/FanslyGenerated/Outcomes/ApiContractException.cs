@@ -1,5 +1,4 @@
 using FanslyGenerated.Json;
-using FanslyGenerated.Json.Reading;
 using FanslyGenerated.Operations;
 
 namespace FanslyGenerated;

@@ -1,5 +1,4 @@
 using FanslyGenerated.Operations;
-using FanslyGenerated.Telemetry;
 
 namespace FanslyGenerated;
 

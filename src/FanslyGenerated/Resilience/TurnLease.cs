@@ -1,5 +1,4 @@
 using System.Threading.RateLimiting;
-using FanslyGenerated.Calls;
 
 namespace FanslyGenerated.Resilience;
 

@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using FanslyGenerated.Json;
-using FanslyGenerated.Json.Reading;
 
 namespace FanslyGenerated.Responses;
 

@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using System.Threading.RateLimiting;
-using FanslyGenerated.Calls;
 using FanslyGenerated.Settings;
 using FanslyGenerated.Transport;
 using Microsoft.Extensions.Logging;

@@ -1,4 +1,3 @@
-using FanslyGenerated.Calls;
 using FanslyGenerated.Operations;
 using FanslyGenerated.Resilience;
 

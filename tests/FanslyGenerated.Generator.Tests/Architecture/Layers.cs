@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using FanslyGenerated.Generator.Tests.Diff;
-using FanslyGenerated.Generator.Tests.Language;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;

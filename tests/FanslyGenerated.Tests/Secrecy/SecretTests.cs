@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using FanslyGenerated.Calls;
 using FanslyGenerated.Operations;
 using FanslyGenerated.Tests.Faults;
 using FanslyGenerated.Tests.Http;

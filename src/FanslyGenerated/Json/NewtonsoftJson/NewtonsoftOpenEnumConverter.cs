@@ -1,5 +1,4 @@
 using FanslyGenerated.Json.SystemTextJson;
-using FanslyGenerated.Json.Writing;
 using Newtonsoft.Json;
 
 namespace FanslyGenerated.Json.NewtonsoftJson;

@@ -1,4 +1,3 @@
-using FanslyGenerated.Json.Writing;
 using Newtonsoft.Json;
 
 namespace FanslyGenerated.Json.NewtonsoftJson;

@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
-using FanslyGenerated.Calls;
 using FanslyGenerated.Json;
 using FanslyGenerated.Json.Writing;
 using FanslyGenerated.Operations;

@@ -1,6 +1,5 @@
 using System.Net.Http.Headers;
 using System.Text;
-using FanslyGenerated.Calls;
 using FanslyGenerated.Operations;
 
 namespace FanslyGenerated.Transport.Forms;

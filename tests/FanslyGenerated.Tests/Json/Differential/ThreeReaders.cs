@@ -2,7 +2,6 @@ using System.Collections.Concurrent;
 using System.Globalization;
 using System.Text.Json;
 using FanslyGenerated.Json;
-using FanslyGenerated.Json.Reading;
 using FanslyGenerated.Spec.Model;
 using FanslyGenerated.Tests.Json.Reading;
 

@@ -1,5 +1,4 @@
 using System.Net;
-using FanslyGenerated.Calls;
 using FanslyGenerated.Json.Reading;
 using FanslyGenerated.Responses;
 using FanslyGenerated.Tests.Http;
