@@ -1,5 +1,6 @@
 using FanslyGenerated;
 using FanslyGenerated.OnlyFans;
+using FanslyGenerated.OnlyFans.Testing;
 using FanslyGenerated.Testing;
 using Newtonsoft.Json.Linq;
 

@@ -5,7 +5,7 @@ namespace FanslyGenerated.Testing;
 
 /// <summary>
 /// An API, played within the process from its spec and its documented samples. It needs no network, no key and no set-up;
-/// what it is to response otherwise, and when it is to fail, can be scripted. Any number of threads can use it at once.
+/// a test can set what it returns instead, and when it fails. Any number of threads can use it at once.
 /// </summary>
 /// <remarks>
 /// It is stricter than the API: a path, a parameter or a field that the spec does not know is refused, and so is a value
@@ -13,23 +13,25 @@ namespace FanslyGenerated.Testing;
 /// </remarks>
 public abstract class ApiSandbox
 {
-    /// <summary>What a client is given that insists on a key. The sandbox takes any.</summary>
-    private protected const string AnyKey = "sandbox";
+    /// <summary>A key for a client, which needs one. The sandbox takes any.</summary>
+    protected const string AnyKey = "sandbox";
 
     private readonly SandboxSpec _spec;
     private readonly SandboxServer _server;
 
-    private protected ApiSandbox(string spec)
+    /// <summary>Makes the sandbox of a spec that the assembly of the class carries, as <c>build/Sandbox.targets</c> puts it there.</summary>
+    /// <param name="spec">The name of the spec's file, without <c>.yaml</c>.</param>
+    protected ApiSandbox(string spec)
     {
-        _spec = SandboxSpec.Load(spec);
+        _spec = SandboxSpec.Load(GetType().Assembly, spec);
         _server = new SandboxServer(_spec);
         Handler = new SandboxHandler(_server);
     }
 
-    /// <summary>What responses, for whoever builds an HttpClient of their own.</summary>
+    /// <summary>What responds, for those who build an HttpClient of their own.</summary>
     public HttpMessageHandler Handler { get; }
 
-    /// <summary>Every request that came so far, the earliest first; those that were refused or failed too.</summary>
+    /// <summary>Every request so far, the earliest first, including those that were refused or failed.</summary>
     public IReadOnlyList<SandboxRequest> Requests => _server.Requests;
 
     /// <summary>An HttpClient all of whose requests go to the sandbox, at whatever host.</summary>
@@ -47,6 +49,6 @@ public abstract class ApiSandbox
     /// <param name="times">How many of them.</param>
     public void FailNext(SandboxFault fault, int times = 1) => _server.Faults.Add(fault, times);
 
-    /// <summary>Forgets the requests and everything that was scripted.</summary>
+    /// <summary>Forgets the requests and everything that a test has set.</summary>
     public void Reset() => _server.Reset();
 }

@@ -4,7 +4,7 @@ using FanslyGenerated.SpecTool.Samples;
 
 namespace FanslyGenerated.SpecTool.Commands;
 
-/// <summary>Tells everything that is wrong with specs and their samples, in the form that MSBuild and editors read.</summary>
+/// <summary>Reports everything that is wrong with specs and their samples, in the form that MSBuild and editors read.</summary>
 internal static class CheckCommand
 {
     public static int Run(IReadOnlyList<string> paths, TextWriter output)
@@ -25,7 +25,7 @@ internal static class CheckCommand
     /// <summary>Whether one of the problems is an error, so that nothing may be made of the specs.</summary>
     public static bool Refuses(List<Problem> problems) => problems.Exists(problem => !problem.Rule.IsWarning);
 
-    /// <summary>What is wrong with specs that go into one package.</summary>
+    /// <summary>What is wrong with specs, each by itself and beside the others.</summary>
     public static List<Problem> Problems(IReadOnlyList<SpecFile> files)
         => [
             .. files.SelectMany(file => file.Reading.Problems),
@@ -34,24 +34,24 @@ internal static class CheckCommand
         ];
 
     /// <summary>
-    /// Callers use several APIs in one file, so a client and a schema have a name of their own among all of them. What a group
-    /// of operations becomes is told apart by its namespace too.
+    /// A package has a namespace, and in it a name stands for one thing. The names of clients are unique over all packages:
+    /// what registers them stands in one namespace, whatever the package.
     /// </summary>
     private static void ReportCollisions(IReadOnlyList<SpecFile> files, ProblemList problems)
     {
         Dictionary<string, (SpecFile File, GeneratedName Name)> taken = new(StringComparer.OrdinalIgnoreCase);
-        HashSet<SpecLocation> told = [];
+        HashSet<SpecLocation> reported = [];
 
         foreach (SpecFile file in files.Where(file => file.Reading.Model is not null))
         {
             foreach (GeneratedName name in GeneratedNames.Of(file.Reading.Model!))
             {
-                string key = name.Origin == NameOrigin.Operation || name.Name == GeneratedNames.Wire
-                    ? $"{file.Reading.Model!.Client.Namespace}.{name.Name}"
-                    : name.Name;
+                string key = name.Origin == NameOrigin.Client && name.Name != GeneratedNames.Wire
+                    ? name.Name
+                    : $"{file.Reading.Model!.Client.Namespace}.{name.Name}";
 
-                // Two of one name in one file are told where it is read.
-                if (taken.TryAdd(key, (file, name)) || taken[key].File == file || !told.Add(At(file, name)))
+                // Two of one name in one file are reported where it is read.
+                if (taken.TryAdd(key, (file, name)) || taken[key].File == file || !reported.Add(At(file, name)))
                 {
                     continue;
                 }

@@ -1,8 +1,9 @@
 using FanslyGenerated.Cli.Tour;
+using FanslyGenerated.OnlyFans.Testing;
 using FanslyGenerated.OnlyFans;
 using FanslyGenerated.Testing;
-using Spectre.Console;
 using Spectre.Console.Rendering;
+using Spectre.Console;
 
 namespace FanslyGenerated.Cli.Demos;
 

@@ -1,12 +1,13 @@
 using System.Collections.Concurrent;
+using System.Reflection;
 using Newtonsoft.Json.Linq;
 
 namespace FanslyGenerated.Testing.Spec;
 
-/// <summary>A spec with its samples, as the spec tool wrote it into this assembly. It is shared and never changed.</summary>
+/// <summary>A spec with its samples, as the spec tool wrote it for the sandbox's assembly. It is shared and never changed.</summary>
 internal sealed class SandboxSpec
 {
-    private static readonly ConcurrentDictionary<string, SandboxSpec> s_loaded = new();
+    private static readonly ConcurrentDictionary<(Assembly Assembly, string Name), SandboxSpec> s_loaded = new();
 
     private SandboxSpec(JToken json)
     {
@@ -50,14 +51,14 @@ internal sealed class SandboxSpec
 
     public IReadOnlyList<OperationSpec> Operations { get; }
 
-    public static SandboxSpec Load(string name) => s_loaded.GetOrAdd(name, Read);
+    public static SandboxSpec Load(Assembly assembly, string name) => s_loaded.GetOrAdd((assembly, name), Read);
 
     public static SandboxSpec Parse(string text) => new(SandboxJson.Parse(text));
 
-    private static SandboxSpec Read(string name)
+    private static SandboxSpec Read((Assembly Assembly, string Name) spec)
     {
-        using Stream resource = typeof(SandboxSpec).Assembly.GetManifestResourceStream($"{name}.sandbox.json")
-            ?? throw new ArgumentException($"There is no spec named '{name}'.", nameof(name));
+        using Stream resource = spec.Assembly.GetManifestResourceStream($"{spec.Name}.sandbox.json")
+            ?? throw new ArgumentException($"{spec.Assembly.GetName().Name} carries no spec named '{spec.Name}'.", nameof(spec));
         using var reader = new StreamReader(resource);
         return Parse(reader.ReadToEnd());
     }

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text;
+using FanslyGenerated.OnlyFans.Testing;
 using FanslyGenerated.Testing;
 using Newtonsoft.Json.Linq;
 

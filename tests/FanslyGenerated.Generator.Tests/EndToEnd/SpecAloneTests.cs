@@ -6,7 +6,8 @@ using Newtonsoft.Json.Linq;
 namespace FanslyGenerated.Generator.Tests.EndToEnd;
 
 /// <summary>
-/// A copy of the repository gets an operation, a third API and a very large one, as YAML and samples alone, and is built once.
+/// A copy of the repository gets an operation as YAML and a sample, and a third API and a very large one, each as YAML, samples
+/// and a project file that lists no code. It is built once.
 /// A program then uses all of it.
 /// </summary>
 public sealed class SpecAloneTests : IClassFixture<SpecAloneTests.Build>
@@ -20,7 +21,7 @@ public sealed class SpecAloneTests : IClassFixture<SpecAloneTests.Build>
         => _build.Output.Should().Contain("notes: n1 more n2 end");
 
     [Fact]
-    public void A_third_api_is_yaml_only()
+    public void A_third_api_is_yaml_and_a_project_file()
         => _build.Output.Should()
             .Contain("parcels: p1 p2 p3")
             .And.Contain("states: sent lost")
@@ -95,11 +96,11 @@ public sealed class SpecAloneTests : IClassFixture<SpecAloneTests.Build>
             AnalyseGeneratedCode();
             AddOperation();
             AddThirdApi();
-            _copy.Write("src/FanslyGenerated.Testing/AcmeSandbox.cs", Asset("AcmeSandbox.cs"));
             AddLargeApi();
             _copy.Write("Consumer/Consumer.csproj", Asset("Consumer.csproj"));
             _copy.Write("Consumer/Program.cs", Asset("Consumer.cs"));
             _copy.Write("Consumer/Files.cs", Asset("Files.cs"));
+            _copy.Write("Consumer/AcmeSandbox.cs", Asset("AcmeSandbox.cs"));
 
             var watch = Stopwatch.StartNew();
             (int exitCode, Compilation) = _copy.DotNet(
@@ -185,8 +186,15 @@ public sealed class SpecAloneTests : IClassFixture<SpecAloneTests.Build>
                 """);
         }
 
+        /// <summary>The package of another API: all that it takes beside the YAML.</summary>
+        private void AddProject(string name)
+            => _copy.Write(
+                $"src/FanslyGenerated.{name}/FanslyGenerated.{name}.csproj",
+                Asset("Api.csproj").Replace("API", name.ToLowerInvariant(), StringComparison.Ordinal));
+
         private void AddThirdApi()
         {
+            AddProject("Acme");
             _copy.Write("spec/acme.yaml", AcmeSpec.Text);
 
             foreach ((string name, byte[] sample) in AcmeSpec.Samples)
@@ -197,6 +205,7 @@ public sealed class SpecAloneTests : IClassFixture<SpecAloneTests.Build>
 
         private void AddLargeApi()
         {
+            AddProject("Large");
             _copy.Write("spec/large.yaml", LargeSpec.Text());
 
             foreach (string id in LargeSpec.OperationIds)

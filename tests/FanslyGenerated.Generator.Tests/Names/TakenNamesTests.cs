@@ -21,8 +21,9 @@ public sealed partial class TakenNamesTests
     /// <summary>A schema of Fansly's has the name; callers see no other by themselves, and the library has no use of one.</summary>
     private const string Free = "Switch";
 
+    // A package of one API, FanslyGenerated.<its name>.…, is not what others are built on.
     private static readonly CompilationUnitSyntax[] s_sources =
-        [.. SdkPackages.Names
+        [.. SdkPackages.Names.Where(package => package.Count(character => character == '.') < 2)
             .SelectMany(package => Directory.EnumerateFiles(Path.Combine(Repository.Root, "src", package), "*.cs", SearchOption.AllDirectories))
             .Where(path => !BuildFolder().IsMatch(path))
             .Select(path => CSharpSyntaxTree.ParseText(File.ReadAllText(path)).GetCompilationUnitRoot())];

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.IO.Compression;
 using System.Reflection.Metadata;
+using System.Reflection.PortableExecutable;
 using System.Xml.Linq;
 
 namespace FanslyGenerated.Generator.Tests.Packages;
@@ -22,6 +23,9 @@ public sealed class PackageTests : IClassFixture<PackageTests.Packed>
         ["FanslyGenerated"] =
             ["Microsoft.Extensions.Logging.Abstractions", "Newtonsoft.Json", "System.Threading.RateLimiting"],
         ["FanslyGenerated.DependencyInjection"] = ["FanslyGenerated", "Microsoft.Extensions.Http"],
+        ["FanslyGenerated.OnlyFans"] = ["FanslyGenerated"],
+        ["FanslyGenerated.OnlyFans.DependencyInjection"] = ["FanslyGenerated.DependencyInjection", "FanslyGenerated.OnlyFans"],
+        ["FanslyGenerated.OnlyFans.Testing"] = ["FanslyGenerated.OnlyFans", "FanslyGenerated.Testing"],
         ["FanslyGenerated.Testing"] = ["FanslyGenerated", "Newtonsoft.Json"],
     };
 
@@ -53,6 +57,35 @@ public sealed class PackageTests : IClassFixture<PackageTests.Packed>
         groups.Should().AllSatisfy(group => Elements(group, "dependency")
             .Select(dependency => dependency.Attribute("id")!.Value)
             .Should().BeEquivalentTo(Dependencies[name]));
+    }
+
+    /// <summary>They share internals, which may change with any version.</summary>
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Packages_of_one_version_are_bound_to_each_other(string name)
+    {
+        string version = Value(_packed.Nuspec(name), "version")!;
+
+        Elements(_packed.Nuspec(name), "dependency")
+            .Where(dependency => dependency.Attribute("id")!.Value.StartsWith("FanslyGenerated", StringComparison.Ordinal))
+            .Select(dependency => dependency.Attribute("version")!.Value)
+            .Should().BeSubsetOf([$"[{version}]"]);
+    }
+
+    [Theory]
+    [InlineData("FanslyGenerated")]
+    [InlineData("FanslyGenerated.DependencyInjection")]
+    [InlineData("FanslyGenerated.Testing")]
+    public void Those_who_use_Fansly_alone_get_no_code_of_OnlyFans(string name)
+    {
+        byte[] library = _packed.Bytes(name, "nupkg", $"lib/net10.0/{name}.dll");
+        using var file = new PEReader(new MemoryStream(library));
+        MetadataReader reader = file.GetMetadataReader();
+
+        reader.TypeDefinitions.Select(reader.GetTypeDefinition).Select(type => reader.GetString(type.Namespace) + "." + reader.GetString(type.Name))
+            .Should().NotContain(type => type.Contains("OnlyFans", StringComparison.OrdinalIgnoreCase));
+        reader.ManifestResources.Select(reader.GetManifestResource).Select(resource => reader.GetString(resource.Name))
+            .Should().NotContain(resource => resource.Contains("onlyfans", StringComparison.OrdinalIgnoreCase));
     }
 
     [Theory]

@@ -1,6 +1,6 @@
-using FanslyGenerated.OnlyFans;
+using FanslyGenerated.Testing;
 
-namespace FanslyGenerated.Testing;
+namespace FanslyGenerated.OnlyFans.Testing;
 
 /// <summary>The OnlyFans API, played within the process: it responds as documented, and refuses what is not.</summary>
 public sealed class OnlyFansSandbox : ApiSandbox
