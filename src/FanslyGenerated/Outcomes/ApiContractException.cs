@@ -8,7 +8,7 @@ public sealed class ApiContractException : ApiException
 {
     /// <summary>No inner exception: those of JSON libraries quote what they could not read.</summary>
     internal ApiContractException(ApiCall call, string jsonPath, string problem)
-        : base(call, $"The response breaks the contract: {jsonPath} {problem}.", mayHaveBeenExecuted: !call.IsRead)
+        : base(call, $"The response breaks the contract: {jsonPath} {problem}.", mayHaveBeenExecuted: call.MayHaveBeenExecuted || !call.IsRead)
     {
         JsonPath = jsonPath;
     }

@@ -43,7 +43,7 @@ public class ApiStatusException : ApiException
     /// <summary>
     /// The text of the response, cut where it is very long; null where it had none. Log it with care: users may have written it.
     /// </summary>
-    public string? ReadResponseBody() => _body;
+    public string? GetResponseBody() => _body;
 
     internal static ApiStatusException Create(ApiCall call, ApiFailure failure)
         => failure.Outcome.DecidingStatus switch

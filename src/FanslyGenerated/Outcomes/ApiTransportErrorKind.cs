@@ -61,6 +61,6 @@ public enum ApiTransportErrorKind
     /// </summary>
     RepeatRefused,
 
-    /// <summary>The HttpClient given to the client followed a redirect: what came back returns another request than was made.</summary>
+    /// <summary>The HttpClient given to the client followed a redirect: what came back answers another request than was made.</summary>
     Redirected,
 }

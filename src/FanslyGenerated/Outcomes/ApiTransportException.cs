@@ -41,7 +41,7 @@ public sealed class ApiTransportException : ApiException
             ApiTransportErrorKind.UnreadableFile => "A file to send could not be read to its end.",
             ApiTransportErrorKind.RepeatRefused => ApiCall.RepeatRefused,
             ApiTransportErrorKind.Redirected
-                => "The HttpClient followed a redirect, so what came back returns another request. The handler that CreateHandler "
+                => "The HttpClient followed a redirect, so what came back answers another request. The handler that CreateHandler "
                     + "of the options makes follows none.",
             ApiTransportErrorKind.Unknown => "The HttpClient failed; the inner exception says by which kind of exception.",
             _ => "The connection broke before the response was complete.",

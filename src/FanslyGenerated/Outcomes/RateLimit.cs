@@ -12,7 +12,12 @@ public sealed class RateLimit
     /// <summary>The start of the next month is the longest that plans make callers wait; what is longer is a mistake.</summary>
     private static readonly TimeSpan s_longestWait = TimeSpan.FromDays(31);
 
-    internal RateLimit(long? limit, long? remaining, string? plan, TimeSpan? retryAfter)
+    /// <summary>What a response would say; made for tests of code that looks at it.</summary>
+    /// <param name="limit">The requests that the plan allows in its window.</param>
+    /// <param name="remaining">The requests that are left in the window.</param>
+    /// <param name="plan">The name of the plan.</param>
+    /// <param name="retryAfter">How long the API asks to wait.</param>
+    public RateLimit(long? limit, long? remaining = null, string? plan = null, TimeSpan? retryAfter = null)
     {
         Limit = limit >= 0 ? limit : null;
         Remaining = remaining >= 0 ? remaining : null;
@@ -35,7 +40,7 @@ public sealed class RateLimit
     /// </summary>
     public TimeSpan? RetryAfter { get; }
 
-    /// <summary>Whether it tells anything that stays true after the call.</summary>
+    /// <summary>Whether it says anything that stays true after the call.</summary>
     internal bool SaysSomething => Limit is not null || Remaining is not null || Plan is not null;
 
     internal static RateLimit Read(HttpResponseHeaders headers, RateLimitHeaders names, TimeProvider time)
@@ -62,7 +67,7 @@ public sealed class RateLimit
     private static long? Count(string? text)
         => long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out long count) ? count : null;
 
-    /// <summary>Seconds as anybody would write them. What else can be read as a number, such as 1e3, is nobody's idea of a wait.</summary>
+    /// <summary>Seconds as people write them. What else can be read as a number, such as 1e3, is not meant as a wait.</summary>
     private static TimeSpan? Wait(string? text)
         => decimal.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out decimal seconds)
             && seconds <= s_longestWait.Ticks / TimeSpan.TicksPerSecond

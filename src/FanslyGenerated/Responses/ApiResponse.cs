@@ -37,7 +37,7 @@ public abstract class ApiResponse
     /// file, cut where it is very long; otherwise null. A method, so that nothing that prints properties prints it: it may hold
     /// what users wrote.
     /// </summary>
-    public string? ReadResponseBody() => _failure?.Body;
+    public string? GetResponseBody() => _failure?.Body;
 
     /// <summary>Throws what a typed call throws, unless the call succeeded.</summary>
     internal void ThrowIfFailed()

@@ -13,7 +13,7 @@ internal sealed class RawResponse(ApiResponse response, byte[]? file = null)
     public RateLimit RateLimit => response.RateLimit;
 
     /// <summary>The text of a refusal.</summary>
-    public string? Body => response.ReadResponseBody();
+    public string? Body => response.GetResponseBody();
 
     public object? Envelope => response.GetType().GetProperty("Envelope")!.GetValue(response);
 

@@ -23,7 +23,7 @@ public sealed class FailureTests : ContractTest
         exception.Should().BeOfType(TypeFor(status));
         exception.StatusCode.Should().Be(status);
         exception.ApiMessage.Should().Be(MessageIn(operation, error.Example));
-        exception.ReadResponseBody().Should().Be(error.Example);
+        exception.GetResponseBody().Should().Be(error.Example);
         exception.MayHaveBeenExecuted.Should().Be(operation.Model.Request.Method != "GET" && status >= 500);
     }
 

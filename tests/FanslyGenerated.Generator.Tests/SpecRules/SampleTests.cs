@@ -204,4 +204,25 @@ public sealed class SampleTests
         folder.Check("notes.yaml", "other.yaml").Should().Contain(
             $"other.yaml{other.Marks[0]}: error FAN041: schema 'Kind' of notes.yaml and schema 'Kind' of other.yaml would both be called 'Kind' in C#; give one of them an x-name, or an operation another id");
     }
+
+    [Fact]
+    public void The_same_name_in_two_packages_is_two_things()
+    {
+        using var folder = new SpecFolder();
+        SpecText other = Specs.Minimal.With("name: Notes, namespace: Notes.Api", "name: Other, namespace: Other.Api");
+
+        folder.With("other.yaml", other.Text);
+
+        folder.Check("notes.yaml", "other.yaml").Should().OnlyContain(line => line.Contains("error FAN023"));
+    }
+
+    [Fact, Proves("FAN041")]
+    public void A_client_has_a_name_of_its_own_among_all_packages()
+    {
+        using var folder = new SpecFolder();
+
+        folder.With("other.yaml", Specs.Minimal.With("namespace: Notes.Api", "namespace: Other.Api").Text);
+
+        folder.Check("notes.yaml", "other.yaml").Should().Contain(line => line.Contains("FAN041") && line.Contains("'NotesClient'"));
+    }
 }

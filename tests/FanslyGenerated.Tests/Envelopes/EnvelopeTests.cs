@@ -118,7 +118,7 @@ public sealed class EnvelopeTests(ITestOutputHelper output)
         (place == 0 ? fault.EnvelopeStatus : fault.InnerStatus).Should().Be(status);
         fault.MayHaveBeenExecuted.Should().Be(!operation.IsRead, "the rest of the response says that it was");
         fault.ApiMessage.Should().Be(operation.Envelope.Message is { } message ? (string?)operation.Sample().At(message.Text) : null);
-        fault.ReadResponseBody().Should().Be(response);
+        fault.GetResponseBody().Should().Be(response);
         fault.ToString().Should().NotContain("canary-key");
     }
 

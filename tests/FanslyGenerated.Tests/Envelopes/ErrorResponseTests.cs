@@ -62,7 +62,7 @@ public sealed class ErrorResponseTests
             fault.StatusCode.Should().Be(error.Status);
             fault.ApiMessage.Should().Be((string?)JToken.Parse(error.Example)["message"]).And.NotBeNull();
             fault.EnvelopeStatus.Should().Be((int?)JToken.Parse(error.Example).SelectToken("statusCode"));
-            fault.ReadResponseBody().Should().Be(error.Example);
+            fault.GetResponseBody().Should().Be(error.Example);
         }
     }
 
@@ -79,7 +79,7 @@ public sealed class ErrorResponseTests
         (fault.StatusCode, fault.EnvelopeStatus, fault.InnerStatus, fault.ApiMessage).Should().Be((status, null, null, null));
         fault.MayHaveBeenExecuted.Should().Be(!operation.IsRead && status is not (>= 400 and <= 499));
         fault.ToString().Should().NotContain("canary-text");
-        fault.ReadResponseBody().Should().Contain("canary-text");
+        fault.GetResponseBody().Should().Contain("canary-text");
     }
 
     [Theory]

@@ -83,7 +83,7 @@ public sealed class ApiStatusExceptionTests
         exception.ApiMessage.Should().Be("secret message");
         exception.RetryAfter.Should().Be(TimeSpan.FromSeconds(7));
         exception.RateLimit.Plan.Should().Be("Starter");
-        exception.ReadResponseBody().Should().Be("secret body");
+        exception.GetResponseBody().Should().Be("secret body");
     }
 
     [Fact]

@@ -33,7 +33,7 @@ public sealed class ReasonFaultTests
             ])
         {
             fault.ApiMessage.Should().Be(words);
-            fault.ReadResponseBody().Should().Be(body);
+            fault.GetResponseBody().Should().Be(body);
             fault.Message.Should().EndWith("The API reports that the call did not succeed; ApiMessage has its words (HTTP 200, in the envelope 200, from the platform 200).");
             fault.ToString().Should().NotContain("Too bad");
         }
@@ -90,7 +90,7 @@ public sealed class ReasonFaultTests
         var fault = await Thrown.By<ApiStatusException>(Fansly.To(MemoryServer.Responding(body)).ReadAsync());
 
         fault.ApiMessage.Should().Be(new string('w', 256));
-        fault.ReadResponseBody().Should().HaveLength(64 * 1024);
+        fault.GetResponseBody().Should().HaveLength(64 * 1024);
     }
 
     private static string Envelope(string inner, string message = "Success")

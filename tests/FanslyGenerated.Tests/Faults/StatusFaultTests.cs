@@ -38,7 +38,7 @@ public sealed class StatusFaultTests
         var fault = await Thrown.By<ApiServerException>(Fansly.To(server).WriteAsync());
 
         fault.ApiMessage!.Length.Should().BeLessThanOrEqualTo(257);
-        fault.ReadResponseBody().Should().Contain(words);
+        fault.GetResponseBody().Should().Contain(words);
         fault.ToString().Should().NotContain(Canary.Text);
         fault.MayHaveBeenExecuted.Should().BeTrue();
     }
@@ -105,7 +105,7 @@ public sealed class StatusFaultTests
         fault.StatusCode.Should().Be(502);
         fault.ApiMessage.Should().BeNull();
         fault.ToString().Should().NotContain("html").And.NotContain(Canary.Text);
-        fault.ReadResponseBody().Should().Be(Html);
+        fault.GetResponseBody().Should().Be(Html);
     }
 
     [Fact]
@@ -117,7 +117,7 @@ public sealed class StatusFaultTests
         var fault = await Thrown.By<ApiValidationException>(Fansly.To(server).WriteAsync());
 
         fault.MayHaveBeenExecuted.Should().BeFalse();
-        fault.ReadResponseBody().Should().Be("{ \"mess");
+        fault.GetResponseBody().Should().Be("{ \"mess");
     }
 
     [Fact]

@@ -89,7 +89,7 @@ public sealed class DownloadTests
         ApiStatusException failure = await Thrown.By<ApiStatusException>(connection.DownloadAsync());
 
         failure.Should().BeOfType(type);
-        failure.ReadResponseBody().Should().Be(json);
+        failure.GetResponseBody().Should().Be(json);
         failure.ApiMessage.Should().Be(json.Contains("No", StringComparison.Ordinal) ? "No" : null);
     }
 

@@ -66,7 +66,7 @@ public sealed class ApiConnectionTests
         response.RateLimit.Should().BeEquivalentTo(new { Limit = 600, Remaining = 599, Plan = "Starter" });
         response.RateLimit.RetryAfter.Should().BeNull();
         response.Headers.GetValues("X-Plan").Should().Equal("Starter");
-        response.ReadResponseBody().Should().BeNull();
+        response.GetResponseBody().Should().BeNull();
     }
 
     [Fact]
@@ -78,7 +78,7 @@ public sealed class ApiConnectionTests
 
         response.StatusCode.Should().Be(502);
         response.Envelope.Should().BeNull();
-        response.ReadResponseBody().Should().Be("<html>Bad gateway</html>");
+        response.GetResponseBody().Should().Be("<html>Bad gateway</html>");
     }
 
     [Fact]
@@ -88,7 +88,7 @@ public sealed class ApiConnectionTests
 
         ApiResponse<Chapter> response = await Connections.To(server).SendAsync<Chapter>(Connections.Read, default);
 
-        response.ReadResponseBody()!.Length.Should().Be(64 * 1024);
+        response.GetResponseBody()!.Length.Should().Be(64 * 1024);
     }
 
     [Fact]

@@ -72,7 +72,7 @@ public sealed class RepeatedWriteTests
         ApiResponse<Chapter> response = await connection.SendAsync("JSON");
 
         response.StatusCode.Should().Be(500);
-        response.ReadResponseBody().Should().Contain("The words");
+        response.GetResponseBody().Should().Contain("The words");
         server.Requests.Should().ContainSingle();
     }
 
