@@ -35,7 +35,7 @@ internal static class OptionsSection
         };
 
     /// <summary>Sets what the section says.</summary>
-    /// <exception cref="OptionsValidationException">All that cannot be, by name and without a value.</exception>
+    /// <exception cref="OptionsValidationException">Everything that is invalid, by name and without a value.</exception>
     public static void Apply(IConfiguration section, ApiClientOptions options)
     {
         List<string> problems = [];

@@ -2,7 +2,7 @@ using Microsoft.Extensions.Options;
 
 namespace FanslyGenerated.DependencyInjection;
 
-/// <summary>Tells when the application starts what would fail when the client is made.</summary>
+/// <summary>Reports when the application starts what would fail when the client is made.</summary>
 internal sealed class OptionsValidation<TOptions> : IValidateOptions<TOptions>
     where TOptions : ApiClientOptions
 {

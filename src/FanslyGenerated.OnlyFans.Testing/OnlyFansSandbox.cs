@@ -2,7 +2,7 @@ using FanslyGenerated.Testing;
 
 namespace FanslyGenerated.OnlyFans.Testing;
 
-/// <summary>The OnlyFans API, played within the process: it responds as documented, and refuses what is not.</summary>
+/// <summary>OnlyFansAPI within the process: it responds as documented, and refuses what is not.</summary>
 public sealed class OnlyFansSandbox : ApiSandbox
 {
     /// <summary>Makes a sandbox that returns every operation with its documented sample.</summary>

@@ -4,7 +4,7 @@ using FanslyGenerated.Testing.Spec;
 namespace FanslyGenerated.Testing;
 
 /// <summary>
-/// An API, played within the process from its spec and its documented samples. It needs no network, no key and no set-up;
+/// An API within the process, made from its spec and its documented samples. It needs no network, no key and no set-up;
 /// a test can set what it returns instead, and when it fails. Any number of threads can use it at once.
 /// </summary>
 /// <remarks>

@@ -1,6 +1,6 @@
 namespace FanslyGenerated.Testing;
 
-/// <summary>The Fansly API, played within the process: it responds as documented, and refuses what is not.</summary>
+/// <summary>The Fansly API within the process: it responds as documented, and refuses what is not.</summary>
 public sealed class FanslySandbox : ApiSandbox
 {
     /// <summary>Makes a sandbox that returns every operation with its documented sample.</summary>

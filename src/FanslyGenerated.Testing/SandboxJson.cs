@@ -7,7 +7,7 @@ namespace FanslyGenerated.Testing;
 /// <summary>JSON as it stands: times stay texts, numbers keep their digits, and pointers lead through objects.</summary>
 internal static class SandboxJson
 {
-    /// <summary>What a program is told that is trimmed, or compiled ahead of time, and serves objects of its own.</summary>
+    /// <summary>What the compiler says about a program that is trimmed, or compiled ahead of time, and serves objects of its own.</summary>
     public const string NeedsReflection
         = "Newtonsoft.Json finds the members of types by reflection. The documented responses need none.";
 

@@ -11,6 +11,6 @@ internal interface IDemo
     /// <summary>What to look at, in a sentence or two.</summary>
     string Remark { get; }
 
-    /// <summary>Plays the part and gives what it came to.</summary>
+    /// <summary>Runs the demo and returns what it shows.</summary>
     Task<IRenderable> ServeAsync(IAnsiConsole console, CancellationToken cancellationToken);
 }

@@ -4,7 +4,7 @@ using Newtonsoft.Json.Linq;
 
 namespace FanslyGenerated.Testing.Checks;
 
-/// <summary>Holds a body against its schema, and tells the first thing that is wrong with it.</summary>
+/// <summary>Holds a body against its schema, and reports the first thing that is wrong with it.</summary>
 internal sealed class BodyCheck(SandboxSpec spec)
 {
     public string? Problem(JToken value, ValueSpec expected, string name)

@@ -27,7 +27,7 @@ internal static class FormCheck
         return new BodyCheck(call.Spec).Problem(json, expected, "the form");
     }
 
-    /// <summary>A text that does not fit stays a text, which is then told of.</summary>
+    /// <summary>A text that does not fit stays a text, which is then reported.</summary>
     private static JValue Value(SandboxPart part, ObjectSpec schema)
     {
         if (part.FileName is not null)

@@ -1,6 +1,6 @@
 namespace FanslyGenerated.Testing.Server;
 
-/// <summary>A connection that breaks, told in the way of HttpClient's own handler.</summary>
+/// <summary>A connection that breaks, reported as HttpClient's own handler does.</summary>
 internal sealed class ResetFault : SandboxFault
 {
     internal override Task<SandboxResponse?> ServeAsync(SandboxCall call, CancellationToken cancellationToken)

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace FanslyGenerated.Testing.Server;
 
-/// <summary>What a request brought: a text, the parts of a form, or nothing.</summary>
+/// <summary>What a request carried: a text, the parts of a form, or nothing.</summary>
 internal sealed record SandboxBody(string? Text, IReadOnlyList<SandboxPart> Parts)
 {
     public static async Task<SandboxBody> ReadAsync(HttpContent? content, CancellationToken cancellationToken)

@@ -7,8 +7,8 @@ namespace FanslyGenerated.Testing.Spec;
 /// <param name="Parameter">The query parameter that says where a page starts, if there is one.</param>
 /// <param name="Items">Where the items are.</param>
 /// <param name="Next">Where that is which leads to the next page, if the response has it.</param>
-/// <param name="Total">Where the length of the whole list is, if it is told.</param>
-/// <param name="More">Where it is whether another page follows, if that is told.</param>
+/// <param name="Total">Where the length of the whole list is, if it is stated.</param>
+/// <param name="More">Where it is whether another page follows, if that is stated.</param>
 internal sealed record PagingSpec(string Way, string? Parameter, string Items, string? Next, string? Total, string? More)
 {
     public static PagingSpec Read(JToken json)

@@ -2,7 +2,7 @@ namespace FanslyGenerated.Callers;
 
 /// <summary>
 /// Waits for what the caller's own code has begun, which may never hear that the call has ended: a limiter, a function that
-/// gives the key, a handler. What it still does after that is nobody's result, and is let go.
+/// gives the key, a handler. What it still does after that is no result, and is let go.
 /// </summary>
 internal static class CallersTask
 {

@@ -41,11 +41,11 @@ internal sealed class ApiConnection : IDisposable
     /// <summary>What the API last said of the rate limit.</summary>
     public RateLimit? RateLimit => _rateLimit;
 
-    /// <summary>What the API last said of a call itself, for those that tell.</summary>
+    /// <summary>What the API last said of a call itself, where it does.</summary>
     public object? Meta => _meta;
 
     /// <summary>A connection as options ask for it, through the caller's HttpClient or one of its own.</summary>
-    /// <exception cref="ArgumentException">Something in the options cannot be.</exception>
+    /// <exception cref="ArgumentException">Something in the options is invalid.</exception>
     public static ApiConnection Open(ApiProfile profile, ApiClientOptions options, HttpClient? client)
         => new(ConnectionSettings.From(profile, options, ownsClient: client is null), options, client);
 

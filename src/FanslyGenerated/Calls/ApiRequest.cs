@@ -46,7 +46,7 @@ internal sealed class ApiRequest(string operation, HttpMethod method)
     /// <summary>The path as the spec has it, with its parameters in braces; null of a request that it does not list.</summary>
     public string? Template { get; set; }
 
-    /// <summary>Whether it may be sent again when nobody knows what became of it.</summary>
+    /// <summary>Whether it may be sent again when its end is unknown.</summary>
     public bool IsSafe { get; set; } = method == HttpMethod.Get || method == HttpMethod.Head;
 
     public ApiCall Call => new(Operation, Method, AccountId);
@@ -123,7 +123,7 @@ internal sealed class ApiRequest(string operation, HttpMethod method)
             value?.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss.FFFFFFF'Z'", CultureInfo.InvariantCulture));
 
     /// <summary>
-    /// The clock's ticks below a millisecond are cut: nobody means them, and <c>UtcNow</c> has them. What is left
+    /// The clock's ticks below a millisecond are cut: no caller means them, and <c>UtcNow</c> has them. What is left
     /// has to be whole in the unit.
     /// </summary>
     public void AppendQuery(

@@ -94,7 +94,7 @@ internal sealed class CallRun : IDisposable
     /// <summary>Says that it is known after all that nothing of the request left this machine.</summary>
     public void Stay() => HasLeft = false;
 
-    /// <summary>Counts a retry, and remembers that a write of which nobody knows the end may have been carried out.</summary>
+    /// <summary>Counts a retry, and remembers that a write whose end is unknown may have been carried out.</summary>
     public void AddRetry(RetryReason reason)
     {
         Retries++;

@@ -27,7 +27,7 @@ internal sealed class CallTelemetry(ILoggerFactory? loggers)
         if (activity is not null)
         {
             // In two steps: a listener that fails at the start would keep the activity from being stopped.
-            Listeners.Tell(activity, static started => started.Start());
+            Listeners.Notify(activity, static started => started.Start());
         }
 
         return activity;
@@ -115,6 +115,6 @@ internal sealed class CallTelemetry(ILoggerFactory? loggers)
             activity.SetStatus(ActivityStatusCode.Error);
         }
 
-        Listeners.Tell(activity, static stopped => stopped.Dispose());
+        Listeners.Notify(activity, static stopped => stopped.Dispose());
     }
 }

@@ -58,7 +58,7 @@ internal sealed class DownloadStream : Stream
         }
         catch (Exception exception) when (exception is not OutOfMemoryException)
         {
-            // A read that was ended may come to light as a connection that broke.
+            // A read that was ended may show as a connection that broke.
             ThrowIfEnded(cancellationToken);
             throw FaultOf(exception);
         }

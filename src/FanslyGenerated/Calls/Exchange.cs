@@ -10,7 +10,7 @@ namespace FanslyGenerated.Calls;
 /// <summary>Makes one attempt: waits for its turn, sends, and reads what comes back.</summary>
 internal sealed class Exchange
 {
-    /// <summary>Handlers that end when they are told to say more about the end than could be said without them.</summary>
+    /// <summary>Handlers that end when they are asked to report more about the end than is known without them.</summary>
     private static readonly TimeSpan s_grace = TimeSpan.FromMilliseconds(100);
 
     private readonly HttpClient _client;
@@ -82,7 +82,7 @@ internal sealed class Exchange
         {
             responding = _client.SendAsync(message, HttpCompletionOption.ResponseHeadersRead, timer.Token);
 
-            // An HttpClient that was disposed refuses above. From here on nobody knows what has arrived, whoever ends the call.
+            // An HttpClient that was disposed refuses above. From here on it is unknown what has arrived, whatever ends the call.
             run.Leave();
 
             using var held = new HeldResponse(await timer
@@ -93,7 +93,7 @@ internal sealed class Exchange
         }
         catch (Exception exception) when (IsFault(exception))
         {
-            // A call that was ended may come to light as a connection that broke, or before there was a connection at all.
+            // A call that was ended may show as a connection that broke, or before there was a connection at all.
             if (run.HasEnded)
             {
                 // Neither a response nor left to a handler that may still send it.

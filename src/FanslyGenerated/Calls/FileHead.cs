@@ -2,7 +2,7 @@ using System.Net.Http.Headers;
 
 namespace FanslyGenerated.Calls;
 
-/// <summary>What can be told of a file from the head of its response.</summary>
+/// <summary>What the head of a response says about a file.</summary>
 internal static class FileHead
 {
     private const string WebPage = "text/html";

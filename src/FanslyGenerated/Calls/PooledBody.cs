@@ -63,7 +63,7 @@ internal sealed class PooledBody : IDisposable
         }
     }
 
-    /// <summary>A read that was not waited for may still write into the buffer, which is then nobody else's to use.</summary>
+    /// <summary>A read that was not waited for may still write into the buffer, which must then not be used again.</summary>
     public void Dispose()
     {
         if (!_isLent)

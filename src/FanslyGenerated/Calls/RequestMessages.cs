@@ -32,7 +32,7 @@ internal sealed class RequestMessages(ApiKey key, ConnectionSettings settings, b
     }
 
     /// <summary>
-    /// The key was looked at already; what the header's own grammar objects to beyond that, such as a comma, it would tell
+    /// The key was looked at already; what the header's own grammar objects to beyond that, such as a comma, it would report
     /// by an exception that shows the key.
     /// </summary>
     private HttpRequestMessage Create(CallRun run, string keyText)

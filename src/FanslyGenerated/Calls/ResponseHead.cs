@@ -4,7 +4,7 @@ using FanslyGenerated.Operations;
 
 namespace FanslyGenerated.Calls;
 
-/// <summary>What can be told from the head of a response, before any of its body is read.</summary>
+/// <summary>What the head of a response says, before any of its body is read.</summary>
 internal static class ResponseHead
 {
     /// <summary>The fault of a response that does not come from the API at all.</summary>
@@ -54,7 +54,7 @@ internal static class ResponseHead
             : new ApiContractException(call, "$", $"is {Short(mediaType)} and not JSON");
     }
 
-    /// <summary>A decompressing handler takes the header away, so whatever is left nobody could read.</summary>
+    /// <summary>A decompressing handler takes the header away, so whatever is left cannot be read.</summary>
     public static ApiContractException? EncodingFaultOf(ApiCall call, HttpContentHeaders headers)
         => headers.NonValidated.Contains("Content-Encoding")
             && headers.ContentEncoding.Any(static encoding => !encoding.Equals("identity", StringComparison.OrdinalIgnoreCase))

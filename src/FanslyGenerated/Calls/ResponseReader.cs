@@ -81,10 +81,10 @@ internal sealed class ResponseReader(ConnectionSettings settings, bool ownsClien
 
     private ApiFailure InPlaceOfFile(CallRun run, HttpResponseMessage response, string body)
     {
-        ApiFailure told = FailureReader.Read(run.Request.Envelope, (int)response.StatusCode, body, LimitOf(response, envelope: null));
-        return told.Outcome.Kind == ApiOutcomeKind.Failure
-            ? told
-            : ApiFailure.Lacking(told.Outcome, "$", "is JSON and not the file", told.RateLimit, body);
+        ApiFailure failure = FailureReader.Read(run.Request.Envelope, (int)response.StatusCode, body, LimitOf(response, envelope: null));
+        return failure.Outcome.Kind == ApiOutcomeKind.Failure
+            ? failure
+            : ApiFailure.Lacking(failure.Outcome, "$", "is JSON and not the file", failure.RateLimit, body);
     }
 
     private async ValueTask<Attempt<TEnvelope>> ReadEnvelopeAsync<TEnvelope>(
@@ -123,8 +123,8 @@ internal sealed class ResponseReader(ConnectionSettings settings, bool ownsClien
             TEnvelope envelope = reader(run.Call, body.Memory)
                 ?? throw new ApiContractException(run.Call, "$", "is null");
 
-            return envelope is IEnvelope told
-                ? Judged(run, response, envelope, told, body)
+            return envelope is IEnvelope wrapping
+                ? Judged(run, response, envelope, wrapping, body)
                 : Succeeded(run, response, new ApiOutcome(ApiOutcomeKind.Success, (int)response.StatusCode), envelope);
         }
         catch (ApiContractException broken)
@@ -156,12 +156,12 @@ internal sealed class ResponseReader(ConnectionSettings settings, bool ownsClien
         return Encoding.UTF8.GetString(bytes[..Math.Min(bytes.Length, ErrorBodyLimit)]);
     }
 
-    /// <summary>Only a failure has a text that somebody may ask for: a success is what was read.</summary>
+    /// <summary>Only a failure has a text that a caller may ask for: a success is what was read.</summary>
     private Attempt<TEnvelope> Judged<TEnvelope>(
-        CallRun run, HttpResponseMessage response, TEnvelope envelope, IEnvelope told, PooledBody body)
+        CallRun run, HttpResponseMessage response, TEnvelope envelope, IEnvelope wrapping, PooledBody body)
         where TEnvelope : class
     {
-        EnvelopeCheck check = EnvelopeCheck.Of(told);
+        EnvelopeCheck check = EnvelopeCheck.Of(wrapping);
         ApiOutcome outcome = check.Conclude((int)response.StatusCode, run.Request.PayloadMayBeNull);
 
         if (outcome.IsSuccess)
@@ -171,8 +171,8 @@ internal sealed class ResponseReader(ConnectionSettings settings, bool ownsClien
 
         RateLimit limit = LimitOf(response, envelope as ISignals);
         ApiFailure failure = outcome.Kind == ApiOutcomeKind.Failure
-            ? FailureReader.Read(told.Descriptor, outcome, check, ErrorText(body), limit)
-            : ApiFailure.Lacking(outcome, JsonPath.OfPointer(check.Missing ?? told.Descriptor.Payload!), "is missing or null", limit);
+            ? FailureReader.Read(wrapping.Descriptor, outcome, check, ErrorText(body), limit)
+            : ApiFailure.Lacking(outcome, JsonPath.OfPointer(check.Missing ?? wrapping.Descriptor.Payload!), "is missing or null", limit);
 
         return Refused(run, response, failure, envelope);
     }

@@ -16,7 +16,7 @@ public sealed class FileDownload : IAsyncDisposable, IDisposable
 {
     private readonly IDisposable? _response;
 
-    /// <summary>Wraps a stream as a file, for whoever stands in for the API in a test.</summary>
+    /// <summary>Wraps a stream as a file, for a test that stands in for the API.</summary>
     /// <param name="content">The bytes; disposed with the file.</param>
     /// <param name="fileName">What it is called.</param>
     /// <param name="contentType">Its media type.</param>

@@ -2,7 +2,7 @@ namespace FanslyGenerated.Json;
 
 /// <summary>
 /// A place where a response breaks its contract, on its way out of a reader. It knows the offset alone; the path is
-/// found when somebody is told, so that reading does not keep track of one.
+/// found when it is reported, so that reading does not keep track of one.
 /// </summary>
 internal sealed class ContractFault : Exception
 {

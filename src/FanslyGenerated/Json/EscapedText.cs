@@ -6,7 +6,7 @@ namespace FanslyGenerated.Json;
 
 /// <summary>
 /// Makes strings of what stands between quotation marks. One fan's broken text must not stop the export of a chat:
-/// what is no Unicode is replaced by U+FFFD, and the caller is told.
+/// what is no Unicode is replaced by U+FFFD, and the caller is informed.
 /// </summary>
 internal static class EscapedText
 {

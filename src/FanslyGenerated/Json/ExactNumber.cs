@@ -11,7 +11,7 @@ internal static class ExactNumber
     private const NumberStyles Style
         = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent;
 
-    /// <summary>A longer one takes long to make, and is no number that anybody counts with.</summary>
+    /// <summary>A longer one takes long to make, and is no number that anyone counts with.</summary>
     private const int LongestInteger = 380;
 
     /// <summary>As many digits of any number come back from a double.</summary>

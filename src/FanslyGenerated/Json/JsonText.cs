@@ -24,7 +24,7 @@ internal static class JsonText
         }
         catch (System.Text.Json.JsonException)
         {
-            // The text has been read as JSON before, by somebody who allows what this reader does not.
+            // The text has been read as JSON before, by a reader that allows what this one does not.
             return new JRaw(text);
         }
     }

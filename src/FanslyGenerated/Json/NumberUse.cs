@@ -3,7 +3,7 @@ namespace FanslyGenerated.Json;
 /// <summary>What a number in JSON is read for.</summary>
 internal enum NumberUse
 {
-    /// <summary>Nobody has said yet.</summary>
+    /// <summary>Not stated yet.</summary>
     Any,
 
     /// <summary>A whole number.</summary>

@@ -35,7 +35,7 @@ internal static class PlainTicks
         return whole + precision <= MostDigits;
     }
 
-    /// <summary>Appends the digits that a text begins with, and tells how many they are.</summary>
+    /// <summary>Appends the digits that a text begins with, and returns how many they are.</summary>
     private static int Digits(ReadOnlySpan<byte> text, ref long number)
     {
         long appended = number;

@@ -17,7 +17,7 @@ internal sealed class StrictReader : JsonReader
     private int _consumed;
 
     /// <param name="json">JSON in UTF-8, of one value.</param>
-    /// <param name="keepsHalves">Whether half a surrogate pair in a text stays what it is; otherwise it is replaced and told.</param>
+    /// <param name="keepsHalves">Whether half a surrogate pair in a text stays what it is; otherwise it is replaced and reported.</param>
     /// <param name="options">How strict the tokeniser is.</param>
     public StrictReader(byte[] json, bool keepsHalves, JsonReaderOptions options = default)
     {

@@ -16,7 +16,7 @@ internal sealed class UnknownField
     public UnknownField(JsonElement element) => _element = element;
 
     /// <summary>
-    /// A token can be changed by whoever holds it, so from here on it is the truth; and two threads
+    /// A token can be changed by any code that holds it, so from here on it is the truth; and two threads
     /// that ask at the same time get the same one.
     /// </summary>
     public JToken Token
@@ -37,7 +37,7 @@ internal sealed class UnknownField
         catch (Exception exception) when (exception is not OutOfMemoryException)
         {
             // An element of nothing or of a document that was disposed, a token that no JSON can be made of, or one that
-            // somebody changes meanwhile: whatever it is, it says it in its own way.
+            // is changed meanwhile: each reports it in its own way.
             return JsonFlaw.NoJson;
         }
     }

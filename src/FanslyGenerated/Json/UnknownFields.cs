@@ -57,7 +57,7 @@ public sealed class UnknownFields
         set => Changed[key] = new UnknownField(value);
     }
 
-    /// <summary>The fields as they are now, whatever somebody does with them meanwhile.</summary>
+    /// <summary>The fields as they are now, whatever is done with them meanwhile.</summary>
     internal KeyValuePair<string, UnknownField>[] Snapshot() => [.. Known];
 
     private Dictionary<string, UnknownField> Known => _fields ?? s_none;

@@ -1,6 +1,6 @@
 namespace FanslyGenerated.Json;
 
-/// <summary>Tells texts from what only looks like one: half of a surrogate pair has no place in UTF-8.</summary>
+/// <summary>Distinguishes texts from what only looks like one: half of a surrogate pair has no place in UTF-8.</summary>
 internal static class Utf16
 {
     /// <summary>Whether every surrogate has its other half, so that the text arrives as it was given.</summary>

@@ -14,7 +14,7 @@ internal static class ServerAddress
 
         if (server.Scheme == Uri.UriSchemeHttp && !server.IsLoopback)
         {
-            return "has to start with https://, since over plain http anybody on the way could read the key";
+            return "has to start with https://, since over plain http anyone on the way could read the key";
         }
 
         return server.UserInfo.Length > 0 || server.Query.Length > 0 || server.Fragment.Length > 0

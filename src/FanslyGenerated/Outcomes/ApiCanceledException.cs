@@ -4,7 +4,7 @@ namespace FanslyGenerated;
 
 /// <summary>A call that was cancelled, with what is known of it.</summary>
 /// <remarks>
-/// <see cref="OperationCanceledException.CancellationToken"/> is the token that the caller gave. Whoever catches any
+/// <see cref="OperationCanceledException.CancellationToken"/> is the token that the caller gave. A handler that catches any
 /// cancellation catches this one too; <see cref="ApiException.MayHaveBeenExecutedBy"/> asks it and every other exception of a
 /// call the same question.
 /// </remarks>

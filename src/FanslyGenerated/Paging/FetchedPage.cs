@@ -3,7 +3,7 @@ using FanslyGenerated.Responses;
 
 namespace FanslyGenerated.Paging;
 
-/// <summary>Takes a page out of a response. What the walk cannot go on with is a fault of the response, and told as one.</summary>
+/// <summary>Takes a page out of a response. What the walk cannot go on with is a fault of the response, and reported as one.</summary>
 internal static class FetchedPage
 {
     public static FetchedPage<TItem, TPayload> Of<TItem, TPayload>(

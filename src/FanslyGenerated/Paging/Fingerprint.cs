@@ -4,7 +4,7 @@ using System.Security.Cryptography;
 
 namespace FanslyGenerated.Paging;
 
-/// <summary>Tells texts apart by 64 bits, the same on every machine.</summary>
+/// <summary>Distinguishes texts by 64 bits, the same on every machine.</summary>
 internal static class Fingerprint
 {
     public static ulong Of(string text)

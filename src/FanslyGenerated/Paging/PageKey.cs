@@ -4,7 +4,7 @@ namespace FanslyGenerated.Paging;
 
 /// <summary>
 /// What leads to a page of a list, and is held by the list's tokens. Tokens come back from callers of callers, so what one
-/// holds is looked at as if anybody had written it.
+/// holds is looked at as if a stranger had written it.
 /// </summary>
 internal sealed class PageKey
 {
@@ -40,7 +40,7 @@ internal sealed class PageKey
     /// <summary>The query of a link to the page.</summary>
     public static PageKey Link { get; } = new("link", null, "", LinkTarget.IsQuery);
 
-    /// <summary>Tells the tokens of one kind from those of another; those that hold cursors have none.</summary>
+    /// <summary>Distinguishes the tokens of one kind from those of another; those that hold cursors have none.</summary>
     public string Name { get; }
 
     /// <summary>The key that stands for the start of the list, if there is one.</summary>

@@ -33,7 +33,7 @@ internal static class PageOffset
     /// <summary>
     /// Where the next page starts; null where the list ends. An empty page ends it: nothing is known of another end, or the
     /// length was counted at another moment, with items that are gone or hidden. But a page that is empty and says itself that
-    /// more follows leads to itself, and the walk tells of that as it does of a token that comes twice: going on would never
+    /// more follows leads to itself, and the walk reports that as it does of a token that comes twice: going on would never
     /// end, and ending in silence would look like the end.
     /// </summary>
     public static string? Next(long start, int count, long? total, bool? more)

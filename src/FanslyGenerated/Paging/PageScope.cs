@@ -99,7 +99,7 @@ internal sealed class PageScope(string api, string operation, PageKey? key = nul
     private ArgumentException NoToken(string parameter)
         => new($"This is no continuation token of this library.{Key.WayOut}", parameter);
 
-    /// <summary>A token is no secret and no proof: this tells a mix-up, not an attack.</summary>
+    /// <summary>A token is no secret and no proof: this detects a mix-up, not an attack.</summary>
     private ulong FingerprintOfScope()
     {
         var text = new StringBuilder(api).Append('\n').Append(operation);

@@ -55,7 +55,7 @@ internal sealed class PageWalk<TItem, TPayload>(PageSource<TItem, TPayload> sour
         }
         catch (ApiException exception)
         {
-            // Somebody who walks items sees no tokens, and could not go on without this one.
+            // A caller who walks items sees no tokens, and could not go on without this one.
             exception.LastToken = TokenOf(cursor);
             throw;
         }

@@ -37,7 +37,7 @@ internal sealed class RecentTurns
     }
 
     /// <summary>
-    /// Takes a turn back that nobody used. One that others were handed turns behind is a hole in an even row, which can be
+    /// Takes a turn back that was not used. One that others were handed turns behind is a hole in an even row, which can be
     /// closed only once those are back too.
     /// </summary>
     public void Free(long number)

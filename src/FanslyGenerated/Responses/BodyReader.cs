@@ -4,7 +4,7 @@ namespace FanslyGenerated.Responses;
 
 /// <summary>
 /// Reads the JSON of a response, or throws an <see cref="ApiContractException"/> by itself. The memory is only lent: it
-/// belongs to somebody else once the reader returns.
+/// is reused once the reader returns.
 /// </summary>
 /// <param name="call">What an exception says of the call.</param>
 /// <param name="json">The whole body, never empty.</param>

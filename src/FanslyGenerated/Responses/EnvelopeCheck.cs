@@ -57,7 +57,7 @@ internal ref struct EnvelopeCheck
         bool isOutermost = _statuses == 0;
         string pointer = _envelope.Statuses[_statuses++];
 
-        // Zero is what a reader leaves that does not tell missing from zero, and no status.
+        // Zero is what a reader leaves that does not distinguish missing from zero, and no status.
         if (status is null or 0)
         {
             _missing ??= pointer;
@@ -117,7 +117,7 @@ internal ref struct EnvelopeCheck
             place = code;
         }
 
-        // A platform that did as it was told, within an envelope that says otherwise.
+        // A platform that did as it was asked, within an envelope that says otherwise.
         ShowsResult |= _hasFailed && !isFailure;
         _hasFailed |= isFailure;
     }

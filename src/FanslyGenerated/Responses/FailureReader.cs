@@ -9,16 +9,16 @@ internal static class FailureReader
     public static ApiFailure Read(EnvelopeDescriptor envelope, int statusCode, string body, RateLimit limit)
     {
         FailureText text = FailureText.Read(body);
-        int?[] told = [.. envelope.Statuses.Select(text.Status)];
+        int?[] statuses = [.. envelope.Statuses.Select(text.Status)];
 
-        // Of the statuses further inside, the first that tells of a failure.
-        int? outer = told.FirstOrDefault();
-        int? inner = told.Skip(1).FirstOrDefault(ApiOutcome.IsFailure) ?? told.Skip(1).FirstOrDefault(static status => status is not null);
-        bool hasFailed = ApiOutcome.IsFailure(statusCode) || told.Any(ApiOutcome.IsFailure)
+        // Of the statuses further inside, the first that is of a failure.
+        int? outer = statuses.FirstOrDefault();
+        int? inner = statuses.Skip(1).FirstOrDefault(ApiOutcome.IsFailure) ?? statuses.Skip(1).FirstOrDefault(static status => status is not null);
+        bool hasFailed = ApiOutcome.IsFailure(statusCode) || statuses.Any(ApiOutcome.IsFailure)
             || envelope.Flags.Any(flag => text.Flag(flag) == false);
         var outcome = new ApiOutcome(hasFailed ? ApiOutcomeKind.Failure : ApiOutcomeKind.Incomplete, statusCode, outer, inner);
 
-        return Read(envelope, text, outcome, ShowsResult(envelope, statusCode, text, told), words: null, body, limit);
+        return Read(envelope, text, outcome, ShowsResult(envelope, statusCode, text, statuses), words: null, body, limit);
     }
 
     /// <summary>Of an envelope that was read. What it says counts before what is found in the text, which may be cut off.</summary>
@@ -26,8 +26,8 @@ internal static class FailureReader
         EnvelopeDescriptor envelope, ApiOutcome outcome, scoped in EnvelopeCheck check, string body, RateLimit limit)
     {
         FailureText text = FailureText.Read(body);
-        int?[] told = [.. envelope.Statuses.Select(text.Status)];
-        bool showsResult = check.ShowsResult || ShowsResult(envelope, outcome.StatusCode, text, told);
+        int?[] statuses = [.. envelope.Statuses.Select(text.Status)];
+        bool showsResult = check.ShowsResult || ShowsResult(envelope, outcome.StatusCode, text, statuses);
 
         return Read(envelope, text, outcome, showsResult, ApiWords.Of(check.Message), body, limit);
     }
@@ -51,12 +51,12 @@ internal static class FailureReader
         => [.. envelope.Statuses.Concat(envelope.Flags).Select(LayerOf).Distinct().OrderByDescending(static layer => layer.Length)];
 
     /// <summary>Whether something within a layer that failed says that all went well there.</summary>
-    private static bool ShowsResult(EnvelopeDescriptor envelope, int status, FailureText text, int?[] told)
+    private static bool ShowsResult(EnvelopeDescriptor envelope, int status, FailureText text, int?[] statuses)
     {
         bool hasFailed = ApiOutcome.IsFailure(status);
         bool isContradicted = false;
 
-        foreach (int? next in told)
+        foreach (int? next in statuses)
         {
             isContradicted |= hasFailed && ApiOutcome.IsSuccessful(next);
             hasFailed |= ApiOutcome.IsFailure(next);

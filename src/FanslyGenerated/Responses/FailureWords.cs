@@ -11,7 +11,7 @@ internal static class FailureWords
 
     /// <param name="text">The response.</param>
     /// <param name="places">Where the spec says that words may stand.</param>
-    /// <param name="layers">The objects around the statuses and flags that tell of the failure, the innermost first.</param>
+    /// <param name="layers">The objects around the statuses and flags that report the failure, the innermost first.</param>
     /// <param name="others">All objects around statuses and flags.</param>
     /// <param name="isOutermost">Whether the outermost layer failed, so that its words are about that.</param>
     public static string? Find(

@@ -1,6 +1,6 @@
 namespace FanslyGenerated.Responses;
 
-/// <summary>An envelope that tells of the rate limit and of the call itself.</summary>
+/// <summary>An envelope that carries the rate limit and facts about the call itself.</summary>
 internal interface ISignals
 {
     /// <summary>What it says of the rate limit.</summary>

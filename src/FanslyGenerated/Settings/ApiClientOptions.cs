@@ -79,7 +79,7 @@ public abstract class ApiClientOptions
     /// <summary>The clock that waits and deadlines go by.</summary>
     public TimeProvider TimeProvider { get; set; } = TimeProvider.System;
 
-    /// <summary>What cannot be as it is set, a sentence for each; none where a client can be made. It shows no key.</summary>
+    /// <summary>What is invalid as it is set, a sentence for each; none where a client can be made. It shows no key.</summary>
     public IReadOnlyList<string> FindProblems() => [.. OptionProblems.Of(this)];
 
     /// <summary>

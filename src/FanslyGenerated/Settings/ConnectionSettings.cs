@@ -61,7 +61,7 @@ internal sealed class ConnectionSettings
     /// <summary>Whether no code of the caller's gets to see the token of an attempt that sends no file.</summary>
     public bool KeepsTokens { get; }
 
-    /// <summary>Takes the options, or names everything in them that cannot be.</summary>
+    /// <summary>Takes the options, or names everything in them that is invalid.</summary>
     public static ConnectionSettings From(ApiProfile profile, ApiClientOptions options, bool ownsClient = true)
     {
         ArgumentNullException.ThrowIfNull(options);

@@ -3,7 +3,7 @@ using FanslyGenerated.Resilience;
 
 namespace FanslyGenerated.Settings;
 
-/// <summary>Says what in a client's options cannot be. It names properties and limits, and no value.</summary>
+/// <summary>Says what in a client's options is invalid. It names properties and limits, and no value.</summary>
 internal static class OptionProblems
 {
     private static readonly TimeSpan s_longestTimeout = TimeSpan.FromDays(1);

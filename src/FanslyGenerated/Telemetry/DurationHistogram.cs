@@ -18,6 +18,6 @@ internal sealed class DurationHistogram(string name, string description)
     public bool IsEnabled => _histogram?.Enabled == true;
 
     public void Record(TimeSpan duration, in TagList tags)
-        => Listeners.Tell(
+        => Listeners.Notify(
             (_histogram, duration, tags), static all => all._histogram?.Record(all.duration.TotalSeconds, all.tags));
 }

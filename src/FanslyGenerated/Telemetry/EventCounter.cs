@@ -11,5 +11,5 @@ internal sealed class EventCounter(string name, string unit, string description)
 
     public bool IsEnabled => _counter?.Enabled == true;
 
-    public void Add(in TagList tags) => Listeners.Tell((_counter, tags), static all => all._counter?.Add(1, all.tags));
+    public void Add(in TagList tags) => Listeners.Notify((_counter, tags), static all => all._counter?.Add(1, all.tags));
 }

@@ -38,7 +38,7 @@ internal static class Instrumentation
         return source;
     }
 
-    /// <summary>Makes an instrument, which listeners are told of, or finds the one that a listener took away by throwing.</summary>
+    /// <summary>Makes an instrument, which is published to listeners, or finds the one that a listener took away by throwing.</summary>
     public static TInstrument? Create<TInstrument>(Meter meter, string name, Func<Meter, string, TInstrument> create)
         where TInstrument : Instrument
     {

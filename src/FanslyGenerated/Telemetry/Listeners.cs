@@ -6,11 +6,11 @@ namespace FanslyGenerated.Telemetry;
 /// </summary>
 internal static class Listeners
 {
-    public static void Tell<TState>(TState state, Action<TState> tell)
+    public static void Notify<TState>(TState state, Action<TState> notify)
     {
         try
         {
-            tell(state);
+            notify(state);
         }
         catch (Exception exception) when (exception is not OutOfMemoryException)
         {

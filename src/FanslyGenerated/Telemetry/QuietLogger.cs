@@ -28,7 +28,7 @@ internal sealed class QuietLogger : ILogger
 
     public void Log<TState>(
         LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter)
-        => Listeners.Tell(
+        => Listeners.Notify(
             (_logger, logLevel, eventId, state, exception, formatter),
             static all => all._logger.Log(all.logLevel, all.eventId, all.state, all.exception, all.formatter));
 }

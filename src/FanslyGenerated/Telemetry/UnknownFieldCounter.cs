@@ -11,7 +11,7 @@ internal static class UnknownFieldCounter
     private static readonly PathCounter s_fields = new(
         "fansly_generated.unknown_fields", "{field}", "Fields of responses that the spec does not know.");
 
-    /// <summary>Whether anybody counts; a reader that knows it need not make up paths.</summary>
+    /// <summary>Whether there is a listener; without one, a reader need not make up paths.</summary>
     public static bool IsEnabled => s_fields.IsEnabled;
 
     public static void Count(ApiCall call, string path) => s_fields.Count(call, path);

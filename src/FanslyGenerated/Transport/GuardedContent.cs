@@ -5,7 +5,7 @@ using FanslyGenerated.Operations;
 namespace FanslyGenerated.Transport;
 
 /// <summary>
-/// What one attempt of a write sends, be it nothing. It goes to the network once: each attempt makes its own, so whoever
+/// What one attempt of a write sends, be it nothing. It goes to the network once: each attempt makes its own, so what
 /// asks for it a second time repeats a request that is not theirs to repeat.
 /// </summary>
 internal abstract class GuardedContent(ApiCall call) : HttpContent
@@ -29,7 +29,7 @@ internal abstract class GuardedContent(ApiCall call) : HttpContent
 
     protected abstract bool IsEmpty { get; }
 
-    /// <summary>Whether it can be written to memory, for somebody to look at, before it is sent.</summary>
+    /// <summary>Whether it can be written to memory, for a handler to look at, before it is sent.</summary>
     protected abstract bool CanBeCopied { get; }
 
     /// <summary>The content of a message on its way through handlers, also where one of them has put another in its place.</summary>
@@ -69,7 +69,7 @@ internal abstract class GuardedContent(ApiCall call) : HttpContent
 
     protected abstract Task WriteAsync(Stream stream, CancellationToken cancellationToken);
 
-    /// <summary>Notes that somebody is given its bytes otherwise than by being written to.</summary>
+    /// <summary>Notes that a handler is given its bytes otherwise than by being written to.</summary>
     protected void Touch() => _target ??= typeof(MemoryStream);
 
     protected sealed override Task SerializeToStreamAsync(Stream stream, TransportContext? context)

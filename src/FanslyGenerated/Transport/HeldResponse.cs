@@ -1,6 +1,6 @@
 namespace FanslyGenerated.Transport;
 
-/// <summary>A response that is disposed with the attempt, unless somebody takes it over.</summary>
+/// <summary>A response that is disposed with the attempt, unless it is taken over.</summary>
 internal sealed class HeldResponse(HttpResponseMessage response) : IDisposable
 {
     private bool _isTaken;

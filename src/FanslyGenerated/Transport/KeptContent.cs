@@ -2,7 +2,7 @@ using System.Net;
 
 namespace FanslyGenerated.Transport;
 
-/// <summary>The body of a response, which outlives whoever disposes it.</summary>
+/// <summary>The body of a response, which outlives being disposed.</summary>
 internal sealed class KeptContent : HttpContent
 {
     private readonly HttpContent _body;

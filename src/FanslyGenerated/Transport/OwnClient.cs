@@ -11,7 +11,7 @@ internal static class OwnClient
     public static HttpClient Create(Uri server)
         => new(CreateHandler(server)) { Timeout = Timeout.InfiniteTimeSpan };
 
-    /// <summary>Follows nobody with the key, keeps no cookies between accounts, and looks names up again.</summary>
+    /// <summary>Follows no redirect with the key, keeps no cookies between accounts, and looks names up again.</summary>
     public static SocketsHttpHandler CreateHandler(Uri server)
         => new()
         {

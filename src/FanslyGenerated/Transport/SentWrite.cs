@@ -1,7 +1,7 @@
 namespace FanslyGenerated.Transport;
 
 /// <summary>
-/// The one time that a write goes out, as the handler closest to the network sees it. What it came to is kept from handlers
+/// The one time that a write goes out, as the handler closest to the network sees it. Its outcome is kept from handlers
 /// that throw it away because they mean to ask again.
 /// </summary>
 internal sealed class SentWrite(WriteGuard guard)

@@ -4,7 +4,7 @@ using FanslyGenerated.Resilience;
 
 namespace FanslyGenerated.Transport;
 
-/// <summary>Tells what went wrong between the two ends from what HttpClient threw.</summary>
+/// <summary>Works out what went wrong between the two ends from what HttpClient threw.</summary>
 internal static class TransportFaults
 {
     /// <param name="call">The call that it went wrong for.</param>

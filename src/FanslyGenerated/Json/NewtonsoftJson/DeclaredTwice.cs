@@ -7,7 +7,7 @@ namespace FanslyGenerated.Json.NewtonsoftJson;
 
 /// <summary>
 /// Refuses a field that a caller's class declares and that stands in the JSON twice, as generated readers do with those of the
-/// spec: which of the two is meant, nobody knows. Of a field that is declared nowhere, the last one counts.
+/// spec: which of the two is meant is unknown. Of a field that is declared nowhere, the last one counts.
 /// </summary>
 internal static class DeclaredTwice
 {

@@ -12,7 +12,7 @@ namespace FanslyGenerated.Json.NewtonsoftJson;
 /// <summary>The JSON of requests, and the settings of Newtonsoft for what no code was generated for.</summary>
 internal static class JsonBody
 {
-    /// <summary>What a program is told that is trimmed, or compiled ahead of time, and calls what no code was generated for.</summary>
+    /// <summary>What the compiler says about a program that is trimmed, or compiled ahead of time, and calls what no code was generated for.</summary>
     public const string NeedsReflection
         = "Newtonsoft.Json finds the members of types by reflection. What the spec lists needs none, and can be called instead.";
 
@@ -40,7 +40,7 @@ internal static class JsonBody
             _ => "",
         };
 
-        // A name in quotes is none of the spec's: it came with the response, and may be what somebody wrote.
+        // A name in quotes is none of the spec's: it came with the response, and may be what a user wrote.
         int quoted = path.IndexOf("['", StringComparison.Ordinal);
         path = quoted < 0 ? path : path[..quoted] + "[*]";
         return path is "" or ['[', ..] ? "$" + path : "$." + path;

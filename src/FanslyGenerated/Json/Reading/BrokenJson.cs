@@ -4,7 +4,7 @@ using System.Text.Json;
 namespace FanslyGenerated.Json.Reading;
 
 /// <summary>
-/// Says what is wrong with what a tokeniser refuses. A body that was cut off is told from one that is wrong: of the
+/// Says what is wrong with what a tokeniser refuses. A body that was cut off is distinguished from one that is wrong: of the
 /// first kind a second attempt may bring the rest.
 /// </summary>
 internal static class BrokenJson

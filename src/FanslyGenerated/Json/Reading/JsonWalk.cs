@@ -36,7 +36,7 @@ internal ref struct JsonWalk
     }
 
     /// <summary>The path of the value that the walk stands on, such as <c>$.data.messages[3].id</c>.</summary>
-    /// <param name="withIndexes">Whether items are told apart.</param>
+    /// <param name="withIndexes">Whether items are distinguished.</param>
     public readonly string Path(bool withIndexes)
     {
         var path = new StringBuilder("$");

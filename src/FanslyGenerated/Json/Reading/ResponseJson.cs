@@ -96,7 +96,7 @@ internal ref partial struct ResponseJson
 
     /// <summary>
     /// Whether the field that was reached has a name, of the same length. A declared field that was there before is refused:
-    /// which of the two is meant, nobody knows. Generated code calls this thousands of times, so it is one call with one
+    /// which of the two is meant is unknown. Generated code calls this thousands of times, so it is one call with one
     /// signature: choosing among overloads there took a third of the compiler's time.
     /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -6,7 +6,7 @@ namespace FanslyGenerated.Json.Reading;
 
 /// <summary>
 /// Strings of one response by the bytes they were read from. Ids of accounts, media types and <c>"{}"</c> stand in a page
-/// hundreds of times; here they become one string each. A place in the table belongs to whoever came last, so it
+/// hundreds of times; here they become one string each. A place in the table belongs to the last that came, so it
 /// needs no growing, and nothing that a response holds makes it slow.
 /// </summary>
 internal sealed class SharedStrings

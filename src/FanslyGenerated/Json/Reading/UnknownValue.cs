@@ -12,7 +12,7 @@ internal static class UnknownValue
     {
         bool isText = Utf8.IsValid(json);
 
-        // Whoever asks for its texts later is not to be surprised by what is none.
+        // A caller who asks for its texts later should not be surprised by what is none.
         if (!isText)
         {
             json = Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(json));

@@ -14,7 +14,7 @@ internal ref partial struct RequestJson
         [.. Enumerable.Range(0, ' ').Select(static control => (char)control), '"', '\\']);
 
     /// <summary>
-    /// A text in quotation marks. Nobody pastes a request's body into a web page, so only what JSON forbids is escaped.
+    /// A text in quotation marks. A request's body is not pasted into a web page, so only what JSON forbids is escaped.
     /// </summary>
     public void Text(string? value)
     {

@@ -4,7 +4,7 @@ namespace FanslyGenerated.Json.Writing;
 
 /// <summary>
 /// The JSON of a request while generated writers put it together. They are trusted to write JSON, so no state is kept:
-/// the last byte tells whether a comma is due.
+/// the last byte shows whether a comma is due.
 /// </summary>
 internal ref partial struct RequestJson
 {

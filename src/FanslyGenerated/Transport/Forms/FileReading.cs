@@ -55,7 +55,7 @@ internal sealed class FileReading : IDisposable
         return _buffer.AsMemory(0, count);
     }
 
-    /// <summary>Tells whoever wants to know how much of it was sent.</summary>
+    /// <summary>Reports how much of it was sent.</summary>
     public void Report() => _file.Progress?.Report(_read);
 
     public void Dispose() => _file.Close(_content);

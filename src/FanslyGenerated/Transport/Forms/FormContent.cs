@@ -18,7 +18,7 @@ internal sealed class FormContent : GuardedContent
         Headers.ContentType = MediaTypeHeaderValue.Parse($"multipart/form-data; boundary={_boundary}");
     }
 
-    /// <summary>What kept a file from being read, once something did. It names no file and quotes nobody.</summary>
+    /// <summary>What kept a file from being read, once something did. It names no file and quotes no one.</summary>
     public IOException? Fault { get; private set; }
 
     protected override bool IsEmpty => false;

@@ -14,7 +14,7 @@ internal static class FormHead
     {
         string fileName = Quoted(file.FileName);
 
-        // RFC 7578 wants UTF-8 as it is, and some servers read only RFC 5987: those that know both take the second. It also tells
+        // RFC 7578 wants UTF-8 as it is, and some servers read only RFC 5987: those that know both take the second. It also says
         // a percent sign of the name from one that escapes: browsers write both alike, so that a"b and a%22b look the same.
         string exact = fileName == file.FileName && fileName.All(static letter => char.IsAscii(letter) && letter != '%')
             ? ""
