@@ -94,7 +94,7 @@ internal sealed class ApiConnection : IDisposable
                 {
                     _telemetry.Retrying(run, attempt.Reason!.Value, delay);
                     run.AddRetry(attempt.Reason!.Value);
-                    await Task.Delay(delay, _settings.Time, run.Token).ConfigureAwait(false);
+                    await Task.Delay(delay, _settings.Time, run.CancellationToken).ConfigureAwait(false);
                     continue;
                 }
 

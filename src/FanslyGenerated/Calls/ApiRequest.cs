@@ -49,17 +49,13 @@ internal sealed class ApiRequest(string operation, HttpMethod method)
     /// <summary>Whether it may be sent again when its end is unknown.</summary>
     public bool IsSafe { get; set; } = method == HttpMethod.Get || method == HttpMethod.Head;
 
-    public ApiCall Call => new(Operation, Method, AccountId);
-
     /// <summary>What there is to say of the call, through a connection of these settings.</summary>
     public ApiCall CallBy(ConnectionSettings settings)
-        => settings.KeepUnknownFields || _followsLinks
-            ? Call with
-            {
-                KeepsUnknownFields = settings.KeepUnknownFields,
-                Links = _followsLinks ? new LinkTarget(settings.Server, settings.Profile.Server, _address.Path) : null,
-            }
-            : Call;
+        => new(Operation, Method, AccountId)
+        {
+            KeepsUnknownFields = settings.KeepUnknownFields,
+            Links = _followsLinks ? new LinkTarget(settings.Server, settings.Profile.Server, _address.Path) : null,
+        };
 
     /// <summary>A request that the spec does not list; its path is the caller's.</summary>
     [RequiresUnreferencedCode(JsonBody.NeedsReflection)]

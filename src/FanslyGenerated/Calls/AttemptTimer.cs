@@ -34,21 +34,21 @@ internal sealed class AttemptTimer : IDisposable
 
         _mayBeUsedAgain = settings.Time == TimeProvider.System && isKept;
         _source = Start(Bounded(settings.AttemptTimeout), settings.Time);
-        _ending = run.Token.UnsafeRegister(static source => ((CancellationTokenSource)source!).Cancel(), _source);
+        _ending = run.CancellationToken.UnsafeRegister(static source => ((CancellationTokenSource)source!).Cancel(), _source);
     }
 
-    public CancellationToken Token => _source?.Token ?? _run.Token;
+    public CancellationToken CancellationToken => _source?.Token ?? _run.CancellationToken;
 
     /// <summary>Whether the attempt was ended, be it by this timer or from outside.</summary>
     public bool HasEnded => _source?.IsCancellationRequested ?? _run.HasEnded;
 
     /// <summary>What the HttpClient has begun, or the attempt's end: a handler of the caller's may not know of the latter.</summary>
     public ValueTask<T> BoundAsync<T>(ValueTask<T> begun, Action<T>? letGo, TimeSpan grace = default)
-        => _isOurs || begun.IsCompleted ? begun : new(CallersTask.WaitAsync(begun.AsTask(), letGo, Token, grace));
+        => _isOurs || begun.IsCompleted ? begun : new(CallersTask.WaitAsync(begun.AsTask(), letGo, CancellationToken, grace));
 
     /// <summary>The body of a response.</summary>
     public ValueTask<Stream> OpenAsync(HttpContent content)
-        => BoundAsync(new ValueTask<Stream>(content.ReadAsStreamAsync(Token)), static late => late.Dispose());
+        => BoundAsync(new ValueTask<Stream>(content.ReadAsStreamAsync(CancellationToken)), static late => late.Dispose());
 
     /// <summary>Starts to wait for something else.</summary>
     public void Restart(TimeSpan limit) => _source?.CancelAfter(Bounded(limit));

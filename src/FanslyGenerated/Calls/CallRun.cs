@@ -63,7 +63,7 @@ internal sealed class CallRun : IDisposable
     }
 
     /// <summary>Ends with the caller's patience or with the client.</summary>
-    public CancellationToken Token => _either?.Token ?? _lifetime;
+    public CancellationToken CancellationToken => _either?.Token ?? _lifetime;
 
     /// <summary>Ends with the client alone.</summary>
     public CancellationToken Lifetime => _lifetime;
@@ -80,7 +80,7 @@ internal sealed class CallRun : IDisposable
             : _settings.TotalTimeout - Elapsed + _paced + _streamed;
 
     /// <summary>Whether the call was ended from outside.</summary>
-    public bool HasEnded => Token.IsCancellationRequested;
+    public bool HasEnded => CancellationToken.IsCancellationRequested;
 
     /// <summary>
     /// Whether the API may have done what it was asked, should the call end now: the request is on its way, or an earlier

@@ -80,7 +80,7 @@ internal sealed class Exchange
 
         try
         {
-            responding = _client.SendAsync(message, HttpCompletionOption.ResponseHeadersRead, timer.Token);
+            responding = _client.SendAsync(message, HttpCompletionOption.ResponseHeadersRead, timer.CancellationToken);
 
             // An HttpClient that was disposed refuses above. From here on it is unknown what has arrived, whatever ends the call.
             run.Leave();

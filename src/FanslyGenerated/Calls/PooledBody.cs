@@ -43,7 +43,7 @@ internal sealed class PooledBody : IDisposable
 
             int wanted = (int)Math.Min(_buffer.Length - _length, _limit + 1L - _length);
             _isLent = true;
-            ValueTask<int> reading = source.ReadAsync(_buffer.AsMemory(_length, wanted), timer.Token);
+            ValueTask<int> reading = source.ReadAsync(_buffer.AsMemory(_length, wanted), timer.CancellationToken);
 
             // What has arrived already needs no timer.
             if (!reading.IsCompleted)

@@ -29,7 +29,7 @@ internal sealed class RequestGate(RateLimiter? limiter, ConnectionSettings setti
     {
         while (true)
         {
-            GatePass pass = await Gate.PassAsync(run.Remaining, run.Token).ConfigureAwait(false);
+            GatePass pass = await Gate.PassAsync(run.Remaining, run.CancellationToken).ConfigureAwait(false);
             run.IsProbe = pass.IsProbe;
 
             if (pass.Left is { } left)
@@ -101,7 +101,7 @@ internal sealed class RequestGate(RateLimiter? limiter, ConnectionSettings setti
                 return permit;
             }
 
-            await Task.Delay(Bounded(wait), _time, run.Token).ConfigureAwait(false);
+            await Task.Delay(Bounded(wait), _time, run.CancellationToken).ConfigureAwait(false);
         }
     }
 
@@ -110,12 +110,12 @@ internal sealed class RequestGate(RateLimiter? limiter, ConnectionSettings setti
     {
         try
         {
-            ValueTask<RateLimitLease> asked = source.AcquireAsync(1, run.Token);
+            ValueTask<RateLimitLease> asked = source.AcquireAsync(1, run.CancellationToken);
 
             // Our own pacer hears when a call ends. A limiter of the caller's may not, or may hand out a permit too late.
             RateLimitLease permit = source is EvenPacer || asked.IsCompleted
                 ? await asked.ConfigureAwait(false)
-                : await CallersTask.WaitAsync(asked.AsTask(), Return, run.Token).ConfigureAwait(false);
+                : await CallersTask.WaitAsync(asked.AsTask(), Return, run.CancellationToken).ConfigureAwait(false);
 
             if (permit.IsAcquired)
             {

@@ -20,7 +20,7 @@ internal sealed class RequestMessages(ApiKey key, ConnectionSettings settings, b
 
     private async ValueTask<HttpRequestMessage> PrepareAsync(CallRun run, AttemptTimer timer)
     {
-        HttpRequestMessage message = Create(run, key.Fixed ?? await key.AskAsync(run, timer.Token).ConfigureAwait(false));
+        HttpRequestMessage message = Create(run, key.Fixed ?? await key.AskAsync(run, timer.CancellationToken).ConfigureAwait(false));
 
         if (run.Form is { } form)
         {
@@ -73,7 +73,7 @@ internal sealed class RequestMessages(ApiKey key, ConnectionSettings settings, b
     {
         try
         {
-            return await form.OpenAsync(run.Call, new UploadClock(run, timer, settings), timer.Token).ConfigureAwait(false);
+            return await form.OpenAsync(run.Call, new UploadClock(run, timer, settings), timer.CancellationToken).ConfigureAwait(false);
         }
         catch (Exception exception)
         {

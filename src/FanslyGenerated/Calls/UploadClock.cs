@@ -12,7 +12,7 @@ internal sealed class UploadClock(CallRun run, AttemptTimer timer, ConnectionSet
     private long _last;
 
     /// <inheritdoc/>
-    public CancellationToken Token => timer.Token;
+    public CancellationToken CancellationToken => timer.CancellationToken;
 
     /// <inheritdoc/>
     public void Begin()

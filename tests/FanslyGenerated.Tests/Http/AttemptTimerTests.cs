@@ -58,7 +58,7 @@ public sealed class AttemptTimerTests
         using var run = new CallRun(Connections.Read, settings, CancellationToken.None, lifetime.Token);
         using var timer = new AttemptTimer(run, settings);
 
-        (timer.Token != lifetime.Token).Should().Be(isOwn);
+        (timer.CancellationToken != lifetime.Token).Should().Be(isOwn);
         lifetime.Cancel();
         timer.HasEnded.Should().BeTrue();
     }

@@ -34,7 +34,7 @@ internal sealed class FormContent : GuardedContent
 
     protected override async Task WriteAsync(Stream stream, CancellationToken cancellationToken)
     {
-        using var either = CancellationTokenSource.CreateLinkedTokenSource(_clock.Token, cancellationToken);
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(_clock.CancellationToken, cancellationToken);
         _clock.Begin();
 
         foreach (FormPart part in _parts)

@@ -4,7 +4,7 @@ namespace FanslyGenerated.Transport.Forms;
 internal interface IUploadClock
 {
     /// <summary>Ends with the attempt.</summary>
-    CancellationToken Token { get; }
+    CancellationToken CancellationToken { get; }
 
     /// <summary>The first byte is about to go.</summary>
     void Begin();

@@ -1,5 +1,6 @@
 using FanslyGenerated.Calls;
 using FanslyGenerated.Settings;
+using FanslyGenerated.Operations;
 using FanslyGenerated.Responses;
 using FanslyGenerated.Wire;
 
@@ -52,12 +53,13 @@ internal sealed class NoPromises(HttpClient http, FanslyClientOptions options)
             length += count;
         }
 
-        ProxiedEnvelope<SentMessage> envelope = FanslyResponses.ChatMessages_Send(request.Call, _body.AsMemory(0, length))!;
+        var call = new ApiCall(request.Operation, request.Method, request.AccountId);
+        ProxiedEnvelope<SentMessage> envelope = FanslyResponses.ChatMessages_Send(call, _body.AsMemory(0, length))!;
         EnvelopeCheck check = EnvelopeCheck.Of(envelope);
         ApiOutcome outcome = check.Conclude((int)response.StatusCode, payloadMayBeNull: false);
         ApiFailure? failure = outcome.IsSuccess
             ? null
             : FailureReader.Read(((IEnvelope)envelope).Descriptor, outcome, check, "", s_noLimit);
-        return new(request.Call, outcome, response.Headers, s_noLimit, envelope, failure);
+        return new(call, outcome, response.Headers, s_noLimit, envelope, failure);
     }
 }
