@@ -57,7 +57,7 @@ internal sealed class ApiConnection : IDisposable
         }
         finally
         {
-            // Also where a callback fails that a caller's code hung on its token.
+            // Also where a callback fails that a caller's code hung on its cancellation token.
             _pacer?.Dispose();
             _ownClient?.Dispose();
         }
@@ -109,7 +109,7 @@ internal sealed class ApiConnection : IDisposable
         }
         catch (OperationCanceledException cancelled) when (cancelled is not ApiCanceledException && run.HasEnded)
         {
-            // From a wait between attempts, by a token that the caller has never seen.
+            // From a wait between attempts, by a cancellation token that the caller has never seen.
             _telemetry.Failed(run, activity, cancelled);
             run.ThrowIfEnded();
             throw;

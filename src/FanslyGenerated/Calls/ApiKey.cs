@@ -32,7 +32,7 @@ internal sealed class ApiKey
         {
             ValueTask<string> asked = _provider!(cancellationToken);
 
-            // A function that does not listen to its token would keep a call that was cancelled.
+            // A function that does not listen to its cancellation token would keep a call that was cancelled.
             key = asked.IsCompleted
                 ? await asked.ConfigureAwait(false)
                 : await CallersTask.WaitAsync(asked.AsTask(), letGo: null, cancellationToken).ConfigureAwait(false);

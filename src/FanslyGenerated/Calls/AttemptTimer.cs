@@ -22,7 +22,7 @@ internal sealed class AttemptTimer : IDisposable
         _run = run;
         _isOurs = settings.OwnsClient;
 
-        // The caller's code may keep the token that it is given: it must never end with another call, and never be the
+        // The caller's code may keep the cancellation token that it is given: it must never end with another call, and never be the
         // client's own, which would keep what is hung on it. What sends a file may also ask for more time afterwards.
         bool isKept = settings.KeepsTokens && run.Form is null;
 

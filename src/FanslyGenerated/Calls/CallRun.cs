@@ -29,7 +29,7 @@ internal sealed class CallRun : IDisposable
         _caller = caller;
         _lifetime = lifetime;
 
-        // The client's own token would keep whatever a caller's limiter hangs on it, call by call, as long as the client lives.
+        // The client's own cancellation token would keep whatever a caller's limiter hangs on it, call by call, as long as the client lives.
         _either = caller.CanBeCanceled || settings.HasCallersLimiter
             ? CancellationTokenSource.CreateLinkedTokenSource(caller, lifetime)
             : null;

@@ -57,7 +57,7 @@ internal sealed class Exchange
         }
         catch (Exception exception) when (run.HasEnded && exception is OperationCanceledException or ObjectDisposedException)
         {
-            // It may carry a token that the caller has never seen.
+            // It may carry a cancellation token that the caller has never seen.
             return Attempt<TEnvelope>.Ended;
         }
     }
@@ -151,7 +151,7 @@ internal sealed class Exchange
         return await _responses.ReadAsync(run, refusal, reader, timer).ConfigureAwait(false);
     }
 
-    /// <summary>A handler of the caller's that ignores its token may send what it was given long after the attempt.</summary>
+    /// <summary>A handler of the caller's that ignores its cancellation token may send what it was given long after the attempt.</summary>
     private AttemptFault FaultOf(
         CallRun run, HttpRequestMessage message, GuardedContent? content, Exception exception, AttemptTimer timer, bool isAbandoned)
     {

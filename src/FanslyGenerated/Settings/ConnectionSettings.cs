@@ -52,13 +52,13 @@ internal sealed class ConnectionSettings
     /// <summary>How long a wait that the API asks for may be, for a call to sit it out.</summary>
     public TimeSpan MaxRetryAfter { get; }
 
-    /// <summary>Whether a limiter of the caller's is given the token of each call.</summary>
+    /// <summary>Whether a limiter of the caller's is given the cancellation token of each call.</summary>
     public bool HasCallersLimiter { get; }
 
-    /// <summary>Whether the HttpClient is the library's own: it ends with its token, and shows that to no one else.</summary>
+    /// <summary>Whether the HttpClient is the library's own: it ends with its cancellation token, and shows that to no one else.</summary>
     public bool OwnsClient { get; }
 
-    /// <summary>Whether no code of the caller's gets to see the token of an attempt that sends no file.</summary>
+    /// <summary>Whether no code of the caller's gets to see the cancellation token of an attempt that sends no file.</summary>
     public bool KeepsTokens { get; }
 
     /// <summary>Takes the options, or names everything in them that is invalid.</summary>

@@ -37,7 +37,7 @@ internal sealed class FileReading : IDisposable
             return default;
         }
 
-        // Not from a pool: a read that does not heed the token is not waited for, and may still write into it.
+        // Not from a pool: a read that does not heed the cancellation token is not waited for, and may still write into it.
         _buffer ??= new byte[(int)Math.Min(left, LargestPiece)];
         _file.BeginReading();
         ValueTask<int> reading = _content.ReadAsync(
