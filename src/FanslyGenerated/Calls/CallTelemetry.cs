@@ -45,7 +45,7 @@ internal sealed class CallTelemetry(ILoggerFactory? loggers)
 
     public void PacingAdapted(long limit) => Log.PacingAdapted(_logger, limit);
 
-    /// <summary>The end of a call that was returned, whatever its outcome.</summary>
+    /// <summary>The end of a call with a response, whatever its outcome.</summary>
     public void Responded(CallRun run, Activity? activity, ApiOutcome outcome)
     {
         if (activity is null && !Metrics.WantsCalls && !_logger.IsEnabled(LogLevel.Debug))

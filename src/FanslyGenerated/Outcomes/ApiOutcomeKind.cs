@@ -1,6 +1,6 @@
 namespace FanslyGenerated;
 
-/// <summary>The ways in which a call can end that was returned.</summary>
+/// <summary>The ways in which a call with a response can end.</summary>
 public enum ApiOutcomeKind
 {
     /// <summary>Not judged: the default value.</summary>
