@@ -19,7 +19,7 @@ public sealed class StubFormatTests(ImportedStubs stubs) : ContractTest, IClassF
 
     [Theory]
     [MemberData(nameof(ContractCases.Operations), MemberType = typeof(ContractCases))]
-    public async Task All_stubs_at_once_response_an_operation_by_its_own(string name)
+    public async Task All_stubs_at_once_serve_an_operation_by_its_own(string name)
     {
         ContractOperation operation = Contracts.Operation(name);
 

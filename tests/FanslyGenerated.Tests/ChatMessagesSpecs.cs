@@ -6,7 +6,7 @@ namespace FanslyGenerated.Tests;
 
 /// <summary>
 /// What calls of the client look like, and what they do. Read this file first: it needs no other. The sandbox responds as
-/// the API does, within the process, unless a test tells it otherwise.
+/// the API does, within the process, unless a test sets it up otherwise.
 /// </summary>
 public sealed class ChatMessagesSpecs : IDisposable
 {

@@ -16,7 +16,7 @@ public class Promises
     [Benchmark(Baseline = true)]
     public Task Without() => _contenders.NoPromises.SendAsync(Contenders.Account, Contenders.Chat, Messages.Ours());
 
-    /// <summary>The call with the options that a client starts with. Nobody listens to what it tells.</summary>
+    /// <summary>The call with the options that a client starts with. Nothing listens to its telemetry.</summary>
     [Benchmark]
     public Task With() => _contenders.Default.ChatMessages.SendAsync(Contenders.Chat, Messages.Ours());
 }

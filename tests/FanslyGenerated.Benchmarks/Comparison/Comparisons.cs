@@ -29,7 +29,7 @@ internal static class Comparisons
         (typeof(Promises), "What the promises cost"),
     ];
 
-    // The questions say how they are measured; without this, BenchmarkDotNet would tell of every iteration.
+    // The questions say how they are measured; without this, BenchmarkDotNet would print every iteration.
     private static readonly IConfig s_quiet = ManualConfig.CreateEmpty().AddLogger(NullLogger.Instance);
 
     /// <param name="chosen">Names of questions; all of them if there are none.</param>

@@ -21,7 +21,7 @@ internal static class SameValues
 {
     private static readonly ApiCall s_call = new("Comparison", HttpMethod.Get, null);
 
-    /// <exception cref="InvalidOperationException">Somebody reads or writes less than the others.</exception>
+    /// <exception cref="InvalidOperationException">One of them reads or writes less than the others.</exception>
     public static void Require()
     {
         string page = Text(Documented.Page);

@@ -17,7 +17,7 @@ internal static class Documented
     /// <summary>The same page with the fields of every object in another order.</summary>
     public static byte[] ShuffledPage { get; } = Write(Changed(PageNode(), Shuffle));
 
-    /// <summary>The same page with two fields in every object that nobody knows.</summary>
+    /// <summary>The same page with two fields in every object that no schema knows.</summary>
     public static byte[] GrownPage { get; } = Write(Changed(PageNode(), Grow));
 
     /// <summary>The response to sending a message: 1.2 KB.</summary>
@@ -196,7 +196,7 @@ internal static class Documented
     private static void Grow(JsonObject parent)
     {
         parent.Insert(0, "fieldOfTomorrow", 1);
-        parent.Add("moreOfTomorrow", new JsonObject { ["text"] = "Nobody knows yet what this says.", ["items"] = new JsonArray(1, 2, 3) });
+        parent.Add("moreOfTomorrow", new JsonObject { ["text"] = "What this says is unknown.", ["items"] = new JsonArray(1, 2, 3) });
     }
 
     private static byte[] Write(JsonNode node)

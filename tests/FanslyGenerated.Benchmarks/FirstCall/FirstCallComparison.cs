@@ -65,7 +65,7 @@ internal static class FirstCallComparison
                 JsonSerializer.Deserialize(page, ByHandContext.Default.EnvelopePage);
                 break;
             default:
-                throw new ArgumentException($"Nobody knows how to measure {what}.", nameof(what));
+                throw new ArgumentException($"There is no way to measure {what}.", nameof(what));
         }
 
         return watch.Elapsed.TotalMilliseconds;

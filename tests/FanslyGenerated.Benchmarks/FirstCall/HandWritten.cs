@@ -2,7 +2,7 @@ using FanslyGenerated.Benchmarks.Peers.ByHand;
 
 namespace FanslyGenerated.Benchmarks.FirstCall;
 
-/// <summary>The two calls as somebody would write them who needs only these: HttpClient and the source generator of System.Text.Json.</summary>
+/// <summary>The two calls as a developer would write them who needs only these: HttpClient and the source generator of System.Text.Json.</summary>
 internal static class HandWritten
 {
     public static async Task<string> CallAsync(HttpMessageHandler server)

@@ -6,6 +6,6 @@ internal interface ILongRun
     /// <summary>What it is started by.</summary>
     string Name { get; }
 
-    /// <summary>Runs, and tells what it measured as soon as it knows.</summary>
+    /// <summary>Runs, and reports what it measured as soon as it knows.</summary>
     IAsyncEnumerable<Figure> RunAsync();
 }

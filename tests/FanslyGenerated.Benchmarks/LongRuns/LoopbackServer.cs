@@ -8,7 +8,7 @@ using Microsoft.Extensions.Logging;
 
 namespace FanslyGenerated.Benchmarks.LongRuns;
 
-/// <summary>An HTTP server on a free port of this machine, which nobody else can reach.</summary>
+/// <summary>An HTTP server on a free port of this machine, which nothing else can reach.</summary>
 internal sealed class LoopbackServer : IAsyncDisposable
 {
     private readonly WebApplication _application;
@@ -23,7 +23,7 @@ internal sealed class LoopbackServer : IAsyncDisposable
         builder.Logging.ClearProviders();
         builder.WebHost.ConfigureKestrel(static kestrel => kestrel.Listen(IPAddress.Loopback, 0));
 
-        // Documented that are held back on purpose are not waited for.
+        // Responses that are held back on purpose are not waited for.
         builder.Services.Configure<HostOptions>(static host => host.ShutdownTimeout = TimeSpan.FromMilliseconds(100));
         WebApplication application = builder.Build();
         application.Run(response);

@@ -9,11 +9,11 @@ public static class ContractCases
 {
     public static TheoryData<string> Operations => [.. Contracts.Operations.Select(static operation => operation.Name)];
 
-    /// <summary>Those that response something, be it JSON or a file.</summary>
+    /// <summary>Those that return something, be it JSON or a file.</summary>
     public static TheoryData<string> RespondingAnything
         => [.. Contracts.Operations.Where(static operation => (operation.Sample ?? (object?)operation.FileSample) is not null).Select(static operation => operation.Name)];
 
-    /// <summary>Those that response JSON.</summary>
+    /// <summary>Those that return JSON.</summary>
     public static TheoryData<string> Responding => [.. WithSample.Select(static operation => operation.Name)];
 
     public static TheoryData<string> Paged

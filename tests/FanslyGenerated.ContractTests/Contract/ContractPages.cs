@@ -20,7 +20,7 @@ internal static class ContractPages
             CursorModel when IsNumber(operation) => [.. cursors.Select((cursor, page) => long.TryParse(cursor, out _) ? cursor : $"{900_000 + page}")],
             CursorModel => cursors,
             OffsetModel offset => [.. Offsets(operation, offset, cursors.Length)],
-            StepModel other => throw new NotSupportedException($"Nobody has said yet how pages are played that follow by {other}."),
+            StepModel other => throw new NotSupportedException($"No test can serve pages yet that follow by {other}."),
         };
 
         string?[] all = [null, .. keys];
@@ -36,7 +36,7 @@ internal static class ContractPages
     public static JArray Items(ContractOperation operation)
         => (JArray)Json.At(Json.Parse(operation.Sample!), operation.Model.Paging!.Items.Text)!;
 
-    /// <summary>A list that tells of its end in no other way ends by one more page, which is empty.</summary>
+    /// <summary>A list that shows its end in no other way ends by one more page, which is empty.</summary>
     private static IEnumerable<string> Offsets(ContractOperation operation, OffsetModel offset, int count)
         => Enumerable.Range(1, count + (EndsByEmptyPage(offset) ? 1 : 0))
             .Select(page => (page * Items(operation).Count).ToString(CultureInfo.InvariantCulture));
@@ -81,11 +81,11 @@ internal static class ContractPages
         return stub;
     }
 
-    /// <summary>As the API writes it: to its own host, whatever host the client was told to use.</summary>
+    /// <summary>As the API writes it: to its own host, whatever host the client was set to.</summary>
     private static string Link(ContractOperation operation, string key)
         => $"{operation.Spec.Client.Server}{operation.Stub["request"]!["urlPath"]}?{LinkParameter}={Uri.EscapeDataString(key)}&%72aw=%2F..";
 
-    /// <summary>The start of a list is not told, unless something has to be.</summary>
+    /// <summary>The start of a list is not stated, unless something has to be.</summary>
     private static JObject First(ContractOperation operation)
         => operation.Model.Request.Parameters.Any(parameter => parameter.IsRequired && parameter.WireName == operation.Model.Paging!.Step.Parameter)
             ? new JObject { ["equalTo"] = "0" }

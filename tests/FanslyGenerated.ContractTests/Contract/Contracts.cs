@@ -3,7 +3,7 @@ using FanslyGenerated.Spec.Reading;
 
 namespace FanslyGenerated.ContractTests.Contract;
 
-/// <summary>The operations of all specs. Nobody lists them: a spec or an operation that is added is here.</summary>
+/// <summary>The operations of all specs. They are listed nowhere: a spec or an operation that is added is here.</summary>
 internal static class Contracts
 {
     public static IReadOnlyList<SpecModel> Specs { get; } = [.. Files().Select(Read)];

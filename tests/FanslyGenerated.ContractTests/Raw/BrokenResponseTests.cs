@@ -9,7 +9,7 @@ public sealed class BrokenResponseTests : ContractTest
 {
     [Theory]
     [MemberData(nameof(ContractCases.Responding), MemberType = typeof(ContractCases))]
-    public async Task Half_an_response_breaks_the_contract(string name)
+    public async Task Half_a_response_breaks_the_contract(string name)
     {
         ContractOperation operation = Contracts.Operation(name);
         string half = operation.Sample![..(operation.Sample!.Length / 2)];
@@ -27,7 +27,7 @@ public sealed class BrokenResponseTests : ContractTest
         ContractOperation operation = Contracts.Operation(name);
         JObject stub = operation.StubResponding("<html><body>Welcome</body></html>");
 
-        // Of what is called a video, nobody looks whether it is one.
+        // What is called a video is not checked to be one.
         if (operation.FileSample is not null)
         {
             stub["response"]!["headers"] = new JObject { ["Content-Type"] = "text/html" };
@@ -40,7 +40,7 @@ public sealed class BrokenResponseTests : ContractTest
 
     [Theory]
     [MemberData(nameof(ContractCases.SocketFaults), MemberType = typeof(ContractCases))]
-    public async Task A_connection_that_breaks_is_told_with_what_may_have_happened(string name, string fault)
+    public async Task A_connection_that_breaks_is_reported_with_what_may_have_happened(string name, string fault)
     {
         ContractOperation operation = Contracts.Operation(name);
 

@@ -13,7 +13,7 @@ public sealed class RefusalTests : ContractTest
 
     [Theory]
     [MemberData(nameof(ContractCases.Errors), MemberType = typeof(ContractCases))]
-    public async Task A_documented_error_is_told_as_it_came(string name, int status)
+    public async Task A_documented_error_is_reported_as_it_came(string name, int status)
     {
         ContractOperation operation = Contracts.Operation(name);
         ErrorModel error = operation.Model.Response.Errors.Single(error => error.Status == status);

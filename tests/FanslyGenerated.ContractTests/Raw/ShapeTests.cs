@@ -9,7 +9,7 @@ public sealed class ShapeTests : ContractTest
 {
     [Theory]
     [MemberData(nameof(ContractCases.Responding), MemberType = typeof(ContractCases))]
-    public async Task Fields_that_nobody_knows_change_nothing_else(string name)
+    public async Task Fields_that_no_schema_knows_change_nothing_else(string name)
     {
         ContractOperation operation = Contracts.Operation(name);
 

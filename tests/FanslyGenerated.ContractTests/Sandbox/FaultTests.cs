@@ -91,7 +91,7 @@ public sealed class FaultTests
     }
 
     [Fact]
-    public async Task Anything_can_come_instead_of_an_response()
+    public async Task Anything_can_come_instead_of_a_response()
     {
         _sandbox.FailNext(SandboxFault.Response(502, "<html/>", "text/html"));
 

@@ -3,7 +3,7 @@ using Newtonsoft.Json;
 
 namespace FanslyGenerated.ContractTests.Sandbox;
 
-/// <summary>What users script a sandbox to response, and what they can ask it afterwards.</summary>
+/// <summary>What users set a sandbox up to return, and what they can ask it afterwards.</summary>
 public sealed class SequenceTests : IDisposable
 {
     private readonly FanslySandbox _sandbox = new();
@@ -63,7 +63,7 @@ public sealed class SequenceTests : IDisposable
     }
 
     [Fact]
-    public async Task Payloads_response_one_request_each_and_the_last_one_all_that_follow()
+    public async Task Payloads_are_served_to_one_request_each_and_the_last_one_to_all_that_follow()
     {
         _sandbox.Operation("ChatMessages_Send").ServePayloads(
             new SentMessage { Id = "a" },
@@ -132,7 +132,7 @@ public sealed class SequenceTests : IDisposable
     }
 
     [Fact]
-    public void An_operation_that_is_not_there_is_responded_with_those_that_are()
+    public void An_operation_that_is_not_there_gets_a_list_of_those_that_are()
     {
         Action call = () => _sandbox.Operation("ChatMessages_Sent");
 

@@ -31,7 +31,7 @@ internal static class ClientChanges
             "ApiStatusException.ApiMessage: is looked for in /message, /hint",
             Replace("x-error-message: [/message]", "x-error-message: [/message, /hint]")),
 
-        new("the rate limit is told in another header", Verdict.Breaking,
+        new("the rate limit is read from another header", Verdict.Breaking,
             "RateLimit.Remaining: is read from 'X-Left' instead of 'X-Remaining'",
             Replace("X-Remaining", "X-Left"))
             { IsSilent = true },

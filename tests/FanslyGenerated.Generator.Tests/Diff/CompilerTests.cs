@@ -31,7 +31,7 @@ public sealed class CompilerTests : IClassFixture<CompilerTests.Packages>
     }
 
     [Fact]
-    public void Every_breaking_change_that_csharp_can_tell_has_a_caller_who_is_broken()
+    public void Every_breaking_change_that_csharp_can_detect_has_a_caller_who_is_broken()
         => s_changes
             .Where(change => change is { Verdict: Verdict.Breaking, IsSilent: false, Caller: null })
             .Should().BeEmpty();

@@ -9,7 +9,7 @@ public sealed class DiffCommandTests : IDisposable
     private readonly TemporaryFolder _folder = new();
 
     [Fact]
-    public void The_exit_code_tells_breaking_changes_from_others()
+    public void The_exit_code_distinguishes_breaking_changes_from_others()
     {
         string old = _folder.Write("old/library.yaml", LibrarySpec.Text);
         string wider = _folder.Write("wider/library.yaml", LibrarySpec.Text.Replace("enum: [crime, ", "enum: [crime, drama, "));
@@ -26,7 +26,7 @@ public sealed class DiffCommandTests : IDisposable
     }
 
     [Fact]
-    public void A_refused_spec_is_not_compared_but_told_of()
+    public void A_refused_spec_is_not_compared_but_reported()
     {
         string old = _folder.Write("old/library.yaml", LibrarySpec.Text);
         string refused = _folder.Write("new/library.yaml", LibrarySpec.Text.Replace("type: integer", "type: intger"));
@@ -38,7 +38,7 @@ public sealed class DiffCommandTests : IDisposable
     }
 
     [Fact]
-    public void A_place_that_does_not_exist_is_told_in_one_line()
+    public void A_place_that_does_not_exist_is_reported_in_one_line()
     {
         Action compare = () => Run("HEAD:no/such.yaml", "-");
 
@@ -86,7 +86,7 @@ public sealed class DiffCommandTests : IDisposable
     public void Markdown_holds_no_markup_of_the_specs_own()
     {
         var changes = new ChangeList();
-        changes.Breaking("Genre.Crime", "sends to /a|b <img src=x> @somebody [a](https://example.com) instead");
+        changes.Breaking("Genre.Crime", "sends to /a|b <img src=x> @someone [a](https://example.com) instead");
 
         string markdown = DiffMarkdown.Write("library.yaml", changes);
 
@@ -95,7 +95,7 @@ public sealed class DiffCommandTests : IDisposable
 
             | | where | what |
             |---|---|---|
-            | **breaking** | Genre.Crime | sends to /a\|b \<img src=x\> &#64;somebody \[a\]\(https&#58;//example.com\) instead |
+            | **breaking** | Genre.Crime | sends to /a\|b \<img src=x\> &#64;someone \[a\]\(https&#58;//example.com\) instead |
 
             Version step: **major**, or minor while the version starts with 0.
 

@@ -30,7 +30,7 @@ internal static partial class LibrarySpec
                 following: { type: string, nullable: true, description: Where to go on from there. }
             Author:
               type: object
-              description: Somebody who writes.
+              description: A writer.
               required: [id]
               properties:
                 id: { type: string, description: Id of the author. }
@@ -100,7 +100,7 @@ internal static partial class LibrarySpec
                 next: { type: string, nullable: true, description: Where to go on. }
             Loan:
               type: object
-              description: That somebody reads a book.
+              description: A book that a reader took home.
               required: [id, reader]
               properties:
                 id: { type: string, description: Id of the loan. }
@@ -117,7 +117,7 @@ internal static partial class LibrarySpec
                 following: { type: string, nullable: true, description: Where to go on from there. }
             Reader:
               type: object
-              description: Somebody who reads.
+              description: A reader.
               required: [name, nick]
               properties:
                 name: { type: string, description: Name of the reader. }

@@ -151,7 +151,7 @@ internal static partial class LibrarySpec
               parameters:
                 - $ref: '#/components/parameters/branch'
                 - { name: loan, in: path, required: true, description: Id of the loan., schema: { type: string }, example: l1 }
-                - { name: with, in: query, description: What else to tell., schema: { type: string }, example: reader }
+                - { name: with, in: query, description: What else to return., schema: { type: string }, example: reader }
                 - { name: tongue, in: query, description: Language of the response., schema: { type: string }, example: en }
               responses: { '200': { description: The loan., content: { application/json: { schema: { allOf: [{ $ref: '#/components/schemas/Envelope' }, { properties: { data: { $ref: '#/components/schemas/Loan' } } }] } } } } }
           /branches/{branch}/loans/{loan}/extension:
@@ -179,7 +179,7 @@ internal static partial class LibrarySpec
             get:
               operationId: Desk_GetQueue
               tags: [Desk]
-              summary: Tells who waits.
+              summary: Gets who waits.
               x-evidence: documented
               parameters:
                 - $ref: '#/components/parameters/branch'

@@ -46,7 +46,7 @@ internal static class OperationChanges
             { IsSilent = true },
 
         new("an option is new", Verdict.Additive, "Loans.GetAsync: has the new option Detail",
-            After("name: tongue", "        - { name: detail, in: query, description: How much to tell., schema: { type: string }, example: all }"))
+            After("name: tongue", "        - { name: detail, in: query, description: How much to return., schema: { type: string }, example: all }"))
             { Caller = """await account.Loans.GetAsync("l", new() { Tongue = "en" }, CancellationToken.None);""" },
 
         new("an option is the first one", Verdict.Additive, "Books.GetAsync: has the new option Tongue",

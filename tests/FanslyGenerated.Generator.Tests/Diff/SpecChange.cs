@@ -5,9 +5,9 @@ namespace FanslyGenerated.Generator.Tests.Diff;
 /// <summary>One kind of change to <see cref="LibrarySpec"/>, and what the diff has to say of it.</summary>
 /// <param name="Kind">What changes, in words.</param>
 /// <param name="Verdict">What it means for callers.</param>
-/// <param name="Told">The subject and the text, as the diff tells them.</param>
+/// <param name="Reported">The subject and the text, as the diff reports them.</param>
 /// <param name="Edit">The change.</param>
-internal sealed record SpecChange(string Kind, Verdict Verdict, string Told, Func<string, string> Edit)
+internal sealed record SpecChange(string Kind, Verdict Verdict, string Reported, Func<string, string> Edit)
 {
     /// <summary>Code of a caller of the old package.</summary>
     public string? Caller { get; init; }

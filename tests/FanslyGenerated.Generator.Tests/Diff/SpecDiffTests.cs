@@ -12,7 +12,7 @@ public sealed class SpecDiffTests
 
     [Theory]
     [MemberData(nameof(Kinds))]
-    public void Each_kind_of_change_is_told_once_and_with_its_verdict(string kind)
+    public void Each_kind_of_change_is_reported_once_and_with_its_verdict(string kind)
     {
         SpecChange change = Changes.Single(each => each.Kind == kind);
 
@@ -21,7 +21,7 @@ public sealed class SpecDiffTests
         changes.Changes
             .Where(each => each.Verdict != Verdict.None || change.Verdict == Verdict.None)
             .Select(each => (each.Verdict, $"{each.Subject}: {each.Text}"))
-            .Should().Equal((change.Verdict, change.Told));
+            .Should().Equal((change.Verdict, change.Reported));
     }
 
     [Fact]
@@ -43,7 +43,7 @@ public sealed class SpecDiffTests
     }
 
     [Fact]
-    public void A_class_that_is_renamed_is_told_once_and_not_wherever_it_is_used()
+    public void A_class_that_is_renamed_is_reported_once_and_not_wherever_it_is_used()
     {
         string renamed = LibrarySpec.Text.Replace("schemas/Reader'", "schemas/Patron'").Replace("    Reader:\n", "    Patron:\n");
 

@@ -55,7 +55,7 @@ public sealed class SpecAloneTests : IClassFixture<SpecAloneTests.Build>
             .And.Contain("sandbox: 400");
 
     [Fact]
-    public void A_file_that_is_responded_is_yaml_only()
+    public void A_file_in_a_response_is_yaml_only()
         => _build.Output.Should()
             .Contain("download: image/jpeg 4 nameless FFD8FF00")
             .And.Contain("accept: image/jpeg, application/json; q=0.1, */*; q=0.1")
@@ -70,7 +70,7 @@ public sealed class SpecAloneTests : IClassFixture<SpecAloneTests.Build>
             .And.Contain("no file: ApiContractException \nno file: ApiContractException \nno file: ApiServerException");
 
     [Fact]
-    public void The_stub_of_a_file_responses_its_bytes()
+    public void The_stub_of_a_file_returns_its_bytes()
         => JObject.Parse(_build.DownloadStub)["response"]!.ToString(Formatting.None).Should().Be(
             """{"status":200,"headers":{"Content-Type":"image/jpeg"},"base64Body":"/9j/AA=="}""");
 
@@ -131,7 +131,7 @@ public sealed class SpecAloneTests : IClassFixture<SpecAloneTests.Build>
         private static string Errors(string log)
             => string.Join('\n', Regex.Matches(log, ".*(error|warning) .*").Select(match => match.Value.Trim()).Distinct().Take(20));
 
-        /// <summary>Analyzers pass over generated code unless they are told that it is code like any other.</summary>
+        /// <summary>Analyzers pass over generated code unless they are set to treat it as code like any other.</summary>
         private void AnalyseGeneratedCode()
             => _copy.Write(".editorconfig", _copy.Read(".editorconfig") + "\n[{fansly,onlyfans,acme,large,Fansly.*,OnlyFans.*,Acme.*,Large.*}.g.cs]\ngenerated_code = false\n");
 

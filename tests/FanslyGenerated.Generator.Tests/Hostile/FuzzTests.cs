@@ -31,7 +31,7 @@ public sealed class FuzzTests
 
             if (!reading.HasErrors)
             {
-                reading.Model!.Operations.Count().Should().Be(OperationsIn(mutated), "nothing was told of in\n{0}", mutated);
+                reading.Model!.Operations.Count().Should().Be(OperationsIn(mutated), "nothing was reported in\n{0}", mutated);
                 LoweredText.Of(DocumentLowering.Lower(reading.Model!)).ShouldBeHarmless();
             }
         }

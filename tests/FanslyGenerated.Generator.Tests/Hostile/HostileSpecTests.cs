@@ -4,7 +4,7 @@ using FanslyGenerated.Spec.Reading;
 
 namespace FanslyGenerated.Generator.Tests.Hostile;
 
-/// <summary>Documents that somebody made to do harm: each gives problems, soon, and never an exception.</summary>
+/// <summary>Documents that were made to do harm: each gives problems, soon, and never an exception.</summary>
 public sealed class HostileSpecTests
 {
     /// <summary>Each takes well under a second on a machine at rest; what this is to notice takes minutes or all memory.</summary>

@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis.CSharp;
 namespace FanslyGenerated.Generator.Tests.Hostile;
 
 /// <summary>
-/// What somebody might write in place of a scalar to do harm, or without a thought. The word that all of them try to get into
+/// What an author might write in place of a scalar to do harm, or without a thought. The word that all of them try to get into
 /// the code stands nowhere else.
 /// </summary>
 internal static class HostileStyles

@@ -6,7 +6,7 @@ using FanslyGenerated.Spec.Model;
 namespace FanslyGenerated.Generator.Tests.Hostile;
 
 /// <summary>
-/// Every text of a model that a spec fills, found by the model's types: a text that somebody adds to them is among the places
+/// Every text of a model that a spec fills, found by the model's types: a text that is added to them is among the places
 /// without a word here. What a property works out from others is no place of its own.
 /// </summary>
 internal static class ModelTexts

@@ -47,7 +47,7 @@ internal sealed class SpecSlice
     public bool Wrote(GeneratedFile file)
         => _files.Value.TryGetValue(file.Name.Text, out SourceText? text) && text.ContentEquals(file.Text);
 
-    /// <summary>A text with another scalar in one of its places, which are told of with as many lines as before.</summary>
+    /// <summary>A text with another scalar in one of its places, which takes as many lines as before.</summary>
     public static string With(string text, YamlScalar place, string scalar)
     {
         (int start, int end) = (place.Location.Start.Offset, place.Location.End.Offset);

@@ -90,7 +90,7 @@ public sealed class EditAndCostTests
     }
 
     [Fact]
-    public void A_fault_in_one_operation_is_told_and_costs_that_operation_alone()
+    public void A_fault_in_one_operation_is_reported_and_costs_that_operation_alone()
     {
         GeneratorRun run = GeneratorRun.Over(s_spec.Replace("operationId: OwnProfile_Get", "operationId: getProfile"));
 

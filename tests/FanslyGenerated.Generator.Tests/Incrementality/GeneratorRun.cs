@@ -65,7 +65,7 @@ internal sealed class GeneratorRun
         return new GeneratorRun(_driver.ReplaceAdditionalText(_spec, text), _compilation, text);
     }
 
-    /// <summary>The same generator after somebody typed C#.</summary>
+    /// <summary>The same generator after C# was typed.</summary>
     public GeneratorRun ThenTyping(string code)
         => new(_driver, _compilation.AddSyntaxTrees(CSharpSyntaxTree.ParseText(code)), _spec);
 

@@ -75,10 +75,10 @@ internal sealed class SpecText
 
     public SpecReading Read() => SpecReader.Read("notes.yaml", Text);
 
-    /// <summary>Asserts that reading tells of these rules at the marks, in the order of the text, and of nothing else.</summary>
+    /// <summary>Asserts that reading reports these rules at the marks, in the order of the text, and nothing else.</summary>
     /// <param name="rules">As many ids as there are marks, with spaces between them.</param>
     /// <param name="says">What one of the messages holds.</param>
-    public void ShouldTell(string rules, string says)
+    public void ShouldReport(string rules, string says)
     {
         SpecReading reading = Read();
 

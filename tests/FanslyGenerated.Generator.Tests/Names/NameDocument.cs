@@ -46,7 +46,7 @@ internal sealed class NameDocument
         string text = Text();
         Problem[] problems = [.. SpecReader.Read("names.yaml", text).Problems.Where(problem => !problem.Rule.IsWarning)];
 
-        problems.Where(problem => !_lines.ContainsKey(problem.Location.Start.Line)).Select(problem => $"{problem}: {text.Split((char)10)[problem.Location.Start.Line - 1]}").Should().BeEmpty("each name is told of on its own line");
+        problems.Where(problem => !_lines.ContainsKey(problem.Location.Start.Line)).Select(problem => $"{problem}: {text.Split((char)10)[problem.Location.Start.Line - 1]}").Should().BeEmpty("each name is reported on its own line");
         problems.Should().HaveCountLessThan(ProblemList.Most);
         return [.. problems.Select(problem => _lines[problem.Location.Start.Line])];
     }

@@ -20,7 +20,7 @@ public sealed class OffsetTests : IDisposable
     }
 
     [Fact]
-    public async Task Whether_more_follows_is_told_where_the_API_tells_it()
+    public async Task Whether_more_follows_is_read_where_the_API_states_it()
     {
         _api.Operation("Depots_ListOpen").ServePages([Depot(1)], [Depot(2)]);
 

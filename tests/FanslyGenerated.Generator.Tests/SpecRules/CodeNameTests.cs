@@ -18,7 +18,7 @@ public sealed class CodeNameTests
     [InlineData("FAN043", "FanslyGenerated")]
     public void A_schema_does_not_hide_a_type_of_the_platform_or_of_the_library(string rule, string name)
         => Specs.Minimal.With("namespace: Notes.Api", "namespace: FanslyGenerated").With("    Meta:\n", $"    Meta:\n      x-name: ⟦{name}\n")
-            .ShouldTell(rule, $"'{name}'");
+            .ShouldReport(rule, $"'{name}'");
 
     [Theory]
     [InlineData("FAN043", "System")]
@@ -26,13 +26,13 @@ public sealed class CodeNameTests
     [InlineData("FAN043", "FanslyGenerated.Calls")]
     [InlineData("FAN043", "FanslyGenerated.RateLimit")]
     public void A_client_does_not_move_into_a_namespace_of_others(string rule, string name)
-        => Specs.Minimal.With("namespace: Notes.Api", $"namespace: ⟦{name}").ShouldTell(rule, name);
+        => Specs.Minimal.With("namespace: Notes.Api", $"namespace: ⟦{name}").ShouldReport(rule, name);
 
     [Theory]
     [InlineData("FAN043", "Http", "HttpClient")]
     [InlineData("FAN043", "Api", "ApiClientOptions")]
     public void A_client_does_not_make_types_that_are_there(string rule, string name, string says)
-        => Specs.Minimal.With("x-client: { name: Notes", $"x-client: {{ name: ⟦{name}").ShouldTell(rule, says);
+        => Specs.Minimal.With("x-client: { name: Notes", $"x-client: {{ name: ⟦{name}").ShouldReport(rule, says);
 
     [Theory]
     [InlineData("FAN041", "NotesClient")]
@@ -45,7 +45,7 @@ public sealed class CodeNameTests
     [InlineData("FAN041", "NotesEnvelopes")]
     [InlineData("FAN041", "Wire")]
     public void A_schema_is_not_called_as_a_class_that_is_generated(string rule, string name)
-        => Specs.Minimal.With("    Meta:\n", $"    Meta:\n      x-name: ⟦{name}\n").ShouldTell(rule, name);
+        => Specs.Minimal.With("    Meta:\n", $"    Meta:\n      x-name: ⟦{name}\n").ShouldReport(rule, name);
 
     [Theory]
     [InlineData("FAN041", "Id")]
@@ -57,25 +57,25 @@ public sealed class CodeNameTests
     [InlineData("FAN041", "NotesApi")]
     public void A_group_is_not_called_as_a_member_of_its_holder(string rule, string group)
         => Specs.Minimal.With("operationId: Notes_Create\n      tags: [Notes]", $"operationId: ⟦{group}_Create\n      tags: [{group}]")
-            .ShouldTell(rule, group);
+            .ShouldReport(rule, group);
 
     [Theory]
     [InlineData("FAN042", "name: ⟦to_string, in: query, description: Taken.,", "ToString")]
     [InlineData("FAN042", "name: sort, in: query, description: Taken., x-name: ⟦getHashCode,", "GetHashCode")]
     public void An_option_is_not_called_as_a_member_of_every_class(string rule, string parameter, string says)
-        => Specs.Minimal.With("- { name: limit,", $"- {{ {parameter} {Text}").ShouldTell(rule, says);
+        => Specs.Minimal.With("- { name: limit,", $"- {{ {parameter} {Text}").ShouldReport(rule, says);
 
     [Theory]
     [InlineData("FAN041", "api_request")]
     [InlineData("FAN041", "apiCursor")]
     [InlineData("FAN041", "this")]
     public void A_parameter_is_not_called_as_a_variable_of_the_client(string rule, string name)
-        => Specs.Minimal.With("- { name: limit,", $"- ⟦{{ name: {name}, in: query, description: Taken., {Text}").ShouldTell(rule, name);
+        => Specs.Minimal.With("- { name: limit,", $"- ⟦{{ name: {name}, in: query, description: Taken., {Text}").ShouldReport(rule, name);
 
     [Fact, Proves("FAN044")]
     public void Two_parameters_do_not_share_a_name_on_the_wire()
         => Specs.Minimal.With("- { name: limit,", $"- {{ name: sort, in: query, description: The order., x-name: first, schema: {{ type: string }}, example: c }}\n        - ⟦{{ name: sort, in: query, description: Again., x-name: second, {Text}")
-            .ShouldTell("FAN044", "sort");
+            .ShouldReport("FAN044", "sort");
 
     [Theory]
     [InlineData("FAN042", "X() { } public static int Evil", "letters and digits")]
@@ -84,16 +84,16 @@ public sealed class CodeNameTests
     [InlineData("FAN042", "Wräpped", "letters and digits")]
     public void An_envelope_has_a_name_that_csharp_can_have(string rule, string name, string says)
         => Specs.Minimal.With("  wrapped: { schema", $"  ⟦'{name}': {{ schema").With("x-envelope: wrapped", $"x-envelope: '{name}'")
-            .ShouldTell(rule, says);
+            .ShouldReport(rule, says);
 
     [Fact, Proves("FAN042")]
     public void No_envelope_is_called_as_the_lack_of_one()
-        => Specs.Minimal.With("  wrapped: {", "  ⟦none: { schema: Envelope, payload: /data, statuses: [/status], success: [/ok], message: /message }\n  wrapped: {").ShouldTell("FAN042", "stands for no envelope");
+        => Specs.Minimal.With("  wrapped: {", "  ⟦none: { schema: Envelope, payload: /data, statuses: [/status], success: [/ok], message: /message }\n  wrapped: {").ShouldReport("FAN042", "stands for no envelope");
 
     [Fact, Proves("FAN041")]
     public void Two_envelopes_do_not_share_a_method()
         => Specs.Minimal.With("  wrapped: {", "  Wrapped: { schema: Envelope, payload: /data, statuses: [/status], success: [/ok], message: /message }\n  ⟦wrapped: {")
-            .ShouldTell("FAN041", "OpenWrapped");
+            .ShouldReport("FAN041", "OpenWrapped");
 
     [Fact, Proves("FAN041")]
     public void Two_operations_do_not_share_their_options()
@@ -102,7 +102,7 @@ public sealed class CodeNameTests
             .With("operationId: Notes_List\n      tags: [Notes]", "operationId: Notes_ListAll\n      tags: [Notes]")
             .With("x-evidence: documented\n      parameters:\n        - $ref: '#/components/parameters/accountId'\n      requestBody", "x-evidence: documented\n      parameters:\n        - $ref: '#/components/parameters/accountId'\n        - { name: sort, in: query, description: The order., schema: { type: string }, example: c }\n      requestBody");
 
-        spec.ShouldTell("FAN041", "NotesListAllOptions");
+        spec.ShouldReport("FAN041", "NotesListAllOptions");
     }
 
     [Theory]
@@ -110,13 +110,13 @@ public sealed class CodeNameTests
     [InlineData("FAN032", "https://api.example.com:0")]
     [InlineData("FAN032", "https://1.2")]
     public void A_server_is_an_address_that_can_be_called(string rule, string server)
-        => Specs.Minimal.With("url: https://api.example.com", $"url: ⟦{server}").ShouldTell(rule, server);
+        => Specs.Minimal.With("url: https://api.example.com", $"url: ⟦{server}").ShouldReport(rule, server);
 
     [Theory]
     [InlineData("FAN051", "text: { type: string, description: What it says. }\n        kind", "text: { type: string, minimum: ⟦1, description: What it says. }\n        kind", "minimum")]
     [InlineData("FAN051", "text: { type: string, description: What it says. }\n        kind", "text: { type: string, maximum: ⟦1, description: What it says. }\n        kind", "maximum")]
     public void A_bound_stands_on_a_number(string rule, string place, string edited, string says)
-        => Specs.Minimal.With(place, edited).ShouldTell(rule, says);
+        => Specs.Minimal.With(place, edited).ShouldReport(rule, says);
 
     [Fact, Proves("FAN041")]
     public void Two_specs_do_not_share_a_client()
@@ -149,7 +149,7 @@ public sealed class CodeNameTests
     [InlineData("FAN054", "- { name: limit,", "- { name: sum, in: query, description: A sum., schema: ⟦{ type: integer, x-unit: raw-amount }, example: 10 }\n        - { name: limit,", "is a raw-amount")]
     [InlineData("FAN051", "schema: { type: integer }, example: 10", "schema: { type: integer, ⟦minimum: 1 }, example: 10", "has minimum, which goes on a property")]
     public void A_parameter_is_of_a_type_that_an_address_can_hold(string rule, string place, string edited, string says)
-        => Specs.Minimal.With(place, edited).ShouldTell(rule, says);
+        => Specs.Minimal.With(place, edited).ShouldReport(rule, says);
 
     [Fact]
     public void F142_A_line_break_in_a_files_name_starts_no_line_of_its_own()

@@ -18,8 +18,8 @@ public sealed class DocumentTests
     [InlineData("FAN010", "Meta:\n      type: object\n      ", "Meta:\n      ⟦", "schema 'Meta' needs the key 'type'")]
     [InlineData("FAN010", "Kind:\n      type: string\n      ", "Kind:\n      ⟦", "schema 'Kind' needs the key 'type'")]
     [InlineData("FAN010", "- { when: kind=paid, needs", "- ⟦{ needs", "a condition of schema 'NewNote' needs the key 'when'")]
-    public void A_missing_key_is_told_of_at_the_map_that_lacks_it(string rule, string place, string edited, string says)
-        => Specs.Minimal.With(place, edited).ShouldTell(rule, says);
+    public void A_missing_key_is_reported_at_the_map_that_lacks_it(string rule, string place, string edited, string says)
+        => Specs.Minimal.With(place, edited).ShouldReport(rule, says);
 
     [Fact, Proves("FAN010")]
     public void Every_operation_says_how_it_is_known()
@@ -28,7 +28,7 @@ public sealed class DocumentTests
             .With("operationId: Notes_List", "operationId: ⟦Notes_List")
             .With("summary: Lists notes.\n      x-evidence: documented\n", "summary: Lists notes.\n");
 
-        spec.ShouldTell("FAN010", "operation 'Notes_List' needs the key 'x-evidence'");
+        spec.ShouldReport("FAN010", "operation 'Notes_List' needs the key 'x-evidence'");
     }
 
     [Fact, Proves("FAN010")]
@@ -46,7 +46,7 @@ public sealed class DocumentTests
             components: { securitySchemes: { key: { type: http, scheme: bearer, description: The key. } } }
             """);
 
-        spec.ShouldTell("FAN010 FAN010", "x-meta, being a pointer, needs the key 'x-envelope'");
+        spec.ShouldReport("FAN010 FAN010", "x-meta, being a pointer, needs the key 'x-envelope'");
     }
 
     [Theory]
@@ -65,25 +65,25 @@ public sealed class DocumentTests
     [InlineData("FAN011", "paths:\n", "paths:\n  /bad: ⟦5\n", "path '/bad' must be a map and is an integer")]
     [InlineData("FAN011", "X-Limit: { $ref: '#/components/headers/Limit' }", "X-Limit: { $ref: '#/components/headers/Limit' }\n            X-More: ⟦5", "header 'X-More' must be a map")]
     [InlineData("FAN011", "example: 10 }\n", "example: 10 }\n        - ⟦5\n", "a parameter of operation 'Notes_List' must be a map and is an integer")]
-    public void A_value_of_the_wrong_kind_is_told_of_where_it_stands(string rule, string place, string edited, string says)
-        => Specs.Minimal.With(place, edited).ShouldTell(rule, says);
+    public void A_value_of_the_wrong_kind_is_reported_where_it_stands(string rule, string place, string edited, string says)
+        => Specs.Minimal.With(place, edited).ShouldReport(rule, says);
 
     [Theory]
     [InlineData("FAN011", "'404': { $ref: '#/components/responses/NotFound' }", "'404': ⟦5", "response 404 of 'Notes_Create' must be a map")]
     public void No_part_of_an_operation_drops_it_without_a_word(string rule, string place, string edited, string says)
-        => Specs.Minimal.With("operationId: Notes_Create", place, edited).ShouldTell(rule, says);
+        => Specs.Minimal.With("operationId: Notes_Create", place, edited).ShouldReport(rule, says);
 
     [Fact, Proves("FAN011")]
     public void A_schema_is_a_map()
         => Specs.Minimal.Then("    Bad: ⟦5\n").With("meta: { $ref: '#/components/schemas/Meta' }", "meta: { $ref: '#/components/schemas/Meta' }\n        bad: { $ref: '#/components/schemas/Bad' }")
-            .ShouldTell("FAN011", "schema 'Bad' must be a map and is an integer");
+            .ShouldReport("FAN011", "schema 'Bad' must be a map and is an integer");
 
     [Theory]
     [InlineData("FAN011", "⟦[]", "the document must be a map and is a list")]
     [InlineData("FAN011", "⟦text", "the document must be a map and is text")]
     [InlineData("FAN011", "⟦~", "the document must be a map and is null")]
     public void A_document_that_is_no_map_is_refused(string rule, string text, string says)
-        => SpecText.Of(text).ShouldTell(rule, says);
+        => SpecText.Of(text).ShouldReport(rule, says);
 
     [Theory]
     [InlineData("FAN012", "x-meta: /meta", "⟦x-mata: /meta", "has no key 'x-mata' in our dialect; did you mean 'x-meta'?")]
@@ -97,8 +97,8 @@ public sealed class DocumentTests
     [InlineData("FAN012", "X-Limit: { $ref: '#/components/headers/Limit' }", "X-Limit: { $ref: '#/components/headers/Limit', ⟦description: Mine. }", "the $ref of header 'X-Limit' has no key 'description'")]
     [InlineData("FAN012", "/accounts/{accountId}/notes:\n", "/accounts/{accountId}/notes:\n    ⟦head: {}\n", "has no key 'head' in our dialect; known here: delete, get, patch, post, put")]
     [InlineData("FAN012", "components:\n", "components:\n  ⟦schema: {}\n", "did you mean 'schemas'?")]
-    public void An_unknown_key_is_told_of_with_the_one_that_was_meant(string rule, string place, string edited, string says)
-        => Specs.Minimal.With(place, edited).ShouldTell(rule, says);
+    public void An_unknown_key_is_reported_with_the_one_that_was_meant(string rule, string place, string edited, string says)
+        => Specs.Minimal.With(place, edited).ShouldReport(rule, says);
 
     [Theory]
     [InlineData("FAN013", "openapi: 3.0.3", "openapi: ⟦3.1.0", "openapi cannot be '3.1.0'; specs are OpenAPI 3.0.3")]
@@ -114,10 +114,10 @@ public sealed class DocumentTests
     [InlineData("FAN013", "summary: Lists notes.", "summary: Lists notes.\n      x-retry: ⟦always", "known here: never, safe")]
     [InlineData("FAN013", "summary: Lists notes.\n      x-evidence: documented", "summary: Lists notes.\n      x-evidence: ⟦document", "did you mean 'documented'?")]
     [InlineData("FAN013", "cost: { type: integer", "cost: { type: integer, x-evidence: ⟦rumoured", "known here: documented, observed, inferred")]
-    public void An_unknown_value_is_told_of_with_the_one_that_was_meant(string rule, string place, string edited, string says)
-        => Specs.Minimal.With(place, edited).ShouldTell(rule, says);
+    public void An_unknown_value_is_reported_with_the_one_that_was_meant(string rule, string place, string edited, string says)
+        => Specs.Minimal.With(place, edited).ShouldReport(rule, says);
 
     [Fact, Proves("FAN013")]
     public void A_status_is_a_number_of_http()
-        => Specs.Minimal.With("operationId: Notes_Create", "'404'", "⟦'4XX'").ShouldTell("FAN013", "write a number from 200 to 599");
+        => Specs.Minimal.With("operationId: Notes_Create", "'404'", "⟦'4XX'").ShouldReport("FAN013", "write a number from 200 to 599");
 }

@@ -13,7 +13,7 @@ public sealed class FileResponseTests
         .With("x-envelope: none", Specs.EnvelopedResponse, "video/mp4: { schema: { type: string, format: binary } }");
 
     [Fact]
-    public void A_file_is_responded_without_an_envelope()
+    public void A_file_is_returned_without_an_envelope()
     {
         SpecReading reading = s_file.Read();
 
@@ -34,7 +34,7 @@ public sealed class FileResponseTests
     [InlineData("FAN012", "has no key 'nullable'", "{ type: string, format: binary }", "{ type: string, format: binary, ⟦nullable: true }")]
     [InlineData("FAN012", "has no key 'example'", "format: binary } }", "format: binary }, ⟦example: a }")]
     public void What_else_is_said_of_it_is_refused(string rules, string says, params string[] edits)
-        => s_file.With(edits).ShouldTell(rules, says);
+        => s_file.With(edits).ShouldReport(rules, says);
 
     [Theory]
     [InlineData("*/*")]
@@ -49,7 +49,7 @@ public sealed class FileResponseTests
     public void Within_JSON_no_file_can_be(string rules, string says)
         => Specs.Minimal
             .With("operationId: Notes_Create", "{ data: { $ref: '#/components/schemas/Note' } }", "{ data: ⟦{ type: string, format: binary } }")
-            .ShouldTell(rules, says);
+            .ShouldReport(rules, says);
 
     [Fact, Proves("FAN023")]
     public void Its_sample_is_a_file()

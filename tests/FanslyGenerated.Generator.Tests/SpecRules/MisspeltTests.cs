@@ -3,7 +3,7 @@ using FanslyGenerated.Generator.Tests.Language;
 
 namespace FanslyGenerated.Generator.Tests.SpecRules;
 
-/// <summary>A word that is misspelt is told on its own line, and the generator, which runs in every editor, goes on.</summary>
+/// <summary>A word that is misspelt is reported on its own line, and the generator, which runs in every editor, goes on.</summary>
 public sealed class MisspeltTests
 {
     [Theory]

@@ -17,20 +17,20 @@ public sealed class NameTests
     [InlineData("FAN040", "\"Notes_List\\n\"")]
     [InlineData("FAN040", "'Notes_List() { } static void Evil'")]
     public void An_operation_id_is_a_group_and_a_verb(string rule, string id)
-        => Specs.Minimal.With("paths:\n", $"paths:\n  /more:\n    get: {{ operationId: ⟦{id} }}\n").ShouldTell(rule, "must read Group_Verb in PascalCase");
+        => Specs.Minimal.With("paths:\n", $"paths:\n  /more:\n    get: {{ operationId: ⟦{id} }}\n").ShouldReport(rule, "must read Group_Verb in PascalCase");
 
     [Theory]
     [InlineData("FAN041", "Notes_List", "operation 'Notes_List' and operation 'Notes_List' would both be called 'Notes_List'")]
     [InlineData("FAN041", "Notes_LIST", "operation 'Notes_List' and operation 'Notes_LIST'")]
     public void Two_operations_do_not_share_a_name(string rule, string id, string says)
-        => Specs.Minimal.With("operationId: Notes_Create", $"operationId: ⟦{id}").ShouldTell(rule, says);
+        => Specs.Minimal.With("operationId: Notes_Create", $"operationId: ⟦{id}").ShouldReport(rule, says);
 
     [Fact, Proves("FAN041")]
     public void Two_groups_differ_in_more_than_case()
     {
         SpecText spec = Specs.Minimal.With("operationId: Notes_Create\n      tags: [Notes]", "operationId: ⟦NOTES_Create\n      tags: [NOTES]");
 
-        spec.ShouldTell("FAN041", "operation 'Notes' and operation 'NOTES_Create'");
+        spec.ShouldReport("FAN041", "operation 'Notes' and operation 'NOTES_Create'");
     }
 
     [Theory]
@@ -39,7 +39,7 @@ public sealed class NameTests
     [InlineData("FAN041", "Raw")]
     public void A_group_is_not_called_as_what_every_client_has(string rule, string group)
         => Specs.Minimal.With("operationId: Notes_Create\n      tags: [Notes]", $"operationId: ⟦{group}_Create\n      tags: [{group}]")
-            .ShouldTell(rule, $"what every client has and the group of '{group}_Create' would both be called '{group}' in C#");
+            .ShouldReport(rule, $"what every client has and the group of '{group}_Create' would both be called '{group}' in C#");
 
     [Theory]
     [InlineData("FAN041", "property 'created_at' and property 'createdAt' would both be called 'CreatedAt'", "createdAt: {", "created_at: { type: string, description: Again. }\n        ⟦createdAt: {")]
@@ -52,7 +52,7 @@ public sealed class NameTests
     [InlineData("FAN041", "the body and parameter 'request'", "- { name: limit,", "- ⟦{ name: request, in: query, description: Taken., schema: { type: string }, example: c }\n        - { name: limit,")]
     [InlineData("FAN041", "the cancellation token", "- { name: limit,", "- ⟦{ name: cancellation_token, in: query, description: Taken., schema: { type: string }, example: c }\n        - { name: limit,")]
     public void Two_things_do_not_share_a_name_in_csharp(string rules, string says, params string[] edits)
-        => Specs.Minimal.With(edits).ShouldTell(rules, says);
+        => Specs.Minimal.With(edits).ShouldReport(rules, says);
 
     [Theory]
     [InlineData("FAN042", "x-client: { name: Notes,", "x-client: { name: ⟦notes,", "'notes' cannot become a name in C#")]
@@ -77,7 +77,7 @@ public sealed class NameTests
     [InlineData("FAN042", "- { name: limit,", "- { name: ⟦\"sort\\n\", in: query, description: A line break., schema: { type: string }, example: c }\n        - { name: limit,", "'sort\\u000A'")]
     [InlineData("FAN042", "- { name: limit,", "- { name: 'filter[a]', in: query, description: Brackets., x-name: ⟦'2', schema: { type: string }, example: c }\n        - { name: limit,", "'2' cannot become a name in C#; give it an x-name")]
     public void A_name_is_one_that_csharp_can_have(string rule, string place, string edited, string says)
-        => Specs.Minimal.With(place, edited).ShouldTell(rule, says);
+        => Specs.Minimal.With(place, edited).ShouldReport(rule, says);
 
     [Fact]
     public void A_parameter_called_like_a_word_of_csharp_is_escaped()

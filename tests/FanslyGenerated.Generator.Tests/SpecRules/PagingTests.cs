@@ -19,7 +19,7 @@ public sealed class PagingTests
     [InlineData("total: /data/count", "/data/count", null)]
     [InlineData("more: /data/hasMore", null, "/data/hasMore")]
     [InlineData("", null, null)]
-    public void A_list_goes_by_an_offset_and_may_tell_its_length_or_whether_more_follow(string end, string? total, string? more)
+    public void A_list_goes_by_an_offset_and_may_state_its_length_or_whether_more_follow(string end, string? total, string? more)
     {
         SpecReading reading = s_counted.With("        total: /data/count\n", end.Length == 0 ? "" : $"        {end}\n").Read();
 
@@ -39,8 +39,8 @@ public sealed class PagingTests
     [InlineData("FAN012", "x-paging of 'Notes_List' has no key 'end' in our dialect", "total: /data/count", "⟦end: empty-page")]
     [InlineData("FAN012", "has no key 'next' in our dialect", "total: /data/count", "⟦next: /data/count")]
     [InlineData("FAN068", "x-paging of 'Notes_List' has both 'total' and 'more', of which each says where the pages go on or end; keep one of them", "total: /data/count", "total: /data/count\n        ⟦more: /data/hasMore")]
-    public void An_offset_is_counted_and_its_end_is_told_in_one_way(string rules, string says, params string[] edits)
-        => s_counted.With(edits).ShouldTell(rules, says);
+    public void An_offset_is_counted_and_its_end_is_stated_in_one_way(string rules, string says, params string[] edits)
+        => s_counted.With(edits).ShouldReport(rules, says);
 
     [Fact]
     public void A_token_may_stand_in_one_of_several_places()
@@ -57,7 +57,7 @@ public sealed class PagingTests
     [InlineData("FAN066", "points to '/left', which must be a string, where there are several and is an integer", "next: /data/next", "next: [/data/next, ⟦/left]")]
     [InlineData("FAN011", "must be text and is a list", "next: /data/next", "next: ⟦[]")]
     public void Each_place_of_a_token_is_there_and_a_text(string rules, string says, params string[] edits)
-        => Specs.Minimal.With(edits).ShouldTell(rules, says);
+        => Specs.Minimal.With(edits).ShouldReport(rules, says);
 
     [Theory]
     [InlineData("/data/next")]
@@ -81,7 +81,7 @@ public sealed class PagingTests
     [InlineData("FAN012", "x-paging of 'Notes_List' has no key 'end' in our dialect", Cursor, "        link: /data/next\n        ⟦end: empty-page\n")]
     [InlineData("FAN041", "the link to the next page and parameter 'link' would both be called 'link' in C#; give one of them an x-name", Cursor, "        link: /data/next\n", "- { name: cursor,", "- ⟦{ name: link,")]
     public void A_link_is_a_text_and_the_raw_client_takes_it_by_that_name(string rules, string says, params string[] edits)
-        => Specs.Minimal.With(edits).ShouldTell(rules, says);
+        => Specs.Minimal.With(edits).ShouldReport(rules, says);
 
     [Theory]
     [InlineData("FAN068", "x-paging of 'Notes_List' has both 'cursor' and 'link'", "cursor: cursor\n", "cursor: cursor\n        ⟦link: /data/next\n")]
@@ -89,5 +89,5 @@ public sealed class PagingTests
     [InlineData("FAN010", "x-paging of 'Notes_List' needs the key 'cursor' or 'offset' or 'link'", Cursor, "        ⟦next: /data/next\n")]
     [InlineData("FAN010 FAN012", "x-paging of 'Notes_List' has no key 'cusror' in our dialect; did you mean 'cursor'?", "        cursor: cursor\n", "        ⟦⟦cusror: cursor\n")]
     public void A_list_goes_by_one_of_the_ways(string rules, string says, params string[] edits)
-        => Specs.Minimal.With(edits).ShouldTell(rules, says);
+        => Specs.Minimal.With(edits).ShouldReport(rules, says);
 }

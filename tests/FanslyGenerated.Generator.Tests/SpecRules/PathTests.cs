@@ -28,30 +28,30 @@ public sealed class PathTests
     [InlineData("FAN030", "'/note{id}'")]
     [InlineData("FAN030", "/nötes")]
     public void A_path_holds_nothing_that_could_leave_its_place(string rule, string path)
-        => Specs.Minimal.With("paths:\n", $"paths:\n  ⟦{path}: {{}}\n").ShouldTell(rule, "and no empty or dot segment");
+        => Specs.Minimal.With("paths:\n", $"paths:\n  ⟦{path}: {{}}\n").ShouldReport(rule, "and no empty or dot segment");
 
     [Fact, Proves("FAN030")]
     public void A_path_is_not_endless()
-        => Specs.Minimal.With("paths:\n", $"paths:\n  ⟦/{new string('a', 200)}: {{}}\n").ShouldTell("FAN030", "aaa…'");
+        => Specs.Minimal.With("paths:\n", $"paths:\n  ⟦/{new string('a', 200)}: {{}}\n").ShouldReport("FAN030", "aaa…'");
 
     [Fact, Proves("FAN031")]
-    public void A_path_parameter_that_is_not_declared_is_told_of_at_the_path()
+    public void A_path_parameter_that_is_not_declared_is_reported_at_the_path()
     {
         SpecText spec = Specs.Minimal
             .With("/accounts/{accountId}/notes", "⟦/accounts/{accountId}/notes")
             .With("operationId: Notes_Create", "      parameters:\n        - $ref: '#/components/parameters/accountId'\n", "");
 
-        spec.ShouldTell("FAN031", "Operation 'Notes_Create' and its path disagree about the path parameter 'accountId'");
+        spec.ShouldReport("FAN031", "Operation 'Notes_Create' and its path disagree about the path parameter 'accountId'");
     }
 
     [Fact, Proves("FAN031")]
-    public void A_declared_path_parameter_that_is_not_in_the_path_is_told_of_at_the_path()
+    public void A_declared_path_parameter_that_is_not_in_the_path_is_reported_at_the_path()
     {
         SpecText spec = Specs.Minimal
             .With("/accounts/{accountId}/notes", "⟦/accounts/{accountId}/notes")
             .With("{ name: limit, in: query", "{ name: noteId, in: path, description: The note., schema: { type: string }, example: n1 }\n        - { name: limit, in: query");
 
-        spec.ShouldTell("FAN031", "Operation 'Notes_List' and its path disagree about the path parameter 'noteId'");
+        spec.ShouldReport("FAN031", "Operation 'Notes_List' and its path disagree about the path parameter 'noteId'");
     }
 
     [Theory]
@@ -68,13 +68,13 @@ public sealed class PathTests
     [InlineData("FAN032", "/relative")]
     [InlineData("FAN032", "file:///etc")]
     public void A_server_is_an_https_origin(string rule, string url)
-        => Specs.Minimal.With("url: https://api.example.com", $"url: ⟦{url}").ShouldTell(rule, "must be one https origin");
+        => Specs.Minimal.With("url: https://api.example.com", $"url: ⟦{url}").ShouldReport(rule, "must be one https origin");
 
     [Theory]
     [InlineData("FAN032", "  - url: https://api.example.com", "  ⟦- url: https://api.example.com\n  - url: https://www.example.com", "list of 2")]
     [InlineData("FAN032", "servers:\n  - url: https://api.example.com", "servers: ⟦[]", "list of 0")]
     public void There_is_one_server(string rule, string place, string edited, string says)
-        => Specs.Minimal.With(place, edited).ShouldTell(rule, says);
+        => Specs.Minimal.With(place, edited).ShouldReport(rule, says);
 
     [Theory]
     [InlineData("FAN033", "security scheme 'key' must be an apiKey in a header, or http with the scheme bearer", "key: { type: apiKey, in: header,", "key: ⟦{ type: apiKey, in: query,")]
@@ -82,7 +82,7 @@ public sealed class PathTests
     [InlineData("FAN033", "or http with the scheme bearer", "key: { type: apiKey, in: header, name: X-Key,", "key: ⟦{ type: http, scheme: basic,")]
     [InlineData("FAN033", "security names one scheme", "  - key: []", "  ⟦- key: []\n  - {}")]
     public void The_key_is_sent_in_a_header(string rules, string says, params string[] edits)
-        => Specs.Minimal.With(edits).ShouldTell(rules, says);
+        => Specs.Minimal.With(edits).ShouldReport(rules, says);
 
 
     [Theory]
@@ -96,5 +96,5 @@ public sealed class PathTests
     [InlineData("FAN020", "an entry of x-absent has no description", "⟦{ request: GET /tips }")]
     [InlineData("FAN011", "an entry of x-absent must be a map and is text", "⟦GET /tips")]
     public void What_is_absent_is_a_request_with_a_reason(string rules, string says, string entries)
-        => Specs.Minimal.With("x-meta: /meta\n", $"x-meta: /meta\nx-absent: [{entries}]\n").ShouldTell(rules, says);
+        => Specs.Minimal.With("x-meta: /meta\n", $"x-meta: /meta\nx-absent: [{entries}]\n").ShouldReport(rules, says);
 }

@@ -17,14 +17,14 @@ public sealed class ReferenceTests
     [InlineData("FAN015", "https://example.com/kinds.yaml", "copy the part into components")]
     [InlineData("FAN015", "//example.com/kinds.yaml", "refers out of this document")]
     public void A_reference_is_followed_inside_the_document_alone(string rule, string reference, string says)
-        => Specs.Minimal.With("NewNote:\n", "'#/components/schemas/Kind'", $"⟦'{reference}'").ShouldTell(rule, says);
+        => Specs.Minimal.With("NewNote:\n", "'#/components/schemas/Kind'", $"⟦'{reference}'").ShouldReport(rule, says);
 
     [Theory]
     [InlineData("FAN014", "- key: []", "- ⟦kay: []", "'kay' refers to nothing in this document; did you mean 'key'?")]
     [InlineData("FAN014", "schema: Envelope", "schema: ⟦Envelop", "did you mean 'Envelope'?")]
     [InlineData("FAN014", "schema: Envelope", "schema: ⟦Kind", "'Kind' refers to nothing")]
     public void Other_names_of_components_are_resolved_too(string rule, string place, string edited, string says)
-        => Specs.Minimal.With(place, edited).ShouldTell(rule, says);
+        => Specs.Minimal.With(place, edited).ShouldReport(rule, says);
 
     [Fact, Proves("FAN014")]
     public void A_parameter_that_is_not_there_is_missed_by_the_path_as_well()
@@ -33,7 +33,7 @@ public sealed class ReferenceTests
             .With("/accounts/{accountId}", "⟦/accounts/{accountId}")
             .With("operationId: Notes_Create", "'#/components/parameters/accountId'", "⟦'#/components/parameters/acountId'");
 
-        spec.ShouldTell("FAN031 FAN014", "did you mean '#/components/parameters/accountId'?");
+        spec.ShouldReport("FAN031 FAN014", "did you mean '#/components/parameters/accountId'?");
     }
 
     [Theory]
@@ -43,7 +43,7 @@ public sealed class ReferenceTests
         => Specs.Minimal
             .With(place, edited)
             .With("        cost:", $"        {property}\n        cost:")
-            .ShouldTell(rule, says);
+            .ShouldReport(rule, says);
 
     [Fact, Proves("FAN016")]
     public void A_circle_of_schemas_is_refused_once()
@@ -55,7 +55,7 @@ public sealed class ReferenceTests
 
             """);
 
-        spec.ShouldTell("FAN016", "'A' requires itself by way of 'C.a'");
+        spec.ShouldReport("FAN016", "'A' requires itself by way of 'C.a'");
     }
 
     [Theory]
@@ -78,7 +78,7 @@ public sealed class ReferenceTests
     {
         SpecText spec = Specs.Minimal.With(place, edited);
 
-        spec.ShouldTell(rule, says);
+        spec.ShouldReport(rule, says);
         spec.Read().HasErrors.Should().BeFalse();
         spec.Read().Problems.Single().ToString().Should().Contain(": warning FAN052: ");
     }

@@ -15,7 +15,7 @@ public sealed class SampleTests
     [InlineData("FAN022", "at $: 'NewNote' requires the property 'text'", "example: { text: Hello, kind: paid, price: 4 }", "example: ⟦{ price: 4 }")]
     [InlineData("FAN022", "one of the values of 'Kind' (free, paid) is expected, and this is text", "example: { text: Hello, kind: paid, price: 4 }", "example: ⟦{ text: Hello, kind: given }")]
     [InlineData("FAN022", "response 404 of 'Notes_List' does not fit its schema at $.message: text is expected, and this is an integer", "example: { message: No such account }", "example: ⟦{ message: 404 }")]
-    public void An_example_that_does_not_fit_is_told_of_at_the_example(string rule, string says, string place, string edited)
+    public void An_example_that_does_not_fit_is_reported_at_the_example(string rule, string says, string place, string edited)
     {
         SpecText spec = Specs.Minimal.With(place, edited);
         using var folder = new SpecFolder();
@@ -28,7 +28,7 @@ public sealed class SampleTests
     }
 
     [Fact, Proves("FAN023")]
-    public void A_missing_sample_is_told_of_at_the_operation_with_the_file_to_make()
+    public void A_missing_sample_is_reported_at_the_operation_with_the_file_to_make()
     {
         using var folder = new SpecFolder();
 
@@ -49,7 +49,7 @@ public sealed class SampleTests
     [InlineData("FAN024", "\"meta\": {", "\"meta\": ⟦[], \"meta2\": {", "at $.meta: the object 'Meta' is expected, and this is an array")]
     [InlineData("FAN024", "\"free\"", "⟦\"a \\\" b \\\\\"", "one of the values of 'Kind' (free, paid) is expected")]
     [InlineData("FAN024", "\"ok\": true", "\"ok\":⟦\"yes\"", "at $.ok: true or false is expected, and this is text")]
-    public void A_sample_that_does_not_fit_is_told_of_at_the_value_with_its_path(string rule, string place, string edited, string says)
+    public void A_sample_that_does_not_fit_is_reported_at_the_value_with_its_path(string rule, string place, string edited, string says)
     {
         SpecText sample = SpecText.Of(Specs.ListSample).With(place, edited);
         using var folder = new SpecFolder();
@@ -139,7 +139,7 @@ public sealed class SampleTests
     }
 
     [Fact, Proves("FAN026")]
-    public void A_sample_of_no_operation_is_told_of()
+    public void A_sample_of_no_operation_is_reported()
     {
         using var folder = new SpecFolder();
 

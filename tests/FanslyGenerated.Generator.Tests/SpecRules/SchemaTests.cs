@@ -16,7 +16,7 @@ public sealed class SchemaTests
     [InlineData("FAN050 FAN052", "response 'NotFound' has an inline object", "    Failure:", "    ⟦Failure:", "schema: { $ref: '#/components/schemas/Failure' }", "schema: ⟦{ type: object, properties: {} }")]
     [InlineData("FAN061 FAN050", "parameter 'limit' has an inline enumeration", "size: limit", "size: ⟦limit", "description: How many., schema: {", "description: How many., schema: ⟦{ enum: [1],")]
     public void An_object_or_an_enumeration_has_a_name(string rules, string says, params string[] edits)
-        => Specs.Minimal.With(edits).ShouldTell(rules, says);
+        => Specs.Minimal.With(edits).ShouldReport(rules, says);
 
     [Theory]
     [InlineData("FAN051", "has x-unit: unix-seconds, which goes on an integer or a number, and not on string", "text: { type: string, description: What it says. }\n        createdAt", "text: { type: string, x-unit: ⟦unix-seconds, description: What it says. }\n        createdAt")]
@@ -26,7 +26,7 @@ public sealed class SchemaTests
     [InlineData("FAN051", "has x-zero, which goes on an instant with x-unit, and not on an integer", "cost: { type: integer,", "cost: { type: integer, x-zero: ⟦null,", "About the call.", "About the call.\n      required: [cost]")]
     [InlineData("FAN051", "has x-zero, which goes on required properties, and not on one that may be absent", "createdAt, readAt]", "createdAt]", "readAt:", "⟦readAt:")]
     public void A_unit_stands_on_a_number_alone(string rules, string says, params string[] edits)
-        => Specs.Minimal.With(edits).ShouldTell(rules, says);
+        => Specs.Minimal.With(edits).ShouldReport(rules, says);
 
     [Theory]
     [InlineData("FAN053", "of its 0 values 0 are different", "enum: [free, paid]", "enum: ⟦[]", "when: kind=paid", "when: kind")]
@@ -35,7 +35,7 @@ public sealed class SchemaTests
     [InlineData("FAN053", "and so are 1 names", "enum: [free, paid]", "enum: [paid, free]\n      x-enum-names: ⟦[Paid, Paid]")]
     [InlineData("FAN053", "and so are 1 names", "enum: [free, paid]", "enum: ⟦[paid, Paid]")]
     public void Every_value_of_an_enumeration_has_a_name_of_its_own(string rules, string says, params string[] edits)
-        => Specs.Minimal.With(edits).ShouldTell(rules, says);
+        => Specs.Minimal.With(edits).ShouldReport(rules, says);
 
     [Fact, Proves("FAN053")]
     public void Numbers_of_an_enumeration_need_names()
@@ -44,7 +44,7 @@ public sealed class SchemaTests
             .With("Kind:\n      type: string\n      enum: [free, paid]", "Kind:\n      type: integer\n      enum: ⟦[1, 2]")
             .With("when: kind=paid", "when: kind=1");
 
-        spec.ShouldTell("FAN053", "and so are 0 names");
+        spec.ShouldReport("FAN053", "and so are 0 names");
     }
 
     [Theory]
@@ -59,7 +59,7 @@ public sealed class SchemaTests
     [InlineData("FAN054", "parameter 'sort' is a value without a type", "- { name: limit,", "- { name: sort, in: query, description: How., schema: ⟦{}, example: 1 }\n        - { name: limit,")]
     [InlineData("FAN054 FAN052", "body of operation 'Notes_Create' is a string; write a $ref to an object schema", "schema: { $ref: '#/components/schemas/NewNote' }", "schema: ⟦{ type: string }", "    NewNote:", "    ⟦NewNote:")]
     public void A_schema_is_used_where_it_can_be(string rules, string says, params string[] edits)
-        => Specs.Minimal.With(edits).ShouldTell(rules, says);
+        => Specs.Minimal.With(edits).ShouldReport(rules, says);
 
     [Theory]
     [InlineData("", true)]
@@ -88,17 +88,17 @@ public sealed class SchemaTests
     [InlineData("FAN022", "The example of parameter 'sort' does not fit its schema at $: an item that is sent between commas cannot hold one", "explode: false", "array, items: { type: string }", "[a, ⟦'b,c']")]
     public void A_list_is_written_as_OpenAPI_says(string rule, string says, string style, string type, string example)
         => Specs.Minimal.With("- { name: limit,", $"- {{ name: sort, in: query, {style}, description: How., schema: {{ type: {type} }}, example: {example} }}\n        - {{ name: limit,")
-            .ShouldTell(rule, says);
+            .ShouldReport(rule, says);
 
     [Theory]
     [InlineData("FAN055", "property 'notes' of 'NotePage' has x-index 'ident', but", "x-index: id", "x-index: ⟦ident")]
     [InlineData("FAN055", "but that is no required text", "x-index: id", "x-index: ⟦createdAt")]
     [InlineData("FAN055", "but it stands on something else than a list of objects", "cost: {", "cost: { x-index: ⟦id,")]
     public void An_index_names_a_required_text_of_the_items(string rules, string says, params string[] edits)
-        => Specs.Minimal.With(edits).ShouldTell(rules, says);
+        => Specs.Minimal.With(edits).ShouldReport(rules, says);
 
     [Theory]
     [InlineData("FAN056", "schema 'Note' requires 'createAt', which is none of its properties; did you mean 'createdAt'?", "[id, text, createdAt, readAt]", "[id, text, createdAt, readAt, ⟦createAt]")]
     public void A_required_property_is_there(string rules, string says, params string[] edits)
-        => Specs.Minimal.With(edits).ShouldTell(rules, says);
+        => Specs.Minimal.With(edits).ShouldReport(rules, says);
 }

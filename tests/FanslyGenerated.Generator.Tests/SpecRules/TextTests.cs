@@ -18,14 +18,14 @@ public sealed class TextTests
     [InlineData("FAN020", "schema 'Meta' has no description", "Meta:\n      type: object\n      description: About the call.", "Meta:\n      ⟦type: object")]
     [InlineData("FAN020", "schema 'Kind' has no description", "Kind:\n      type: string\n      enum: [free, paid]\n      description: Kind of a note.\n", "Kind:\n      ⟦type: string\n      enum: [free, paid]\n")]
     [InlineData("FAN020", "property 'cost' of 'Meta' has no description; it becomes the documentation", "cost: { type: integer, description: What it cost. }", "⟦cost: { type: integer }")]
-    public void A_missing_description_is_told_of(string rules, string says, params string[] edits)
-        => Specs.Minimal.With(edits).ShouldTell(rules, says);
+    public void A_missing_description_is_reported(string rules, string says, params string[] edits)
+        => Specs.Minimal.With(edits).ShouldReport(rules, says);
 
     [Theory]
     [InlineData("FAN021", "- { name: limit, in: query, description: How many., schema: { type: integer }, example: 10 }", "- ⟦{ name: limit, in: query, description: How many., schema: { type: integer } }", "parameter 'limit' has no example")]
     [InlineData("FAN021", "        schema: { $ref: '#/components/schemas/NewNote' }\n            example: { text: Hello, kind: paid, price: 4 }", "        ⟦schema: { $ref: '#/components/schemas/NewNote' }", "body of operation 'Notes_Create' has no example")]
     [InlineData("FAN021", "          schema: { $ref: '#/components/schemas/Failure' }\n          example: { message: No such account }", "          ⟦schema: { $ref: '#/components/schemas/Failure' }", "response 'NotFound' has no example; the contract tests send it")]
     [InlineData("FAN021", "name: accountId\n      in: path\n      required: true\n      description: The account.\n      schema: { type: string }\n      example: a1", "⟦name: accountId\n      in: path\n      required: true\n      description: The account.\n      schema: { type: string }", "parameter 'accountId' has no example")]
-    public void A_missing_example_is_told_of_once_however_many_operations_share_it(string rule, string place, string edited, string says)
-        => Specs.Minimal.With(place, edited).ShouldTell(rule, says);
+    public void A_missing_example_is_reported_once_however_many_operations_share_it(string rule, string place, string edited, string says)
+        => Specs.Minimal.With(place, edited).ShouldReport(rule, says);
 }

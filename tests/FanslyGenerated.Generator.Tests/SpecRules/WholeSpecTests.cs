@@ -14,7 +14,7 @@ public sealed class WholeSpecTests
     public WholeSpecTests(ITestOutputHelper output) => _output = output;
 
     [Fact]
-    public void All_problems_are_told_in_one_run_in_the_order_of_the_file()
+    public void All_problems_are_reported_in_one_run_in_the_order_of_the_file()
     {
         SpecText spec = Specs.Minimal
             .With("url: https://api.example.com", "url: ⟦http://api.example.com")
@@ -26,7 +26,7 @@ public sealed class WholeSpecTests
 
         SpecReading reading = spec.Read();
 
-        // The misspelt summary is missing, too, which is told of at the operation's first key.
+        // The misspelt summary is missing, too, which is reported at the operation's first key.
         reading.Problems.Select(problem => $"{problem.Rule.Id} {problem.Location}").Should().Equal(
             $"FAN032 notes.yaml{spec.Marks[0]}",
             "FAN020 notes.yaml(25,7)",
@@ -71,7 +71,7 @@ public sealed class WholeSpecTests
         IReadOnlyList<string> problems = folder.Check("large.yaml");
         watch.Stop();
 
-        // The figure is for people; the guard only tells of something that has gone very wrong, on any machine.
+        // The figure is for people; the guard only catches what has gone very wrong, on any machine.
         _output.WriteLine($"200 operations with their samples: {watch.Elapsed.TotalMilliseconds:F0} ms");
         problems.Should().BeEmpty();
         watch.Elapsed.Should().BeLessThan(TimeSpan.FromSeconds(10));

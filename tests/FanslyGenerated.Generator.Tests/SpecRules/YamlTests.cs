@@ -25,7 +25,7 @@ public sealed class YamlTests
             .With("An API of notes.", $"An API of⟦{(char)code} notes.")
             .With("cost: {", $"co⟦{(char)code}st: {{");
 
-        spec.ShouldTell("FAN001 FAN001", $"U+{code:X4}");
+        spec.ShouldReport("FAN001 FAN001", $"U+{code:X4}");
     }
 
     [Theory, Proves("FAN001")]
@@ -43,7 +43,7 @@ public sealed class YamlTests
             .With("An API of notes.", $"⟦\"An API of{escape} notes.\"")
             .With("example: { text: Hello,", $"example: {{ ⟦\"te{escape}xt\": Hello,");
 
-        spec.ShouldTell("FAN001 FAN001", "U+");
+        spec.ShouldReport("FAN001 FAN001", "U+");
     }
 
     [Theory]
@@ -57,7 +57,7 @@ public sealed class YamlTests
     {
         SpecText spec = SpecText.Of("⟦" + Specs.Minimal.Text + new string('#', 1024 * 1024));
 
-        spec.ShouldTell("FAN002", "may have 1,048,576");
+        spec.ShouldReport("FAN002", "may have 1,048,576");
     }
 
     [Theory]
@@ -67,7 +67,7 @@ public sealed class YamlTests
     {
         SpecText spec = Specs.Minimal.With("title: Notes", $"title: {new string(bracket, 46)}⟦{new string(bracket, 54)}{new string((char)(bracket + 2), 100)}");
 
-        spec.ShouldTell(rule, "deeper than 48 levels");
+        spec.ShouldReport(rule, "deeper than 48 levels");
     }
 
     [Theory]
@@ -77,13 +77,13 @@ public sealed class YamlTests
     [InlineData("FAN004", "title: Notes", "title⟦: \"\\UFFFFFFFF\"", "valid UTF32")]
     [InlineData("FAN004", "title: Notes", "title: ⟦\"\\ud800\"", "surrogates")]
     public void What_is_no_yaml_is_refused_where_it_stops_being_it(string rule, string place, string edited, string says)
-        => Specs.Minimal.With(place, edited).ShouldTell(rule, says);
+        => Specs.Minimal.With(place, edited).ShouldReport(rule, says);
 
     [Theory]
     [InlineData("FAN004", "⟦")]
     [InlineData("FAN004", "⟦# Nothing but a comment.\n")]
     public void An_empty_document_is_refused(string rule, string text)
-        => SpecText.Of(text).ShouldTell(rule, "the document is empty");
+        => SpecText.Of(text).ShouldReport(rule, "the document is empty");
 
     [Theory]
     [InlineData("FAN005", "title: Notes", "title: ⟦&anchor Notes", "the anchor '&anchor'")]
@@ -94,11 +94,11 @@ public sealed class YamlTests
     [InlineData("FAN005", "title: Notes", "title: ⟦! Notes", "the tag '!'")]
     [InlineData("FAN005", "title: Notes", "title: Notes\n  ? ⟦[a, b]\n  : c", "a map or list as a key")]
     public void Yaml_beyond_the_plain_subset_is_refused(string rule, string place, string edited, string says)
-        => Specs.Minimal.With(place, edited).ShouldTell(rule, says);
+        => Specs.Minimal.With(place, edited).ShouldReport(rule, says);
 
     [Fact, Proves("FAN005")]
     public void A_second_document_is_refused()
-        => Specs.Minimal.Then("⟦---\nopenapi: 3.0.3\n").ShouldTell("FAN005", "a second document");
+        => Specs.Minimal.Then("⟦---\nopenapi: 3.0.3\n").ShouldReport("FAN005", "a second document");
 
     [Theory]
     [InlineData("FAN006", "title: Notes", "title: Notes\n  ⟦title: Again", "'title' stands in this map already, on line 3")]
@@ -106,7 +106,7 @@ public sealed class YamlTests
     [InlineData("FAN006", "cost: {", "cost: { type: string, description: First. }\n        ⟦cost: {", "'cost'")]
     [InlineData("FAN006", "[Notes]\n      summary: Creates", "[Notes]\n      ⟦operationId: Notes_Create\n      summary: Creates", "'operationId'")]
     public void A_duplicate_key_is_refused_at_the_second_one(string rule, string place, string edited, string says)
-        => Specs.Minimal.With(place, edited).ShouldTell(rule, says);
+        => Specs.Minimal.With(place, edited).ShouldReport(rule, says);
 
     [Fact, Proves("FAN007")]
     public void Reading_ends_after_a_thousand_problems_and_says_so()

@@ -44,7 +44,7 @@ public sealed class CommandTests
     }
 
     [Fact]
-    public void Check_takes_several_specs_and_tells_of_all()
+    public void Check_takes_several_specs_and_reports_on_all()
     {
         using var folder = new SpecFolder();
         folder.With("a.yaml", "[]").With("b.yaml", "");

@@ -40,7 +40,7 @@ public sealed class CoverageTests
     }
 
     [Fact]
-    public void The_table_tells_samples_that_no_page_shows_and_what_is_left_out()
+    public void The_table_names_samples_that_no_page_shows_and_what_is_left_out()
     {
         using var folder = new SpecFolder();
         folder.With("notes.yaml", Specs.Minimal
@@ -63,7 +63,7 @@ public sealed class CoverageTests
     }
 
     [Fact]
-    public void The_table_tells_of_files_in_both_directions()
+    public void The_table_names_files_in_both_directions()
     {
         using var folder = new SpecFolder();
         folder.With("notes.yaml", Specs.Files.Text).Without("samples/notes/Notes_Create.json").With("samples/notes/Notes_Create.bin", "bytes");

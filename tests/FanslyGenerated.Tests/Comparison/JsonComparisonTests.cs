@@ -41,11 +41,11 @@ public sealed class JsonComparisonTests
         "\"2026-03-01T10:00:00.001Z\"",
         "\"2026-03-01T10:00:00Z\"",
         "$: \"2026-03-01T10:00:00.001Z\" became \"2026-03-01T10:00:00Z\"")]
-    public void What_means_something_else_is_told_with_its_path(string before, string after, string difference)
+    public void What_means_something_else_is_reported_with_its_path(string before, string after, string difference)
         => JsonComparison.Differences(before, after).Should().Equal(difference);
 
     [Fact]
-    public void All_differences_are_told()
+    public void All_differences_are_reported()
         => JsonComparison.Differences("""{"a":1,"b":[1,2],"c":3}""", """{"b":[1,3],"c":4,"d":5}""")
             .Should().Equal(
                 "$.a: 1 is gone",

@@ -145,7 +145,7 @@ public sealed class ReadmeCodeTests
     [InlineData(500, true)]
     [InlineData(400, false)]
     [InlineData(429, false)]
-    public async Task A_message_that_may_have_been_sent_is_told_from_one_that_was_not(int status, bool isCaught)
+    public async Task A_message_that_may_have_been_sent_is_distinguished_from_one_that_was_not(int status, bool isCaught)
     {
         var server = new SampleServer { Status = status };
 

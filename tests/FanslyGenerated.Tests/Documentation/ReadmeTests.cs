@@ -47,7 +47,7 @@ public sealed class ReadmeTests
         => CodeBlocks.Missing(block, Source).Should().Be(missing);
 
     [Fact]
-    public void Blocks_of_CSharp_are_told_from_others()
+    public void Blocks_of_CSharp_are_distinguished_from_others()
     {
         const string Markdown = "Text\r\n```csharp\r\nOne();\r\n```\r\n```yaml\r\nx: 1\r\n```\r\n\r\n```cs\r\nTwo();\r\n\r\nThree();\r\n```\r\n";
 

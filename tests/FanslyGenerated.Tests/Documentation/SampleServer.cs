@@ -5,7 +5,7 @@ using Newtonsoft.Json.Linq;
 
 namespace FanslyGenerated.Tests.Documentation;
 
-/// <summary>Responses with the documented samples, and ends a list after its second page.</summary>
+/// <summary>Responds with the documented samples, and ends a list after its second page.</summary>
 internal sealed class SampleServer
 {
     public SampleServer()

@@ -125,7 +125,7 @@ public sealed class EnvelopeTests(ITestOutputHelper output)
     [Theory]
     [MemberData(nameof(WithTwoStatuses))]
     [Trait("Fault", "F33")]
-    public async Task F33_Of_two_failures_the_outer_one_decides_and_both_are_told(string name)
+    public async Task F33_Of_two_failures_the_outer_one_decides_and_both_are_reported(string name)
     {
         ViewOperation operation = ViewOperation.Named(name);
         JToken response = operation.Sample();
@@ -154,7 +154,7 @@ public sealed class EnvelopeTests(ITestOutputHelper output)
     [Theory]
     [MemberData(nameof(Flags))]
     [Trait("Fault", "F34")]
-    public async Task F34_A_false_flag_without_a_payload_is_told_as_the_failure_that_it_is(string name, string flag)
+    public async Task F34_A_false_flag_without_a_payload_is_reported_as_the_failure_that_it_is(string name, string flag)
     {
         ViewOperation operation = ViewOperation.Named(name);
         JToken response = operation.Sample().With(flag, false).Without(operation.Envelope!.Payload!.Text);

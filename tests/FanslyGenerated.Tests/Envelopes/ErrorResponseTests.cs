@@ -50,7 +50,7 @@ public sealed class ErrorResponseTests
 
     [Theory]
     [MemberData(nameof(Operations))]
-    public async Task Every_documented_failure_is_told_with_its_status_and_its_message(string name)
+    public async Task Every_documented_failure_is_reported_with_its_status_and_its_message(string name)
     {
         ViewOperation operation = ViewOperation.Named(name);
 
@@ -69,7 +69,7 @@ public sealed class ErrorResponseTests
     [Theory]
     [MemberData(nameof(Statuses))]
     [Trait("Fault", "F28")]
-    public async Task F28_A_web_page_is_told_by_its_status_and_never_shown(string name, int status)
+    public async Task F28_A_web_page_is_reported_by_its_status_and_never_shown(string name, int status)
     {
         ViewOperation operation = ViewOperation.Named(name);
 
@@ -99,7 +99,7 @@ public sealed class ErrorResponseTests
     [Theory]
     [MemberData(nameof(Operations))]
     [Trait("Fault", "F30")]
-    public async Task F30_An_response_of_nothing_breaks_the_contract(string name)
+    public async Task F30_A_response_of_nothing_breaks_the_contract(string name)
     {
         ViewOperation operation = ViewOperation.Named(name);
 
@@ -132,7 +132,7 @@ public sealed class ErrorResponseTests
     [InlineData("""{ "message": "cut o""", null)]
     [InlineData("", null)]
     [Trait("Fault", "F38")]
-    public async Task F38_What_is_no_envelope_tells_what_it_can(string body, string? message)
+    public async Task F38_What_is_no_envelope_reports_what_it_can(string body, string? message)
     {
         foreach (ViewOperation operation in ViewOperation.All)
         {

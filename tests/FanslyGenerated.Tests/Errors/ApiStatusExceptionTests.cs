@@ -55,7 +55,7 @@ public sealed class ApiStatusExceptionTests
     [InlineData(200, 408, 200, true)]
     [InlineData(403, 403, 500, true)]
     [InlineData(403, 403, null, false)]
-    public void A_write_may_have_been_executed_unless_it_was_responded_4xx_and_nothing_within_says_otherwise(
+    public void A_write_may_have_been_executed_unless_the_response_was_4xx_and_nothing_within_says_otherwise(
         int http,
         int? envelope,
         int? inner,
@@ -63,7 +63,7 @@ public sealed class ApiStatusExceptionTests
         => ApiStatusException.Create(s_write, Failure(http, envelope, inner)).MayHaveBeenExecuted.Should().Be(maybe);
 
     [Fact]
-    public void Its_text_tells_the_operation_and_the_statuses_and_nothing_that_was_sent()
+    public void Its_text_names_the_operation_and_the_statuses_and_nothing_that_was_sent()
     {
         var exception = ApiStatusException.Create(s_write, Failure(200, 201, 403));
 

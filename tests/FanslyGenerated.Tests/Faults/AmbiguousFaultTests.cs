@@ -7,7 +7,7 @@ using FluentAssertions;
 
 namespace FanslyGenerated.Tests.Faults;
 
-/// <summary>Writes of which nobody knows whether they were carried out.</summary>
+/// <summary>Writes whose outcome is unknown.</summary>
 [HoldsInvariants]
 public sealed class AmbiguousFaultTests
 {

@@ -38,7 +38,7 @@ public sealed class CompressionFaultTests
     [InlineData("deflate", true)]
     [InlineData("gzip", false)]
     [InlineData("br", false)]
-    public async Task F10_An_response_that_is_not_compressed_as_it_says_is_asked_for_once_more(string encoding, bool isCorrupt)
+    public async Task F10_A_response_that_is_not_compressed_as_it_says_is_asked_for_once_more(string encoding, bool isCorrupt)
     {
         byte[] body = isCorrupt ? Corrupt(Compress(s_json, encoding)) : Encoding.UTF8.GetBytes("canary-text canary-text");
         await using var server = new RawServer(exchange => RespondAsync(exchange, body, encoding));
@@ -55,7 +55,7 @@ public sealed class CompressionFaultTests
     }
 
     [Fact]
-    public async Task F11_An_encoding_that_nobody_asked_for_is_refused_by_name_of_the_fault()
+    public async Task F11_An_encoding_that_was_not_asked_for_is_refused_by_name_of_the_fault()
     {
         await using var server = new RawServer(exchange => RespondAsync(exchange, [0x28, 0xB5, 0x2F, 0xFD, 0], "zstd"));
         using ApiConnection connection = Connections.To(server, TestOptions.Retrying());
@@ -70,7 +70,7 @@ public sealed class CompressionFaultTests
     [InlineData("gzip")]
     [InlineData("br")]
     [InlineData("identity")]
-    public async Task F17_An_response_is_read_up_to_a_limit_that_counts_decompressed_bytes(string encoding)
+    public async Task F17_A_response_is_read_up_to_a_limit_that_counts_decompressed_bytes(string encoding)
     {
         byte[] bomb = Compress(new string(' ', 20_000_000), encoding);
         await using var server = new RawServer(exchange => RespondAsync(exchange, bomb, encoding));
@@ -82,7 +82,7 @@ public sealed class CompressionFaultTests
     }
 
     [Fact]
-    public async Task F17_An_response_of_exactly_the_limit_is_taken()
+    public async Task F17_A_response_of_exactly_the_limit_is_taken()
     {
         string json = $$"""{ "id": "{{new string('x', 100_000)}}" }""";
         await using var server = new RawServer(exchange => exchange.RespondAsync(json));

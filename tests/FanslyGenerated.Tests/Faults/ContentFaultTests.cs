@@ -14,7 +14,7 @@ public sealed class ContentFaultTests
     private readonly SkippingClock _time = new();
 
     [Fact]
-    public async Task F29_A_web_page_with_200_is_told_by_its_media_type_and_not_shown()
+    public async Task F29_A_web_page_with_200_is_reported_by_its_media_type_and_not_shown()
     {
         var fault = await Thrown.By<ApiContractException>(
             SendAsync(Serve("<html>canary-text</html>", "text/html; charset=utf-8"), Connections.Write));
@@ -56,7 +56,7 @@ public sealed class ContentFaultTests
     }
 
     [Fact]
-    public async Task F30_No_content_is_a_success_only_for_what_responses_nothing()
+    public async Task F30_No_content_is_a_success_only_for_what_returns_nothing()
     {
         var server = MemoryServer.Responding("", HttpStatusCode.NoContent);
 

@@ -97,7 +97,7 @@ public sealed class EndedWriteTests
 
     /// <summary>What was returned was sent, whatever a handler made of the content.</summary>
     [Fact]
-    public async Task F134_A_write_that_was_responded_may_have_been_executed_though_nobody_asked_for_its_content()
+    public async Task F134_A_write_that_got_a_response_may_have_been_executed_though_its_content_was_never_asked_for()
     {
         using var cancellation = new CancellationTokenSource();
         var reading = new TaskCompletionSource();

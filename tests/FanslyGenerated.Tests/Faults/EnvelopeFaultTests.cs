@@ -51,7 +51,7 @@ public sealed class EnvelopeFaultTests
     [Theory]
     [InlineData(403, 1)]
     [InlineData(503, 4)]
-    public async Task F33_A_failure_of_the_platform_that_stays_is_told_with_its_status(int inner, int requests)
+    public async Task F33_A_failure_of_the_platform_that_stays_is_reported_with_its_status(int inner, int requests)
     {
         var server = MemoryServer.Responding(Fansly.Envelope("null", inner: inner, success: "false"));
 

@@ -27,7 +27,7 @@ public sealed class HeadFaultTests
     }
 
     [Fact]
-    public async Task F14_What_follows_an_response_is_never_taken_for_the_next_one()
+    public async Task F14_What_follows_a_response_is_never_taken_for_the_next_one()
     {
         await using var server = new RawServer(async exchange =>
         {

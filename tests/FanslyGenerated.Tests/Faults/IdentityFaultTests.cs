@@ -72,7 +72,7 @@ public sealed class IdentityFaultTests
     [Theory]
     [InlineData("http")]
     [InlineData("socks5")]
-    public async Task F88_A_proxy_that_fails_is_told_without_its_password(string scheme)
+    public async Task F88_A_proxy_that_fails_is_reported_without_its_password(string scheme)
     {
         await using var proxy = new RawServer(exchange => exchange.RespondAsync("", 502));
         var options = new TestOptions();
@@ -87,7 +87,7 @@ public sealed class IdentityFaultTests
     }
 
     [Fact]
-    public async Task F88_A_407_that_comes_as_an_response_is_the_proxys_too()
+    public async Task F88_A_407_that_comes_as_a_response_is_the_proxys_too()
     {
         var server = MemoryServer.Responding("", HttpStatusCode.ProxyAuthenticationRequired);
 

@@ -66,8 +66,8 @@ public sealed class LayeredFaultTests(ITestOutputHelper output)
     /// <summary>Nothing was done only where every layer from the first that failed on says 4xx, and nothing else says otherwise.</summary>
     private static bool MayHave(int? http, int? envelope, int? platform, string? flag, string? payload)
     {
-        int[] told = [.. new[] { http, envelope, platform }.OfType<int>().SkipWhile(static status => status == 200)];
-        bool isRefused = told.Length > 0 && told.All(static status => status is >= 400 and <= 499);
+        int[] reported = [.. new[] { http, envelope, platform }.OfType<int>().SkipWhile(static status => status == 200)];
+        bool isRefused = reported.Length > 0 && reported.All(static status => status is >= 400 and <= 499);
         return !(isRefused && flag != "true" && payload is null or "null");
     }
 

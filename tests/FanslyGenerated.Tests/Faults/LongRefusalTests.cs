@@ -173,7 +173,7 @@ public sealed class LongRefusalTests
     }
 
     [Fact]
-    public async Task F126_An_response_to_a_call_that_left_before_opens_nothing()
+    public async Task F126_A_response_to_a_call_that_left_before_opens_nothing()
     {
         var early = new TaskCompletionSource<HttpResponseMessage>();
         int asked = 0;

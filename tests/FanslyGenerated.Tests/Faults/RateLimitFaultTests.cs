@@ -59,7 +59,7 @@ public sealed class RateLimitFaultTests
     }
 
     [Fact]
-    public async Task F20_Whoever_has_no_time_left_for_the_wait_is_told_so_at_once()
+    public async Task F20_A_call_that_has_no_time_left_for_the_wait_fails_at_once()
     {
         var time = new FakeTimeProvider();
         var server = MemoryServer.Responding(() => MemoryServer.Refusal("X-Retry-After: 60"));

@@ -16,7 +16,7 @@ public sealed class RedirectFaultTests
     [InlineData(303)]
     [InlineData(307)]
     [InlineData(308)]
-    public async Task F70_A_redirect_is_an_response_and_is_not_followed(int status)
+    public async Task F70_A_redirect_is_a_response_and_is_not_followed(int status)
     {
         await using var elsewhere = new RawServer(exchange => exchange.RespondAsync("{}"));
         await using var server = new RawServer(
@@ -53,13 +53,13 @@ public sealed class RedirectFaultTests
         var fault = await Thrown.By<ApiStatusException>(Fansly.To(server).WriteAsync());
 
         fault.StatusCode.Should().Be(302);
-        fault.MayHaveBeenExecuted.Should().BeTrue("nobody knows what a server does that redirects a write");
+        fault.MayHaveBeenExecuted.Should().BeTrue("what a server does that redirects a write is unknown");
     }
 
     [Fact]
-    public async Task F89_An_response_that_a_callers_HttpClient_fetched_from_elsewhere_is_refused()
+    public async Task F89_A_response_that_a_callers_HttpClient_fetched_from_elsewhere_is_refused()
     {
-        // The key is out before anybody can tell: that is why the client's own handler follows nobody.
+        // The key is out before it can be noticed: that is why the client's own handler follows no redirect.
         await using var elsewhere = new RawServer(exchange => exchange.RespondAsync("{}")) { IsForTheKey = true };
         await using var server = new RawServer(
             exchange => exchange.RespondAsync("", 302, $"Location: {elsewhere.Address}\r\n")) { IsForTheKey = true };

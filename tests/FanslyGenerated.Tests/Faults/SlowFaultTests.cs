@@ -141,7 +141,7 @@ public sealed class SlowFaultTests
     }
 
     [Fact]
-    public async Task F18_A_thousand_responses_that_nobody_reads_to_the_end_starve_no_other()
+    public async Task F18_A_thousand_responses_that_are_not_read_to_the_end_starve_no_other()
     {
         await using var server = new RawServer(async exchange =>
         {

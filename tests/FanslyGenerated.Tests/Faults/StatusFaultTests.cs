@@ -95,7 +95,7 @@ public sealed class StatusFaultTests
     }
 
     [Fact]
-    public async Task F28_A_web_page_with_502_is_told_by_its_status_and_never_shown()
+    public async Task F28_A_web_page_with_502_is_reported_by_its_status_and_never_shown()
     {
         const string Html = "<html><body>canary-text</body></html>";
         var server = MemoryServer.Responding(Html, HttpStatusCode.BadGateway);
@@ -109,7 +109,7 @@ public sealed class StatusFaultTests
     }
 
     [Fact]
-    public async Task A_refusal_whose_text_breaks_off_is_told_by_its_status()
+    public async Task A_refusal_whose_text_breaks_off_is_reported_by_its_status()
     {
         var server = new MemoryServer((_, _) => Task.FromResult(
             new HttpResponseMessage(HttpStatusCode.BadRequest) { Content = new StreamContent(new BreakingStream("{ \"mess")) }));

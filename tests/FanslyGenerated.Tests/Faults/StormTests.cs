@@ -71,7 +71,7 @@ public sealed class StormTests
         }
 
         played.Should().BeGreaterThanOrEqualTo(1000);
-        time.Running.Should().Be(0, "nobody waits any more, for a turn, a response or the next attempt");
+        time.Running.Should().Be(0, "nothing waits any more, for a turn, a response or the next attempt");
         read.Should().Be(Calls / 2, "every read recovers within its retries");
         (written + ambiguous).Should().Be(Calls / 2);
         ambiguous.Should().BeGreaterThan(50);
@@ -117,7 +117,7 @@ public sealed class StormTests
         }
     }
 
-    /// <summary>The real clock, on which nobody waits longer than a moment before trying again.</summary>
+    /// <summary>The real clock, on which no call waits longer than a moment before trying again.</summary>
     private sealed class HastyTime : TimeProvider
     {
         private int _running;

@@ -13,7 +13,7 @@ public sealed class UnconnectedFaultTests
 {
     private static readonly TimeSpan s_short = TimeSpan.FromMilliseconds(150);
 
-    /// <summary>The server takes the connection and never returns the TLS handshake.</summary>
+    /// <summary>The server takes the connection and never answers the TLS handshake.</summary>
     [Theory]
     [InlineData("JSON")]
     [InlineData("form")]
@@ -30,12 +30,12 @@ public sealed class UnconnectedFaultTests
         fault.MayHaveBeenExecuted.Should().BeFalse();
     }
 
-    /// <summary>A handler may send the head and ask for the content afterwards, and then an empty content tells nothing.</summary>
+    /// <summary>A handler may send the head and ask for the content afterwards, and then an empty content shows nothing.</summary>
     [Theory]
     [InlineData("JSON", false)]
     [InlineData("form", false)]
     [InlineData("nothing", true)]
-    public async Task F116_Through_a_callers_HttpClient_content_that_was_never_asked_for_tells(string kind, bool mayHaveBeenExecuted)
+    public async Task F116_Through_a_callers_HttpClient_content_that_was_never_asked_for_shows_what_happened(string kind, bool mayHaveBeenExecuted)
     {
         var never = After(static (_, token) => Task.Delay(Timeout.Infinite, token));
         using var client = new HttpClient(never) { Timeout = Timeout.InfiniteTimeSpan };

@@ -89,7 +89,7 @@ public sealed class DownloadFaultTests
     [Theory]
     [InlineData(true)]
     [InlineData(false)]
-    public async Task F09_F10_A_compressed_file_is_decompressed_and_its_faults_are_told(bool isWhole)
+    public async Task F09_F10_A_compressed_file_is_decompressed_and_its_faults_are_reported(bool isWhole)
     {
         using var packed = new MemoryStream();
         await using (var gzip = new GZipStream(packed, CompressionLevel.Fastest, leaveOpen: true))
@@ -118,7 +118,7 @@ public sealed class DownloadFaultTests
     }
 
     [Fact]
-    public async Task F11_An_encoding_that_nobody_can_read_breaks_the_contract()
+    public async Task F11_An_encoding_that_cannot_be_read_breaks_the_contract()
     {
         await using var server = new RawServer(exchange => exchange.RespondAsync("content", headers: Downloads.Video + "Content-Encoding: zstd\r\n"));
         using ApiConnection connection = Connections.To(server);

@@ -48,8 +48,8 @@ public sealed class DownloadTests
     [InlineData("a/..", null)]
     [InlineData(" ", null)]
     [InlineData("a\u0001b.mp4", "ab.mp4")]
-    public void F74_The_name_of_a_file_leads_to_no_other_folder(string told, string? name)
-        => new FileDownload(Stream.Null, told).FileName.Should().Be(name);
+    public void F74_The_name_of_a_file_leads_to_no_other_folder(string header, string? name)
+        => new FileDownload(Stream.Null, header).FileName.Should().Be(name);
 
     [Fact]
     public async Task A_read_is_asked_again_until_the_head_has_come()
@@ -81,7 +81,7 @@ public sealed class DownloadTests
     [InlineData("{ \"status\": 200, \"data\": { \"status\": 403 }, \"message\": \"No\" }", typeof(ApiForbiddenException))]
     [InlineData("{ \"status\": 500 }", typeof(ApiServerException))]
     [InlineData("{ \"ok\": false, \"message\": \"No\" }", typeof(ApiStatusException))]
-    public async Task F33_F34_JSON_in_place_of_a_file_is_the_failure_that_it_tells_of(string json, Type type)
+    public async Task F33_F34_JSON_in_place_of_a_file_is_the_failure_that_it_describes(string json, Type type)
     {
         await using var server = new RawServer(exchange => exchange.RespondAsync(json));
         using ApiConnection connection = Connections.To(server);

@@ -8,7 +8,7 @@ internal sealed class GatedStream : MemoryStream
     private readonly TaskCompletionSource _reached = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly TaskCompletionSource _opened = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
-    /// <summary>Waits until somebody wants to write more.</summary>
+    /// <summary>Waits until a caller wants to write more.</summary>
     public Task ReachedAsync() => _reached.Task;
 
     public void Open() => _opened.TrySetResult();

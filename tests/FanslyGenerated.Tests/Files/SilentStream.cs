@@ -2,7 +2,7 @@ using FanslyGenerated.Tests.Http;
 
 namespace FanslyGenerated.Tests.Files;
 
-/// <summary>A body that goes on until it is told to fall silent.</summary>
+/// <summary>A body that goes on until a test makes it fall silent.</summary>
 internal sealed class SilentStream : MemoryStream
 {
     private readonly EndlessStream _bytes = new();

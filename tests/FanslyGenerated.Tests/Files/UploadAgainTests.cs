@@ -72,7 +72,7 @@ public sealed class UploadAgainTests
         bodies.Should().ContainSingle().Which.Should().Contain(s_whole);
     }
 
-    /// <summary>A handler may response while the request is still being sent, as HTTP/2 lets it.</summary>
+    /// <summary>A handler may respond while the request is still being sent, as HTTP/2 lets it.</summary>
     [Theory]
     [InlineData(true)]
     [InlineData(false)]

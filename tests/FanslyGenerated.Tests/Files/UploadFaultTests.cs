@@ -15,7 +15,7 @@ namespace FanslyGenerated.Tests.Files;
 public sealed class UploadFaultTests
 {
     [Fact]
-    public async Task P4_A_file_that_is_not_there_is_told_without_its_name_and_nothing_is_sent()
+    public async Task P4_A_file_that_is_not_there_is_reported_without_its_name_and_nothing_is_sent()
     {
         MemoryServer server = MemoryServer.Responding("{}");
 
@@ -30,7 +30,7 @@ public sealed class UploadFaultTests
     }
 
     [Fact]
-    public async Task P4_A_stream_that_throws_while_it_is_sent_is_told_without_its_words_and_is_sent_once()
+    public async Task P4_A_stream_that_throws_while_it_is_sent_is_reported_without_its_words_and_is_sent_once()
     {
         await using var server = new RawServer(exchange => exchange.RespondAsync("{}"));
         using ApiConnection connection = Connections.To(server, TestOptions.Retrying());
@@ -70,7 +70,7 @@ public sealed class UploadFaultTests
     }
 
     [Fact]
-    public async Task P4_Progress_that_throws_is_told_as_the_file_would_be()
+    public async Task P4_Progress_that_throws_is_reported_as_the_file_would_be()
     {
         FileUpload file = new(new TestStream(10), Uploads.FileName) { Progress = new Throwing() };
 

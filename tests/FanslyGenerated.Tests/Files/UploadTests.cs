@@ -105,16 +105,16 @@ public sealed class UploadTests
     }
 
     [Fact]
-    public async Task Progress_tells_of_every_piece_and_begins_anew_with_an_attempt()
+    public async Task Progress_reports_every_piece_and_begins_anew_with_an_attempt()
     {
-        List<long> told = [];
+        List<long> reported = [];
         MemoryServer server = MemoryServer.Responding(() => MemoryServer.Refusal("X-Retry-After: 1"), () => MemoryServer.Response("{}"));
-        var file = new FileUpload(new TestStream(100_000, canSeek: true), "a.bin") { Progress = new Told(told) };
+        var file = new FileUpload(new TestStream(100_000, canSeek: true), "a.bin") { Progress = new Reports(reported) };
         var options = new TestOptions { MaxRetries = 1, TimeProvider = new SkippingClock() };
 
         await Connections.To(server, options).SendAsync(file);
 
-        told.Should().Equal(65_536, 100_000, 65_536, 100_000);
+        reported.Should().Equal(65_536, 100_000, 65_536, 100_000);
     }
 
     [Theory]
@@ -162,9 +162,9 @@ public sealed class UploadTests
     public void F80_No_text_of_a_file_shows_its_name()
         => Canary.IsIn($"{Uploads.Bytes}").Should().BeFalse();
 
-    private sealed class Told(List<long> told) : IProgress<long>
+    private sealed class Reports(List<long> reported) : IProgress<long>
     {
-        public void Report(long value) => told.Add(value);
+        public void Report(long value) => reported.Add(value);
     }
 
     /// <summary>Takes everything and counts it.</summary>

@@ -27,7 +27,7 @@ internal sealed class CompiledMethods : EventListener
         {
             if (waited.Elapsed > s_patience)
             {
-                throw new TimeoutException("The runtime does not tell what it compiles.");
+                throw new TimeoutException("The runtime does not report what it compiles.");
             }
 
             Thread.Sleep(20);

@@ -3,7 +3,7 @@ using FluentAssertions;
 
 namespace FanslyGenerated.Tests.FirstCall;
 
-/// <summary>What a process compiles on its first calls. None of it is Newtonsoft's: its attributes cost nothing until somebody asks.</summary>
+/// <summary>What a process compiles on its first calls. None of it is Newtonsoft's: its attributes cost nothing until they are asked for.</summary>
 public sealed class FirstCallTests
 {
     [Fact]

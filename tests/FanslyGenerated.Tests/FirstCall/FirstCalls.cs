@@ -37,7 +37,7 @@ internal static class FirstCalls
     private static HttpResponseMessage Response(byte[] json)
         => new() { Content = new ByteArrayContent(json) { Headers = { ContentType = new("application/json") } } };
 
-    /// <summary>A class of its own: what only it needs is not even loaded while nobody calls it.</summary>
+    /// <summary>A class of its own: what only it needs is not even loaded while it is not called.</summary>
     private static class Unlisted
     {
         public static Task<JObject> CallAsync(IFanslyAccount account) => account.SendAsync<JObject>(HttpMethod.Get, "chats/1/messages");

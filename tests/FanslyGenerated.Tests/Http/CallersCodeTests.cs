@@ -85,7 +85,7 @@ public sealed class CallersCodeTests
     [InlineData("handler")]
     [InlineData("opening")]
     [InlineData("reading")]
-    public async Task F122_What_fails_after_its_call_has_ended_is_reported_by_nobody(string code)
+    public async Task F122_What_fails_after_its_call_has_ended_is_reported_nowhere(string code)
     {
         // In a method of its own, so that nothing keeps the task from being collected.
         string mark = $"{Guid.NewGuid()}";
@@ -246,7 +246,7 @@ public sealed class CallersCodeTests
     private static TestOptions WithKey(Func<CancellationToken, ValueTask<string>> provider)
         => new() { ApiKey = null, ApiKeyProvider = provider };
 
-    /// <summary>A body that nobody can open.</summary>
+    /// <summary>A body that cannot be opened.</summary>
     private sealed class StuckContent : HttpContent
     {
         protected override Task<Stream> CreateContentReadStreamAsync() => new TaskCompletionSource<Stream>().Task;

@@ -51,7 +51,7 @@ public sealed class CallersLimiterTests
 
         permit.IsGivenBack.Should().BeFalse();
         late.SetResult(permit);
-        SpinWait.SpinUntil(() => permit.IsGivenBack, TimeSpan.FromSeconds(10)).Should().BeTrue("nobody used it");
+        SpinWait.SpinUntil(() => permit.IsGivenBack, TimeSpan.FromSeconds(10)).Should().BeTrue("no call used it");
     }
 
     [Fact]
@@ -69,7 +69,7 @@ public sealed class CallersLimiterTests
     }
 
     [Fact]
-    public async Task P4_A_limiter_that_tells_its_wait_in_another_type_fails_the_call_and_nothing_was_sent()
+    public async Task P4_A_limiter_that_states_its_wait_in_another_type_fails_the_call_and_nothing_was_sent()
     {
         var limiter = new TestLimiter(_ => new(new TestLease { IsGranted = false, Wait = "soon" }));
 
@@ -82,7 +82,7 @@ public sealed class CallersLimiterTests
     }
 
     [Fact]
-    public async Task P4_A_permit_that_cannot_be_given_back_costs_nobody_the_response()
+    public async Task P4_A_permit_that_cannot_be_given_back_costs_no_caller_the_response()
     {
         var limiter = new TestLimiter(_ => new(new TestLease { FailsWhenGivenBack = true }));
 

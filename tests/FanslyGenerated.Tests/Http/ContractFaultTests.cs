@@ -18,7 +18,7 @@ public sealed class ContractFaultTests
     [InlineData("""{ "next": { "createdAt": 1774700000000 } }""", "$.next.createdAt")]
     [InlineData("""{ "next": { "id": "1",""", "$.next.id")]
     [InlineData("""{ "next": { "id": "1" """, "$.next.id")]
-    public async Task A_response_that_breaks_the_contract_is_told_with_its_path_and_not_shown(string json, string path)
+    public async Task A_response_that_breaks_the_contract_is_reported_with_its_path_and_not_shown(string json, string path)
     {
         var server = MemoryServer.Responding(json);
 
@@ -33,7 +33,7 @@ public sealed class ContractFaultTests
     }
 
     [Fact]
-    public async Task A_nesting_deeper_than_64_is_refused_even_where_nobody_looks()
+    public async Task A_nesting_deeper_than_64_is_refused_even_where_no_model_looks()
     {
         string deep = new string('[', 100_000) + new string(']', 100_000);
         var server = MemoryServer.Responding($$"""{ "unknown": {{deep}} }""");

@@ -5,7 +5,7 @@ using FluentAssertions;
 
 namespace FanslyGenerated.Tests.Http;
 
-/// <summary>What responses tell of the key beside what was asked for.</summary>
+/// <summary>What responses say of the key beside what was asked for.</summary>
 [HoldsInvariants]
 public sealed class LastKnownTests
 {
@@ -27,7 +27,7 @@ public sealed class LastKnownTests
     }
 
     [Fact]
-    public async Task What_an_response_says_of_the_call_itself_is_known_until_the_next_says_otherwise()
+    public async Task What_a_response_says_of_the_call_itself_is_known_until_the_next_says_otherwise()
     {
         var server = MemoryServer.Responding(() => Queue(credits: 9, remaining: 997), () => Queue(credits: 8, remaining: 996));
         var options = new OnlyFansClientOptions { ApiKey = Canary.Key };

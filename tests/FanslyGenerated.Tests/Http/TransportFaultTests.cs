@@ -26,7 +26,7 @@ public sealed class TransportFaultTests
 
     [Theory]
     [MemberData(nameof(Faults))]
-    public async Task A_fault_on_the_way_is_told_by_its_kind(Exception cause, ApiTransportErrorKind kind, bool executed)
+    public async Task A_fault_on_the_way_is_reported_by_its_kind(Exception cause, ApiTransportErrorKind kind, bool executed)
     {
         var server = MemoryServer.Failing(cause);
 
@@ -91,7 +91,7 @@ public sealed class TransportFaultTests
     }
 
     [Fact]
-    public async Task F17_An_response_without_end_is_refused_at_the_limit()
+    public async Task F17_A_response_without_end_is_refused_at_the_limit()
     {
         var body = new EndlessStream();
         var server = new MemoryServer((_, _) => Task.FromResult(
@@ -102,7 +102,7 @@ public sealed class TransportFaultTests
 
         (await send.Should().ThrowAsync<ApiTransportException>()).Which
             .Kind.Should().Be(ApiTransportErrorKind.LimitExceeded);
-        body.Given.Should().Be(1_000_001, "one byte more tells that the limit is passed");
+        body.Given.Should().Be(1_000_001, "one byte more shows that the limit is passed");
     }
 
     private static HttpRequestException Http(HttpRequestError error) => new(error);

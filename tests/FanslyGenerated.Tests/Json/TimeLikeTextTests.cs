@@ -5,7 +5,7 @@ using Newtonsoft.Json.Linq;
 
 namespace FanslyGenerated.Tests.Json;
 
-/// <summary>Texts that look like times, which Newtonsoft makes times of when nobody stops it.</summary>
+/// <summary>Texts that look like times, which Newtonsoft makes times of unless it is stopped.</summary>
 [HoldsInvariants]
 public sealed class TimeLikeTextTests
 {
@@ -17,7 +17,7 @@ public sealed class TimeLikeTextTests
     /// <summary>Everywhere in a response that Newtonsoft reads for us.</summary>
     [Theory]
     [MemberData(nameof(Texts))]
-    public async Task F138_In_an_response_outside_the_spec_it_stays_a_text(string text)
+    public async Task F138_In_a_response_outside_the_spec_it_stays_a_text(string text)
     {
         string response = $$"""
             { "statusCode": 200, "message": "", "timestamp": "2026-03-29T17:10:50.635Z",
@@ -33,7 +33,7 @@ public sealed class TimeLikeTextTests
         chapter.AdditionalProperties["other"].Should().BeEquivalentTo(new JValue(text));
     }
 
-    /// <summary>A caller's own serialiser has made a time of it before we are asked; what it was, nobody can tell any more.</summary>
+    /// <summary>A caller's own serialiser has made a time of it before we are asked; what it was can no longer be seen.</summary>
     [Theory]
     [MemberData(nameof(Texts))]
     public void F138_In_an_enumeration_it_is_kept_or_refused_and_never_changed(string text)

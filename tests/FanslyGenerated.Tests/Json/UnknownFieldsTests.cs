@@ -18,7 +18,7 @@ public sealed class UnknownFieldsTests
     [Theory]
     [InlineData(Library.SystemTextJson)]
     [InlineData(Library.SystemTextJsonCompiled)]
-    public void What_System_Text_Json_read_and_nobody_touched_is_written_to_the_letter(Library library)
+    public void What_System_Text_Json_read_and_no_caller_touched_is_written_to_the_letter(Library library)
     {
         Chapter chapter = library.Read(Odd);
 

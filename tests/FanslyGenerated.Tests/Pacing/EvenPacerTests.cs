@@ -38,7 +38,7 @@ public sealed class EvenPacerTests
     }
 
     [Fact]
-    public async Task It_slows_down_to_a_limit_that_it_is_told_and_returns_to_what_was_asked_for()
+    public async Task It_slows_down_to_a_limit_that_is_reported_to_it_and_returns_to_what_was_asked_for()
     {
         using var pacer = new EvenPacer(600, _time);
 

@@ -30,7 +30,7 @@ public sealed class PacedConnectionTests
     }
 
     [Fact]
-    public async Task A_lower_limit_that_the_API_tells_is_kept()
+    public async Task A_lower_limit_that_the_API_reports_is_kept()
     {
         var time = new SkippingClock();
         var server = MemoryServer.Responding(() =>
@@ -139,7 +139,7 @@ public sealed class PacedConnectionTests
     }
 
     [Fact]
-    public async Task F123_One_response_with_a_low_limit_holds_nobody_back_once_the_others_state_a_higher_one()
+    public async Task F123_One_response_with_a_low_limit_holds_no_call_back_once_the_others_state_a_higher_one()
     {
         var time = new FakeTimeProvider();
         var responses = new ConcurrentQueue<TaskCompletionSource<HttpResponseMessage>>();

@@ -80,7 +80,7 @@ public sealed class EndOfListTests
     [Theory]
     [MemberData(nameof(LedLists))]
     [Trait("Fault", "F62")]
-    public async Task F62_A_cycle_stops_the_walk_and_is_told_again_when_the_walk_is_resumed(string name)
+    public async Task F62_A_cycle_stops_the_walk_and_is_reported_again_when_the_walk_is_resumed(string name)
     {
         var server = new ListServer(ViewOperation.Named(name));
         server.Page(ListServer.First, server.To("900001"), 11)

@@ -39,7 +39,7 @@ public sealed class FaultyPageTests
     [Theory]
     [MemberData(nameof(ListsWithHolders))]
     [Trait("Fault", "F66")]
-    public async Task F66_An_response_without_the_object_that_holds_the_token_is_no_end(string name)
+    public async Task F66_A_response_without_the_object_that_holds_the_token_is_no_end(string name)
     {
         ViewOperation operation = ViewOperation.Named(name);
         var server = MemoryServer.Responding(operation.Sample().Without(HolderOf(operation)!).ToString());
@@ -151,7 +151,7 @@ public sealed class FaultyPageTests
     [Theory]
     [MemberData(nameof(Lists))]
     [Trait("Fault", "F68")]
-    public async Task F68_Somebody_who_walks_items_and_sees_no_tokens_can_resume_too(string name)
+    public async Task F68_A_caller_who_walks_items_and_sees_no_tokens_can_resume_too(string name)
     {
         var server = ListServer.OfPages(ViewOperation.Named(name), 3);
         server.Fault(server.KeyOf(2), status: 403);

@@ -21,7 +21,7 @@ public sealed class GivenCursorTests
 
     [Theory]
     [MemberData(nameof(Lists))]
-    public async Task F137_A_cursor_that_says_nothing_in_an_response_is_sent_where_a_caller_gives_it(string name)
+    public async Task F137_A_cursor_that_says_nothing_in_a_response_is_sent_where_a_caller_gives_it(string name)
     {
         ViewOperation operation = ViewOperation.Named(name);
         ParameterModel start = Start(operation)!;

@@ -123,7 +123,7 @@ public sealed class LinkTests
     [InlineData("@evil.example/")]
     [InlineData("\\\\evil.example\\keys")]
     [InlineData("%23%0d%0aX-Evil:1")]
-    public void A_token_that_somebody_made_up_leads_to_no_other_path_and_to_no_other_origin(string query)
+    public void A_token_that_was_made_up_leads_to_no_other_path_and_to_no_other_origin(string query)
     {
         var scope = new PageScope("Api", "Fans_List", PageKey.Link);
         ApiRequest request = Request();

@@ -8,7 +8,7 @@ namespace FanslyGenerated.Tests.Paging;
 
 /// <summary>
 /// Serves a list page by page. Its pages are the sample with other items and another way on, put where the spec points; an item
-/// is told by a number in its first text or integer.
+/// is known by a number in its first text or integer.
 /// </summary>
 internal sealed class ListServer
 {
@@ -34,7 +34,7 @@ internal sealed class ListServer
     /// <summary>The keys that were asked by, still escaped; null where there was none.</summary>
     public IEnumerable<string?> Keys => Handler.Requests.Select(_step.Asked);
 
-    /// <summary>How many empty pages come behind the last one, for lists that tell of their end in no other way.</summary>
+    /// <summary>How many empty pages come behind the last one, for lists that show their end in no other way.</summary>
     public int Closing => _step.Closing;
 
     private PagingModel Paging => _operation.Model.Paging!;
@@ -97,7 +97,7 @@ internal sealed class ListServer
             (Stamp is not null ? (string?)JObject.FromObject(item)[Stamp] : item is RawJson json ? json.Text : item.ToString())!,
             CultureInfo.InvariantCulture);
 
-    /// <summary>The property that tells items apart; null where they are no objects.</summary>
+    /// <summary>The property that sets items apart; null where they are no objects.</summary>
     private string? Stamp
         => _operation.Api.Spec.Objects.FirstOrDefault(each => each.Schema == Paging.ItemType.Schema)?.Properties
             .First(static property => property.Type.Kind is TypeKind.String or TypeKind.Int64 or TypeKind.Int32).WireName;

@@ -16,9 +16,9 @@ public sealed class OffsetTests
     [InlineData(true, false, 3)]
     [InlineData(false, true, 3)]
     [InlineData(false, false, 4)]
-    public async Task A_list_comes_whole_and_ends_by_its_length_by_its_flag_or_by_an_empty_page(bool tellsTotal, bool tellsMore, int requests)
+    public async Task A_list_comes_whole_and_ends_by_its_length_by_its_flag_or_by_an_empty_page(bool statesTotal, bool statesMore, int requests)
     {
-        List<int> numbers = await WalkAsync(List(tellsTotal, tellsMore));
+        List<int> numbers = await WalkAsync(List(statesTotal, statesMore));
 
         numbers.Should().Equal(1, 2, 3, 4, 5);
         _asked.Should().Equal(((string?[])[null, "2", "4", "5"])[..requests]);
@@ -28,11 +28,11 @@ public sealed class OffsetTests
     [InlineData(true, false)]
     [InlineData(false, true)]
     [InlineData(false, false)]
-    public async Task A_list_without_items_is_one_empty_page(bool tellsTotal, bool tellsMore)
+    public async Task A_list_without_items_is_one_empty_page(bool statesTotal, bool statesMore)
     {
         _numbers = [];
 
-        CursorPage<int, int[]> page = await List(tellsTotal, tellsMore).GetPageAsync();
+        CursorPage<int, int[]> page = await List(statesTotal, statesMore).GetPageAsync();
 
         page.Items.Should().BeEmpty();
         page.ContinuationToken.Should().BeNull();
@@ -41,7 +41,7 @@ public sealed class OffsetTests
     [Fact]
     public async Task A_list_that_grows_while_it_is_walked_is_walked_to_its_new_end()
     {
-        List<int> numbers = await WalkAsync(List(tellsTotal: true), onPage: page => _numbers = page == 3 ? [.. _numbers, 6] : _numbers);
+        List<int> numbers = await WalkAsync(List(statesTotal: true), onPage: page => _numbers = page == 3 ? [.. _numbers, 6] : _numbers);
 
         numbers.Should().Equal(1, 2, 3, 4, 5, 6);
     }
@@ -49,7 +49,7 @@ public sealed class OffsetTests
     [Fact]
     public async Task A_list_that_shrinks_while_it_is_walked_ends_at_its_new_end()
     {
-        List<int> numbers = await WalkAsync(List(tellsTotal: true), onPage: page => _numbers = page == 2 ? [1] : _numbers);
+        List<int> numbers = await WalkAsync(List(statesTotal: true), onPage: page => _numbers = page == 2 ? [1] : _numbers);
 
         numbers.Should().Equal(1, 2);
         _asked.Should().Equal(null, "2");
@@ -58,7 +58,7 @@ public sealed class OffsetTests
     [Fact]
     public async Task A_total_that_counts_more_than_there_is_ends_with_the_empty_page()
     {
-        List<int> numbers = await WalkAsync(List(tellsTotal: true, hidden: 2));
+        List<int> numbers = await WalkAsync(List(statesTotal: true, hidden: 2));
 
         numbers.Should().Equal(1, 2, 3, 4, 5);
         _asked.Should().Equal(null, "2", "4", "5");
@@ -68,7 +68,7 @@ public sealed class OffsetTests
     [Trait("Fault", "F64")]
     public async Task F64_An_empty_page_that_promises_more_stops_the_walk_with_a_token_to_resume_from()
     {
-        CursorPageable<int, int[]> list = List(tellsMore: true, hidden: 2);
+        CursorPageable<int, int[]> list = List(statesMore: true, hidden: 2);
         List<int> numbers = [];
 
         ApiPagingException fault = (await FluentActions.Awaiting(() => WalkAsync(list, into: numbers)).Should().ThrowAsync<ApiPagingException>()).Which;
@@ -85,7 +85,7 @@ public sealed class OffsetTests
     {
         _numbers = [];
 
-        await FluentActions.Awaiting(() => WalkAsync(List(tellsMore: true, hidden: 2))).Should().ThrowAsync<ApiPagingException>();
+        await FluentActions.Awaiting(() => WalkAsync(List(statesMore: true, hidden: 2))).Should().ThrowAsync<ApiPagingException>();
 
         _asked.Should().Equal([null]);
     }
@@ -93,9 +93,9 @@ public sealed class OffsetTests
     [Fact]
     public async Task A_walk_can_be_resumed_from_any_page_and_started_anywhere()
     {
-        CursorPage<int, int[]> first = await List(tellsTotal: true).GetPageAsync();
-        List<int> rest = await WalkAsync(List(tellsTotal: true), first.ContinuationToken);
-        List<int> middle = await WalkAsync(List(tellsTotal: true, start: PageOffset.Of(3, "offset")));
+        CursorPage<int, int[]> first = await List(statesTotal: true).GetPageAsync();
+        List<int> rest = await WalkAsync(List(statesTotal: true), first.ContinuationToken);
+        List<int> middle = await WalkAsync(List(statesTotal: true, start: PageOffset.Of(3, "offset")));
 
         first.Items.Concat(rest).Should().Equal(1, 2, 3, 4, 5);
         middle.Should().Equal(4, 5);
@@ -150,11 +150,11 @@ public sealed class OffsetTests
         => FluentActions.Invoking(() => PageOffset.Of(offset, "skip")).Should().Throw<ArgumentOutOfRangeException>().WithParameterName("skip");
 
     /// <summary>Serves two numbers a page.</summary>
-    /// <param name="tellsTotal">Whether a page tells how many numbers there are.</param>
-    /// <param name="tellsMore">Whether a page tells whether more follow.</param>
+    /// <param name="statesTotal">Whether a page states how many numbers there are.</param>
+    /// <param name="statesMore">Whether a page states whether more follow.</param>
     /// <param name="hidden">How many numbers are counted and never given.</param>
     /// <param name="start">Where the list starts.</param>
-    private CursorPageable<int, int[]> List(bool tellsTotal = false, bool tellsMore = false, int hidden = 0, string? start = null)
+    private CursorPageable<int, int[]> List(bool statesTotal = false, bool statesMore = false, int hidden = 0, string? start = null)
     {
         return new(new PageSource<int, int[]>(
             s_call, new PageScope("Api", "Numbers_List", PageKey.Offset), start, endsWithEmptyPage: false, FetchAsync));
@@ -165,7 +165,7 @@ public sealed class OffsetTests
             long offset = PageOffset.Start(key) ?? 0;
             int[] page = [.. _numbers.Skip((int)offset).Take(2)];
             int total = _numbers.Count + hidden;
-            string? next = PageOffset.Next(offset, page.Length, tellsTotal ? total : null, tellsMore ? offset + page.Length < total : null);
+            string? next = PageOffset.Next(offset, page.Length, statesTotal ? total : null, statesMore ? offset + page.Length < total : null);
             return Task.FromResult(new FetchedPage<int, int[]>(page, page, next, Response: null));
         }
     }

@@ -19,7 +19,7 @@ internal abstract class PageStep(ViewOperation operation)
             CursorModel cursor => new CursorSteps(operation, cursor),
             OffsetModel offset => new OffsetSteps(operation, offset),
             LinkModel link => new LinkSteps(operation, link),
-            StepModel other => throw new NotSupportedException($"Nobody has said yet how pages are played that follow by {other}."),
+            StepModel other => throw new NotSupportedException($"No test can serve pages yet that follow by {other}."),
         };
 
     /// <summary>How many empty pages a walk needs to see the end of a list.</summary>
@@ -37,7 +37,7 @@ internal abstract class PageStep(ViewOperation operation)
     /// <param name="total">The number of items on all pages.</param>
     public abstract JToken Lead(JToken page, string? next, int total);
 
-    /// <summary>A token, told by a number as some cursors can be nothing else.</summary>
+    /// <summary>A token, written as a number since some cursors can be nothing else.</summary>
     private sealed class CursorSteps(ViewOperation operation, CursorModel cursor) : PageStep(operation)
     {
         public override string KeyOf(int page, int itemsBefore) => (900_000 + page - 1).ToString(CultureInfo.InvariantCulture);

@@ -51,6 +51,6 @@ internal static class Walk
             return (pages, fault);
         }
 
-        throw new InvalidOperationException("The walk came to an end.");
+        throw new InvalidOperationException("The walk ended without a fault.");
     }
 }

@@ -17,7 +17,7 @@ namespace FanslyGenerated.Tests.Telemetry;
 public sealed class ListenerFaultTests
 {
     private static readonly string[] s_moments =
-        ["response", "retry", "failure", "refusal", "wait for a turn", "page", "fields that nobody knows", "download", "upload"];
+        ["response", "retry", "failure", "refusal", "wait for a turn", "page", "fields that no schema knows", "download", "upload"];
 
     public static TheoryData<string, string, string> Moments
     {
@@ -97,7 +97,7 @@ public sealed class ListenerFaultTests
     }
 
     [Fact]
-    public async Task F120_An_activity_is_told_of_to_the_end_though_a_listener_throws_at_its_start()
+    public async Task F120_An_activity_is_reported_to_the_end_though_a_listener_throws_at_its_start()
     {
         using var throwing = new ThrowingListener("activity that starts");
         string operation = $"Listener_{Guid.NewGuid():N}";
@@ -138,7 +138,7 @@ public sealed class ListenerFaultTests
             "failure" => MemoryServer.Failing(new IOException("reset")),
             "refusal" => MemoryServer.Responding(() => MemoryServer.Refusal("X-Retry-After: 1")),
             "page" => MemoryServer.Responding(Fansly.Envelope(Fansly.Page)),
-            "fields that nobody knows" => MemoryServer.Responding(Fansly.Envelope(
+            "fields that no schema knows" => MemoryServer.Responding(Fansly.Envelope(
                 """{ "messages": [], "accountMedia": [], "new": 1, "newer": "\ud83d" }""")),
             "download" => new MemoryServer(static (_, _) => Task.FromResult(new HttpResponseMessage(HttpStatusCode.OK)
             {
@@ -152,7 +152,7 @@ public sealed class ListenerFaultTests
         {
             switch (moment)
             {
-                case "page" or "fields that nobody knows":
+                case "page" or "fields that no schema knows":
                     // The generated client makes its own options.
                     var generated = new FanslyClientOptions
                     {

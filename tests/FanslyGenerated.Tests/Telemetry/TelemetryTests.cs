@@ -33,7 +33,7 @@ public sealed class TelemetryTests
     }
 
     [Fact]
-    public async Task A_call_that_failed_tells_how()
+    public async Task A_call_that_failed_reports_how()
     {
         var server = MemoryServer.Failing(new IOException("reset"));
 
@@ -147,7 +147,7 @@ public sealed class TelemetryTests
         }
         catch (ApiException)
         {
-            // What it tells is what counts here.
+            // What it reports is what counts here.
         }
 
         lock (activities)

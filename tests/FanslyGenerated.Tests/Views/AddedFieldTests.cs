@@ -131,7 +131,7 @@ public sealed class AddedFieldTests
         (await content.ReadAsStringAsync()).Should().Contain("\r\n\r\na \"quoted\" é\r\n").And.Contain("\r\n\r\n{\"a\":1}\r\n").And.Contain("\r\n\r\n1e400\r\n");
     }
 
-    /// <summary>What nobody may send by a listed operation goes out by no other either.</summary>
+    /// <summary>What no listed operation may send goes out by no other way either.</summary>
     [Fact]
     public async Task F139_A_body_that_is_no_JSON_is_refused_of_what_the_spec_does_not_list()
     {

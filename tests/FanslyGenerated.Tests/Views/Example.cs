@@ -44,7 +44,7 @@ internal static class Example
             { Kind: TypeKind.IsoInstant } => DateTimeOffset.Parse(text, CultureInfo.InvariantCulture),
             { Kind: TypeKind.StringEnum } type => Activator.CreateInstance(EnumType(type), text)!,
             { Kind: TypeKind.IntegerEnum } type => Activator.CreateInstance(EnumType(type), long.Parse(text, CultureInfo.InvariantCulture))!,
-            _ => throw new NotSupportedException($"Nobody has said yet how a parameter of type {model.CSharp} is given."),
+            _ => throw new NotSupportedException($"No test can give a parameter of type {model.CSharp} yet."),
         };
 
     private static Array List(ParameterModel parameter)

@@ -133,7 +133,7 @@ public sealed class StrictPayloadTests
 
     /// <summary>What is wrong with a payload matters only where the envelope reports a success.</summary>
     [Fact]
-    public async Task F130_A_failure_is_told_though_its_payload_is_of_another_shape()
+    public async Task F130_A_failure_is_reported_though_its_payload_is_of_another_shape()
     {
         string body = Success.Replace("\"response\": {}", "\"response\": { \"long\": \"text\", \"message\": \"Too bad\" }", StringComparison.Ordinal).Replace("true", "false", StringComparison.Ordinal);
 

@@ -35,7 +35,7 @@ public sealed class UnlistedCallTests
         JObject payload = await Account(server).SendAsync<JObject>(HttpMethod.Get, path);
 
         server.Requests.Single().Address.AbsolutePath.Should().Be(expected);
-        payload["at"]!.Type.Should().Be(JTokenType.String, "nobody said that it is a time");
+        payload["at"]!.Type.Should().Be(JTokenType.String, "nothing says that it is a time");
     }
 
     [Fact]
@@ -187,7 +187,7 @@ public sealed class UnlistedCallTests
     }
 
     [Fact]
-    public async Task An_error_is_told_as_for_any_operation()
+    public async Task An_error_is_reported_as_for_any_operation()
     {
         IFanslyAccount account = Account(MemoryServer.Responding("""{ "statusCode": 404, "message": "Gone", "data": null }""", 404));
 

@@ -11,7 +11,7 @@ internal sealed class ViewOperation(Api api, OperationModel model)
     public static IReadOnlyList<ViewOperation> Every { get; } =
         [.. Api.All.SelectMany(static api => api.Spec.Operations.Select(model => new ViewOperation(api, model)))];
 
-    /// <summary>Those that send and response JSON. Files have tests of their own, in <c>Files</c>.</summary>
+    /// <summary>Those that send and return JSON. Files have tests of their own, in <c>Files</c>.</summary>
     public static IReadOnlyList<ViewOperation> All { get; } =
         [.. Every.Where(static operation => operation.Model is { Request.Body: null or { IsForm: false }, Response.MediaType: null })];
 

@@ -3,7 +3,7 @@ using System.Security.Cryptography.X509Certificates;
 
 namespace FanslyGenerated.Tests.WriteSafety;
 
-/// <summary>A certificate that nobody has signed.</summary>
+/// <summary>A certificate that no authority has signed.</summary>
 internal sealed class Certificate : IDisposable
 {
     private readonly ECDsa _key = ECDsa.Create(ECCurve.NamedCurves.nistP256);

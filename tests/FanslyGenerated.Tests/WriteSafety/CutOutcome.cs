@@ -3,7 +3,7 @@ namespace FanslyGenerated.Tests.WriteSafety;
 /// <summary>What a server saw of a write, and what its caller got.</summary>
 internal sealed record CutOutcome(CutCase Case, int Copies, Exception? Thrown)
 {
-    /// <summary>Copies on the wire, what the caller is told of it, and what the caller got.</summary>
+    /// <summary>Copies on the wire, what is reported to the caller, and what the caller got.</summary>
     public string Text
         => $"{Copies} · {(Thrown is ApiException fault ? fault.MayHaveBeenExecuted ? "maybe" : "no" : "done")} · {Got}";
 

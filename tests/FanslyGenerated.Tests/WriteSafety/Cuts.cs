@@ -24,7 +24,7 @@ internal static class Cuts
 
     private static IEnumerable<Cut> BeforeAnything()
     {
-        yield return new Cut("nobody listens", CutPoint.Listening, "", CutEnd.Close);
+        yield return new Cut("nothing listens", CutPoint.Listening, "", CutEnd.Close);
         yield return new Cut("TLS: closed at once", CutPoint.Tls, "", CutEnd.Close);
         yield return new Cut("TLS: reset at once", CutPoint.Tls, "", CutEnd.Reset);
         yield return new Cut("TLS: silence", CutPoint.Tls, "", CutEnd.Silence);

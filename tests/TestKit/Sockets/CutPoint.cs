@@ -3,7 +3,7 @@ namespace FanslyGenerated.TestKit;
 /// <summary>How far a request is read before the server goes on to its response.</summary>
 internal enum CutPoint
 {
-    /// <summary>Nobody listens.</summary>
+    /// <summary>Nothing listens.</summary>
     Listening,
 
     /// <summary>Within the TLS handshake.</summary>

@@ -7,7 +7,7 @@ namespace FanslyGenerated.TestKit;
 
 /// <summary>
 /// A server that cuts each write off at one point: it reads a part of the request, says a part of a response, and then closes,
-/// resets, falls silent or goes on. It keeps all that it saw. A GET is returned, so that a connection can be used before.
+/// resets, falls silent or goes on. It keeps all that it saw. A GET gets a response, so that a connection can be used before.
 /// </summary>
 internal sealed class CutServer : IAsyncDisposable
 {
@@ -39,7 +39,7 @@ internal sealed class CutServer : IAsyncDisposable
         }
     }
 
-    /// <summary>Takes connections and never returns the TLS handshake.</summary>
+    /// <summary>Takes connections and never completes the TLS handshake.</summary>
     public static CutServer Unconnecting() => new(new Cut("silence", CutPoint.Tls, "", CutEnd.Silence), certificate: null);
 
     public Uri Address { get; }

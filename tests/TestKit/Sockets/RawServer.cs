@@ -4,7 +4,7 @@ using System.Net.Sockets;
 
 namespace FanslyGenerated.TestKit;
 
-/// <summary>A server on a bare socket, which responses each request as a test says: also with what is no HTTP, or not at all.</summary>
+/// <summary>A server on a bare socket, which responds to each request as a test says: also with what is no HTTP, or not at all.</summary>
 internal sealed class RawServer : IAsyncDisposable
 {
     private readonly Socket _listener = new(SocketType.Stream, ProtocolType.Tcp);
@@ -29,10 +29,10 @@ internal sealed class RawServer : IAsyncDisposable
 
     public int OpenConnections => _open.Count;
 
-    /// <summary>Whether a client was told that this is the server of its API: no other may ever see a key.</summary>
+    /// <summary>Whether this is the server of a client's API: no other may ever see a key.</summary>
     public bool IsForTheKey { get; set; }
 
-    /// <summary>An address that nobody listens at.</summary>
+    /// <summary>An address that nothing listens at.</summary>
     public static Uri Nowhere()
     {
         using var socket = new Socket(SocketType.Stream, ProtocolType.Tcp);

@@ -4,7 +4,7 @@ namespace FanslyGenerated.Benchmarks.LongRuns.Cancelling;
 
 /// <summary>Somewhere that a call can be when it is cancelled.</summary>
 /// <param name="Name">Where that is.</param>
-/// <param name="SetAsync">Makes a client that gets as many calls as it is told, and gets them there.</param>
+/// <param name="SetAsync">Makes a client that makes as many calls as it is asked for, and gets them there.</param>
 internal sealed record CancelPoint(string Name, Func<int, Task<WaitingCalls>> SetAsync)
 {
     /// <summary>Brings callers there, and cancels one after the other, while all the others wait.</summary>
@@ -61,6 +61,6 @@ internal sealed record CancelPoint(string Name, Func<int, Task<WaitingCalls>> Se
             return Stopwatch.GetTimestamp();
         }
 
-        throw new InvalidOperationException("A call came to an end before it was cancelled.");
+        throw new InvalidOperationException("A call ended before it was cancelled.");
     }
 }

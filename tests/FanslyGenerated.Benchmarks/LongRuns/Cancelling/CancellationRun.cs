@@ -5,7 +5,7 @@ internal sealed class CancellationRun : ILongRun
 {
     private const double MostMilliseconds = 50;
 
-    /// <summary>So many rounds with so many callers that one in a hundred can be told.</summary>
+    /// <summary>So many rounds with so many callers that one in a hundred can be seen.</summary>
     private static readonly (int Callers, int Rounds)[] s_crowds = [(1, 200), (64, 20), (512, 5)];
 
     public string Name => "cancellation";
@@ -38,7 +38,7 @@ internal sealed class CancellationRun : ILongRun
 
     private static async Task<List<double>> MeasureAsync(Func<int, Task<double[]>> cancel, int callers, int rounds)
     {
-        // The first round compiles what nobody has called yet.
+        // The first round compiles what has not been called yet.
         await cancel(callers);
         List<double> latencies = [];
 

@@ -5,7 +5,7 @@ using System.Text;
 namespace FanslyGenerated.Benchmarks.LongRuns.Cancelling;
 
 /// <summary>
-/// Says the same to everybody who connects, if anything, and then never another word. It is a bare socket, so that ending
+/// Says the same to every client that connects, if anything, and then never another word. It is a bare socket, so that ending
 /// hundreds of calls costs no more than the client itself takes.
 /// </summary>
 internal sealed class SilentServer : IAsyncDisposable
@@ -19,7 +19,7 @@ internal sealed class SilentServer : IAsyncDisposable
 
     /// <param name="callers">How many will connect.</param>
     /// <param name="words">What they hear.</param>
-    /// <param name="scheme">With https, nobody gets as far as to send a request.</param>
+    /// <param name="scheme">With https, no client gets as far as sending a request.</param>
     public SilentServer(int callers, string words = "", string scheme = "http")
     {
         _words = words;

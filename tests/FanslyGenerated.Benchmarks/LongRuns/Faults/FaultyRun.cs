@@ -43,7 +43,7 @@ internal sealed class FaultyRun : ILongRun
         yield return new("requests for a page", $"{requests:N3}", $"≤ {MostRequestsToAPage}", requests <= MostRequestsToAPage);
         yield return Figure.Of("times that the walk was resumed by its token", $"{_resumed}");
         yield return new("messages sent twice", $"{twice} of {_faults.Written.Count:N0}", "0", twice == 0 && _faults.Written.Count == writes);
-        yield return new("messages sent that nobody knows of", $"{writes - _sent - _ambiguous}", "0", _sent + _ambiguous == writes);
+        yield return new("messages sent that no caller knows of", $"{writes - _sent - _ambiguous}", "0", _sent + _ambiguous == writes);
         yield return Figure.Of("time", $"{Stopwatch.GetElapsedTime(start).TotalSeconds:N0} s");
     }
 

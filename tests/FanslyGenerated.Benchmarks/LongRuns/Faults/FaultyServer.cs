@@ -6,7 +6,7 @@ using Microsoft.AspNetCore.Http;
 
 namespace FanslyGenerated.Benchmarks.LongRuns.Faults;
 
-/// <summary>Documented as a chat does, except that of a hundred requests nine meet a fault: which, the dice say.</summary>
+/// <summary>Responds as a chat does, except that of a hundred requests nine meet a fault: which, the dice say.</summary>
 internal sealed class FaultyServer(ChatPages pages)
 {
     private readonly object _lock = new();

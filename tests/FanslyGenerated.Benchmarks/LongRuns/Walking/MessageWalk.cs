@@ -34,7 +34,7 @@ internal static class MessageWalk
         Console.WriteLine(new WalkMemory(count, early.Resident, early.Heap, resident, heap, Megabytes(process.PeakWorkingSet64)));
     }
 
-    /// <summary>What is resident is looked at first: collecting what nobody needs any more would make it look better.</summary>
+    /// <summary>What is resident is looked at first: collecting what is no longer needed would make it look better.</summary>
     private static (double Resident, double Heap) Memory()
     {
         using var process = Process.GetCurrentProcess();

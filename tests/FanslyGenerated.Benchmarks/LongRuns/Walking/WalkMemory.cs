@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace FanslyGenerated.Benchmarks.LongRuns.Walking;
 
-/// <summary>What a walk tells of itself across processes. Memory is in megabytes.</summary>
+/// <summary>What a walk reports of itself across processes. Memory is in megabytes.</summary>
 /// <param name="Messages">How many messages came, each once and in order.</param>
 /// <param name="Early">What was resident after the first 100,000.</param>
 /// <param name="EarlyHeap">What was reachable then.</param>

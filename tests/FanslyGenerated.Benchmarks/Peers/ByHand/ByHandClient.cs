@@ -6,7 +6,7 @@ namespace FanslyGenerated.Benchmarks.Peers.ByHand;
 
 /// <summary>
 /// The baseline: HttpClient and System.Text.Json's source generator, by the methods that .NET has for the two together, as
-/// somebody uses them who knows both. The statuses are looked at. Nothing is tried again, bounded or told.
+/// a developer uses them who knows both. The statuses are looked at. Nothing is tried again, bounded or reported.
 /// </summary>
 internal sealed class ByHandClient(HttpClient http, ByHandTypes types)
 {

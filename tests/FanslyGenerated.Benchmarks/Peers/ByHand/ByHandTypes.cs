@@ -3,7 +3,7 @@ using System.Text.Json.Serialization.Metadata;
 
 namespace FanslyGenerated.Benchmarks.Peers.ByHand;
 
-/// <summary>How responses are read by hand: with a look at what the spec requires, or as somebody does who takes what comes.</summary>
+/// <summary>How responses are read by hand: with a look at what the spec requires, or as a developer does who takes what comes.</summary>
 internal sealed record ByHandTypes(JsonTypeInfo<Envelope<Page>> Page, JsonTypeInfo<Envelope<Stored>> Stored)
 {
     public static ByHandTypes Checked { get; } = new(ByHandContext.Default.EnvelopePage, ByHandContext.Default.EnvelopeStored);

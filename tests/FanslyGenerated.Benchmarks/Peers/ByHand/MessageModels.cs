@@ -3,8 +3,8 @@ using System.Text.Json.Serialization;
 
 namespace FanslyGenerated.Benchmarks.Peers.ByHand;
 
-// The responses as somebody would write them down who needs them once, and has read the spec: its fields, what it requires as
-// required, times as instants, unknown shapes as elements. Two files, because that somebody would
+// The responses as a developer would write them down who needs them once, and has read the spec: its fields, what it requires as
+// required, times as instants, unknown shapes as elements. Two files, because that developer would
 // not make thirty: messages here, media beside them.
 internal sealed class Envelope<T>
 {

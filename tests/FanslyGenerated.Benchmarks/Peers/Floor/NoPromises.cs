@@ -10,7 +10,7 @@ namespace FanslyGenerated.Benchmarks.Peers.Floor;
 /// The call of ours that sends a message, without anything that keeps a promise: the same checks of the request, writer,
 /// message, reader and opening of the envelope around a plain HttpClient. No turn is waited for, nothing is tried again,
 /// no timer runs and no token is linked; the response's origin, type and size are taken on trust, and one buffer is kept for all
-/// responses; the rate limit is not read, and nobody is told.
+/// responses; the rate limit is not read, and nothing is reported.
 /// </summary>
 internal sealed class NoPromises(HttpClient http, FanslyClientOptions options)
 {

@@ -6,7 +6,7 @@ namespace FanslyGenerated.Benchmarks.Peers.NSwag;
 /// <summary>What the client that NSwag writes by default does with JSON, without the request around it.</summary>
 internal static class NewtonsoftPeer
 {
-    // The generated client has none of its own unless somebody writes the partial method that makes some.
+    // The generated client has none of its own unless the partial method is written that makes some.
     private static readonly JsonSerializerSettings s_settings = new();
 
     public static T Read<T>(byte[] json)

@@ -3,7 +3,7 @@ using System.Text;
 using FanslyGenerated;
 using FanslyGenerated.Acme;
 
-// Responses by path and query, and remembers what was asked.
+// Responds by path and query, and remembers what was asked.
 using var handler = new Responses(new()
 {
     ["/v1/parcels?state=sent"] = """{ "ok": true, "result": { "list": [{ "id": "p1" }, { "id": "p2" }], "paging": { "after": 17 } } }""",

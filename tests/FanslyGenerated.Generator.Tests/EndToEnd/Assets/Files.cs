@@ -72,7 +72,7 @@ internal static class Files
 
         Photo photo = await acme.Photos.UploadAsync("p1", new()
         {
-            Photo = new FileUpload(_ => ValueTask.FromResult<Stream>(File.OpenRead(path)), "fr\u00f6nt \"1\".jpg") { Progress = new Told(count => sent = count) },
+            Photo = new FileUpload(_ => ValueTask.FromResult<Stream>(File.OpenRead(path)), "fr\u00f6nt \"1\".jpg") { Progress = new OnProgress(count => sent = count) },
             Back = FileUpload.Open(path),
             Title = "The front",
             Side = PhotoSide.Front,
@@ -116,8 +116,8 @@ internal static class Files
             ? $"{part.Name}={part.ReadText()}"
             : $"{part.Name}:{Encoding.ASCII.GetByteCount(part.FileName)} letters, {part.ContentType}, {part.ReadText()}";
 
-    private sealed class Told(Action<long> tell) : IProgress<long>
+    private sealed class OnProgress(Action<long> report) : IProgress<long>
     {
-        public void Report(long value) => tell(value);
+        public void Report(long value) => report(value);
     }
 }

@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace FanslyGenerated.Tests.Json.Differential;
 
-/// <summary>Tells JSON that was cut off from JSON that is wrong.</summary>
+/// <summary>Distinguishes JSON that was cut off from JSON that is wrong.</summary>
 internal static class JsonEnd
 {
     /// <summary>Whether all there is is right, and more would have to follow.</summary>

@@ -1,6 +1,6 @@
 namespace FanslyGenerated.Tests.Json.Differential;
 
-/// <summary>A place in a document. Its path is written when somebody asks for it, which is seldom.</summary>
+/// <summary>A place in a document. Its path is written when it is asked for, which is seldom.</summary>
 internal sealed class Place
 {
     private readonly Place? _parent;

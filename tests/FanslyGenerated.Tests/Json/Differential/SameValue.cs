@@ -4,7 +4,7 @@ using Newtonsoft.Json.Serialization;
 
 namespace FanslyGenerated.Tests.Json.Differential;
 
-/// <summary>Whether two models hold the same, told by what Newtonsoft writes of them.</summary>
+/// <summary>Whether two models hold the same, judged by what Newtonsoft writes of them.</summary>
 internal static partial class SameValue
 {
     private static readonly JsonSerializerSettings s_known = new() { ContractResolver = new WithoutUnknownFields() };

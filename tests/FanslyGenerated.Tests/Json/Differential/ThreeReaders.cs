@@ -103,7 +103,7 @@ internal sealed class ThreeReaders(ResponseCase response, Func<byte[], bool, obj
             : null;
     }
 
-    /// <summary>Whether Newtonsoft refuses too decides nothing, so that a few of the documents are enough to tell how often.</summary>
+    /// <summary>Whether Newtonsoft refuses too decides nothing, so that a few of the documents are enough to see how often.</summary>
     private void CountRefusal(int seed, byte[] json, ApiContractException refusal)
         => Count(
             seed % 8 != 0 ? "ours refuses"

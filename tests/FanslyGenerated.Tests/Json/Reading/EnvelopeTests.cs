@@ -82,7 +82,7 @@ public sealed class EnvelopeTests
     }
 
     [Fact]
-    public void The_first_thing_that_is_wrong_is_told()
+    public void The_first_thing_that_is_wrong_is_reported()
     {
         string json = ResponseCase.ChatMessages.With(Success, "\"success\": 1").Replace("\"2026-03-29T17:10:50.635Z\"", "1", StringComparison.Ordinal);
 

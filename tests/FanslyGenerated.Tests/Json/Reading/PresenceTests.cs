@@ -39,7 +39,7 @@ public sealed class PresenceTests
     }
 
     [Fact]
-    public void F41_A_field_whose_shape_nobody_knows_may_hold_null()
+    public void F41_A_field_whose_shape_is_unknown_may_hold_null()
     {
         ChatMessage message = Chat.FirstMessage("\"embeds\": []", "\"embeds\": null");
 

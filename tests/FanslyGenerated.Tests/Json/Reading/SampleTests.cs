@@ -9,7 +9,7 @@ public sealed class SampleTests
     public static TheoryData<string> Names => new(ResponseCase.All.Select(response => response.Name));
 
     [Fact]
-    public void Every_operation_of_every_spec_that_responses_something_has_a_reader()
+    public void Every_operation_of_every_spec_that_returns_something_has_a_reader()
     {
         IEnumerable<string> operations = typeof(FanslyApi).Assembly.GetTypes()
             .Where(type => type.Name.EndsWith("Api", StringComparison.Ordinal) && type.IsPublic)

@@ -22,7 +22,7 @@ public sealed class ShapeTests
     [Fact]
     public void F40_Skipping_allocates_nothing()
     {
-        // Whether somebody counts unknown fields or not, and so has their paths made up, more of a field costs no more.
+        // Whether unknown fields are counted or not, and so has their paths made up, more of a field costs no more.
         AllocatedBy(Grown(500)).Should().BeLessThanOrEqualTo(AllocatedBy(Grown(1)));
 
         static byte[] Grown(int items) => Encoding.UTF8.GetBytes(ResponseCase.ChatMessages.With(Known, $$"""
@@ -31,7 +31,7 @@ public sealed class ShapeTests
     }
 
     [Fact]
-    public void F40_An_unknown_field_is_counted_by_its_path_once_in_an_response()
+    public void F40_An_unknown_field_is_counted_by_its_path_once_in_a_response()
     {
         using var counted = new Measurements("fansly_generated.unknown_fields");
 
@@ -113,7 +113,7 @@ public sealed class ShapeTests
     }
 
     [Fact]
-    public void F08_An_response_that_is_cut_off_anywhere_is_told_from_a_wrong_one()
+    public void F08_A_response_that_is_cut_off_anywhere_is_distinguished_from_a_wrong_one()
     {
         string sample = ResponseCase.ChatMessages.Sample.TrimEnd();
 
@@ -146,7 +146,7 @@ public sealed class ShapeTests
     [InlineData("\"createdAt\": 1774700000,\n            \"att", "\"createdAt\": canary,\n            \"att")]
     [InlineData("\"timestamp\": \"", "\"timestamp\": \"canary")]
     [InlineData("Message content here", "canary\u0001")]
-    public void F53_An_exception_tells_the_path_and_the_offset_and_never_what_stands_there(string piece, string replacement)
+    public void F53_An_exception_names_the_path_and_the_offset_and_never_what_stands_there(string piece, string replacement)
     {
         ApiContractException refusal = Chat.Refusal(piece, replacement);
 
@@ -157,7 +157,7 @@ public sealed class ShapeTests
     }
 
     [Fact]
-    public void F53_F127_Nothing_is_told_of_what_could_be_no_name_of_a_field()
+    public void F53_F127_Nothing_is_shown_of_what_could_be_no_name_of_a_field()
     {
         foreach (string name in (string[])["Dear fan", "jane@example.com", "a\\u0000", "698112233445566778", new string('x', 200), ""])
         {

@@ -20,7 +20,7 @@ public sealed class SpellingTests
 
             bool isInteger = ExactInteger.TryRead(Encoding.UTF8.GetBytes(text), out long integer, out FaultKind fault);
 
-            // What is too large and has a fraction may be told either way.
+            // What is too large and has a fraction may be reported either way.
             bool isTold = isInteger || Math.Abs(double.Parse(text, CultureInfo.InvariantCulture)) >= 1e18 || fault == FaultKind.Fraction;
             return isInteger == fits && integer == (fits ? (long)expected! : 0) && isTold;
         }).Should().BeEmpty();
