@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using FanslyGenerated.Generator.Tests.Diff;
-using FanslyGenerated.Generator.Tests.EndToEnd;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Emit;
 

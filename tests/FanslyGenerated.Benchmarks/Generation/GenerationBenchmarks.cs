@@ -1,6 +1,5 @@
 using BenchmarkDotNet.Attributes;
 using FanslyGenerated.Generator.Tests.Diff;
-using FanslyGenerated.Generator.Tests.EndToEnd;
 using FanslyGenerated.Generator.Tests.Incrementality;
 using FanslyGenerated.Spec.Reading;
 using Microsoft.CodeAnalysis.CSharp;

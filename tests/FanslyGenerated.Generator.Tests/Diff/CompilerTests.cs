@@ -38,9 +38,9 @@ public sealed class CompilerTests : IClassFixture<CompilerTests.Packages>
 
     public sealed class Packages
     {
-        internal GeneratedPackage Old { get; } = GeneratedPackage.From(LibrarySpec.Text);
+        internal GeneratedPackage Old { get; } = GeneratedPackage.From(SpecTexts.Library);
 
         internal GeneratedPackage New { get; } =
-            GeneratedPackage.From(s_changes.Aggregate(LibrarySpec.Text, (text, change) => change.Edit(text)));
+            GeneratedPackage.From(s_changes.Aggregate(SpecTexts.Library, (text, change) => change.Edit(text)));
     }
 }

@@ -11,9 +11,9 @@ public sealed class DiffCommandTests : IDisposable
     [Fact]
     public void The_exit_code_distinguishes_breaking_changes_from_others()
     {
-        string old = _folder.Write("old/library.yaml", LibrarySpec.Text);
-        string wider = _folder.Write("wider/library.yaml", LibrarySpec.Text.Replace("enum: [crime, ", "enum: [crime, drama, "));
-        string broken = _folder.Write("broken/library.yaml", LibrarySpec.Text.Replace(", travel]", "]"));
+        string old = _folder.Write("old/library.yaml", SpecTexts.Library);
+        string wider = _folder.Write("wider/library.yaml", SpecTexts.Library.Replace("enum: [crime, ", "enum: [crime, drama, "));
+        string broken = _folder.Write("broken/library.yaml", SpecTexts.Library.Replace(", travel]", "]"));
 
         Run(old, old).Should().Be((0, "library.yaml: nothing changed for callers\n"));
         Run(old, wider).ExitCode.Should().Be(0);
@@ -28,8 +28,8 @@ public sealed class DiffCommandTests : IDisposable
     [Fact]
     public void A_refused_spec_is_not_compared_but_reported()
     {
-        string old = _folder.Write("old/library.yaml", LibrarySpec.Text);
-        string refused = _folder.Write("new/library.yaml", LibrarySpec.Text.Replace("type: integer", "type: intger"));
+        string old = _folder.Write("old/library.yaml", SpecTexts.Library);
+        string refused = _folder.Write("new/library.yaml", SpecTexts.Library.Replace("type: integer", "type: intger"));
 
         (int exitCode, string output) = Run(old, refused);
 
@@ -49,8 +49,8 @@ public sealed class DiffCommandTests : IDisposable
     [Fact]
     public void A_sample_may_change_without_effect()
     {
-        string old = _folder.Write("old/library.yaml", LibrarySpec.Text);
-        string @new = _folder.Write("new/library.yaml", LibrarySpec.Text);
+        string old = _folder.Write("old/library.yaml", SpecTexts.Library);
+        string @new = _folder.Write("new/library.yaml", SpecTexts.Library);
         _folder.Write("old/samples/library/Books_Get.json", "{}");
         _folder.Write("new/samples/library/Books_Get.json", "{ }");
         _folder.Write("new/samples/library/Books_List.json", "{}");
@@ -67,12 +67,12 @@ public sealed class DiffCommandTests : IDisposable
     [Fact]
     public void A_revision_is_compared_with_a_file_and_with_another_revision()
     {
-        _folder.Write("spec/library.yaml", LibrarySpec.Text);
+        _folder.Write("spec/library.yaml", SpecTexts.Library);
         _folder.Write("spec/samples/library/Books_Get.json", "{}");
         Git("init", "--quiet");
         Git("add", ".");
         Git("-c", "user.name=A", "-c", "user.email=a@example.com", "commit", "--quiet", "-m", "Old");
-        _folder.Write("spec/library.yaml", LibrarySpec.Text.Replace(", travel]", "]"));
+        _folder.Write("spec/library.yaml", SpecTexts.Library.Replace(", travel]", "]"));
         _folder.Write("spec/samples/library/Books_Get.json", "{ }");
 
         (int exitCode, string output) = RunIn(_folder.Path, "diff", "HEAD:spec/library.yaml", "spec/library.yaml");

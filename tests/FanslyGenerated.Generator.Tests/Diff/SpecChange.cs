@@ -2,7 +2,7 @@ using FanslyGenerated.SpecTool.Diff;
 
 namespace FanslyGenerated.Generator.Tests.Diff;
 
-/// <summary>One kind of change to <see cref="LibrarySpec"/>, and what the diff has to say of it.</summary>
+/// <summary>One kind of change to <see cref="SpecTexts.Library"/>, and what the diff has to say of it.</summary>
 /// <param name="Kind">What changes, in words.</param>
 /// <param name="Verdict">What it means for callers.</param>
 /// <param name="Reported">The subject and the text, as the diff reports them.</param>

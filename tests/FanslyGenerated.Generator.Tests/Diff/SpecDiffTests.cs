@@ -16,7 +16,7 @@ public sealed class SpecDiffTests
     {
         SpecChange change = Changes.Single(each => each.Kind == kind);
 
-        ChangeList changes = SpecDiff.Compare(Read(LibrarySpec.Text), Read(change.Edit(LibrarySpec.Text)));
+        ChangeList changes = SpecDiff.Compare(Read(SpecTexts.Library), Read(change.Edit(SpecTexts.Library)));
 
         changes.Changes
             .Where(each => each.Verdict != Verdict.None || change.Verdict == Verdict.None)
@@ -27,7 +27,7 @@ public sealed class SpecDiffTests
     [Fact]
     public void A_spec_does_not_differ_from_itself()
     {
-        ChangeList changes = SpecDiff.Compare(Read(LibrarySpec.Text), Read("# moved\n\n" + LibrarySpec.Text));
+        ChangeList changes = SpecDiff.Compare(Read(SpecTexts.Library), Read("# moved\n\n" + SpecTexts.Library));
 
         changes.Changes.Should().BeEmpty();
         changes.Verdict.Should().Be(Verdict.None);
@@ -36,7 +36,7 @@ public sealed class SpecDiffTests
     [Fact]
     public void A_spec_that_comes_is_additive_and_one_that_goes_breaks()
     {
-        SpecModel spec = Read(LibrarySpec.Text);
+        SpecModel spec = Read(SpecTexts.Library);
 
         SpecDiff.Compare(null, spec).Verdict.Should().Be(Verdict.Additive);
         SpecDiff.Compare(spec, null).Verdict.Should().Be(Verdict.Breaking);
@@ -45,9 +45,9 @@ public sealed class SpecDiffTests
     [Fact]
     public void A_class_that_is_renamed_is_reported_once_and_not_wherever_it_is_used()
     {
-        string renamed = LibrarySpec.Text.Replace("schemas/Reader'", "schemas/Patron'").Replace("    Reader:\n", "    Patron:\n");
+        string renamed = SpecTexts.Library.Replace("schemas/Reader'", "schemas/Patron'").Replace("    Reader:\n", "    Patron:\n");
 
-        ChangeList changes = SpecDiff.Compare(Read(LibrarySpec.Text), Read(renamed));
+        ChangeList changes = SpecDiff.Compare(Read(SpecTexts.Library), Read(renamed));
 
         changes.Changes.Should().Equal(new Change(Verdict.Breaking, "Reader", "is called Patron now"));
     }
@@ -55,11 +55,11 @@ public sealed class SpecDiffTests
     [Fact]
     public void A_schema_that_is_renamed_under_the_same_name_in_csharp_changes_nothing()
     {
-        string renamed = LibrarySpec.Text
+        string renamed = SpecTexts.Library
             .Replace("schemas/Reader'", "schemas/Patron'")
             .Replace("    Reader:\n      type: object\n", "    Patron:\n      type: object\n      x-name: Reader\n");
 
-        ChangeList changes = SpecDiff.Compare(Read(LibrarySpec.Text), Read(renamed));
+        ChangeList changes = SpecDiff.Compare(Read(SpecTexts.Library), Read(renamed));
 
         changes.Changes.Should().BeEmpty();
     }
@@ -67,11 +67,11 @@ public sealed class SpecDiffTests
     [Fact]
     public void A_form_that_becomes_JSON_breaks_also_where_csharp_does_not_show_it()
     {
-        string json = LibrarySpec.Text
+        string json = SpecTexts.Library
             .Replace("multipart/form-data", "application/json")
             .Replace("type: string, format: binary, description", "type: string, description");
 
-        ChangeList changes = SpecDiff.Compare(Read(LibrarySpec.Text), Read(json));
+        ChangeList changes = SpecDiff.Compare(Read(SpecTexts.Library), Read(json));
 
         changes.Changes.Should().Contain(new Change(
             Verdict.Breaking, "Books.ScanAsync", "sends JSON instead of a form; C# does not show it"));

@@ -195,9 +195,9 @@ public sealed class SpecAloneTests : IClassFixture<SpecAloneTests.Build>
         private void AddThirdApi()
         {
             AddProject("Acme");
-            _copy.Write("spec/acme.yaml", AcmeSpec.Text);
+            _copy.Write("spec/acme.yaml", SpecTexts.Acme);
 
-            foreach ((string name, byte[] sample) in AcmeSpec.Samples)
+            foreach ((string name, byte[] sample) in SpecTexts.Samples("acme"))
             {
                 _copy.Write($"spec/samples/acme/{name}", sample);
             }

@@ -1,4 +1,3 @@
-using FanslyGenerated.Generator.Tests.EndToEnd;
 using FanslyGenerated.SpecTool;
 using FanslyGenerated.SpecTool.Commands;
 using FanslyGenerated.SpecTool.Sandbox;
@@ -18,9 +17,9 @@ internal sealed class ThirdApi : IDisposable
     public ThirdApi()
     {
         using var folder = new TemporaryFolder();
-        string path = folder.Write("acme.yaml", AcmeSpec.Text);
+        string path = folder.Write("acme.yaml", SpecTexts.Acme);
 
-        foreach ((string name, byte[] sample) in AcmeSpec.Samples)
+        foreach ((string name, byte[] sample) in SpecTexts.Samples("acme"))
         {
             folder.Write($"samples/acme/{name}", sample);
         }

@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using FanslyGenerated.Generator.Tests.EndToEnd;
 using FanslyGenerated.Generator.Tests.Language;
 using FanslyGenerated.Spec.Reading;
 using Xunit.Abstractions;

@@ -1,4 +1,3 @@
-using FanslyGenerated.Generator.Tests.EndToEnd;
 using FanslyGenerated.Generator.Tests.Language;
 
 namespace FanslyGenerated.Generator.Tests.Tool;
@@ -50,10 +49,10 @@ public sealed class GenerateTests : IDisposable
     [Fact]
     public void Of_several_specs_only_those_that_changed_are_written_again()
     {
-        _folder.With("acme.yaml", AcmeSpec.Text);
+        _folder.With("acme.yaml", SpecTexts.Acme);
         Directory.CreateDirectory(_folder.PathOf("samples/acme"));
 
-        foreach ((string name, byte[] sample) in AcmeSpec.Samples)
+        foreach ((string name, byte[] sample) in SpecTexts.Samples("acme"))
         {
             File.WriteAllBytes(_folder.PathOf($"samples/acme/{name}"), sample);
         }

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace FanslyGenerated.Generator.Tests.EndToEnd;
+namespace FanslyGenerated.TestKit;
 
 /// <summary>A spec of as many operations as the largest API is likely to have, and its samples.</summary>
 internal static class LargeSpec
