@@ -23,7 +23,7 @@ public sealed class CodeNameTests
     [Theory]
     [InlineData("FAN043", "System")]
     [InlineData("FAN043", "Microsoft.Extensions")]
-    [InlineData("FAN043", "FanslyGenerated.Calls")]
+    [InlineData("FAN043", "FanslyGenerated.Transport")]
     [InlineData("FAN043", "FanslyGenerated.RateLimit")]
     public void A_client_does_not_move_into_a_namespace_of_others(string rule, string name)
         => Specs.Minimal.With("namespace: Notes.Api", $"namespace: ⟦{name}").ShouldReport(rule, name);
