@@ -1,12 +1,14 @@
 using FanslyGenerated.ContractTests.Calls;
 using FanslyGenerated.ContractTests.Contract;
+using FanslyGenerated.ContractTests.Server;
 using FanslyGenerated.ContractTests.Stubs;
 using Newtonsoft.Json.Linq;
+using WireMock.Server;
 
 namespace FanslyGenerated.ContractTests;
 
 /// <summary>The folder of stubs, for teams that use it without us.</summary>
-public sealed class StubFormatTests(ImportedStubs stubs) : ContractTest, IClassFixture<ImportedStubs>
+public sealed class StubFormatTests(StubFormatTests.ImportedStubs stubs) : ContractTest, IClassFixture<StubFormatTests.ImportedStubs>
 {
     [Fact]
     public void Every_operation_has_a_stub_and_every_stub_an_operation()
@@ -66,4 +68,31 @@ public sealed class StubFormatTests(ImportedStubs stubs) : ContractTest, IClassF
         => matcher is JObject { Count: 1 } json
         && Names(json).Single() is "equalTo" or "matches"
         && json.Values().Single() is JValue { Value: string { Length: > 0 } };
+
+    /// <summary>All stubs at once, read from their files by WireMock.Net itself, as a team does that takes them over.</summary>
+    public sealed class ImportedStubs : IDisposable
+    {
+        private readonly Arrivals _arrivals = new();
+        private readonly WireMockServer _server;
+
+        public ImportedStubs()
+        {
+            _server = WireMockServers.Start(_arrivals, readsJson: true);
+            Address = new Uri(_server.Url!);
+
+            foreach (string path in Directory.GetFiles(Repository.StubFolder, "*.json", SearchOption.AllDirectories))
+            {
+                _server.ReadStaticWireMockOrgMappingAndAddOrUpdate(path);
+            }
+        }
+
+        public Uri Address { get; }
+
+        /// <summary>The stub that the last request matched; null where none fitted.</summary>
+        public string? LastStub => _server.LogEntries[^1].MappingTitle;
+
+        internal ReceivedRequest LastRequest => _arrivals.Requests[^1];
+
+        public void Dispose() => _server.Dispose();
+    }
 }

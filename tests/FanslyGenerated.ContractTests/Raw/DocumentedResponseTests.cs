@@ -1,3 +1,6 @@
+using System.Collections;
+using System.Globalization;
+using System.Reflection;
 using FanslyGenerated.ContractTests.Calls;
 using FanslyGenerated.ContractTests.Contract;
 using FanslyGenerated.ContractTests.Faults;
@@ -64,5 +67,70 @@ public sealed class DocumentedResponseTests : ContractTest
         {
             JsonComparison.Differences(operation.Sample!, response.Written).Should().BeEmpty();
         }
+    }
+
+    /// <summary>Looks through a whole response for fields that landed in no property.</summary>
+    private static class UnknownFieldSearch
+    {
+        public static List<string> In(object? root)
+        {
+            var found = new List<string>();
+            Search("$", root, found);
+            return found;
+        }
+
+        private static void Search(string path, object? value, List<string> found)
+        {
+            switch (value)
+            {
+                case UnknownFields unknown:
+                    found.AddRange(unknown.Keys.Select(name => $"{path}: {name}"));
+                    break;
+                case string:
+                    break;
+                case IEnumerable items:
+                    foreach ((object? item, int index) in items.Cast<object?>().Select((item, index) => (item, index)))
+                    {
+                        Search($"{path}[{index}]", item, found);
+                    }
+
+                    break;
+                case not null when IsModel(value.GetType()):
+                    foreach (PropertyInfo property in value.GetType().GetProperties())
+                    {
+                        Search($"{path}.{property.Name}", property.GetValue(value), found);
+                    }
+
+                    break;
+            }
+        }
+
+        private static bool IsModel(Type type) => type.IsClass && type.Assembly == typeof(UnknownFields).Assembly;
+    }
+
+    /// <summary>A stub's response that drips in, piece by piece.</summary>
+    private static class SlowResponse
+    {
+        private const int Pieces = 20;
+
+        /// <summary>Long enough for each piece to be read before the next is there.</summary>
+        private static readonly TimeSpan s_pause = TimeSpan.FromMilliseconds(2);
+
+        public static async Task WriteAsync(RawExchange exchange, StubResponse response)
+        {
+            byte[] body = response.Body ?? [];
+            await exchange.WriteAsync(Head(response, body.Length));
+
+            foreach (byte[] piece in body.Chunk((body.Length + Pieces - 1) / Pieces))
+            {
+                await Task.Delay(s_pause);
+                await exchange.WriteAsync(piece);
+            }
+        }
+
+        private static string Head(StubResponse response, int length)
+            => string.Create(CultureInfo.InvariantCulture, $"HTTP/1.1 {response.Status} Status\r\nContent-Length: {length}\r\n")
+            + string.Concat(response.Headers.Select(header => $"{header.Key}: {header.Value}\r\n"))
+            + "\r\n";
     }
 }

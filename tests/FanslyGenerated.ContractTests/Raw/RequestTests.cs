@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.RegularExpressions;
 using FanslyGenerated.ContractTests.Calls;
 using FanslyGenerated.ContractTests.Contract;
 using FanslyGenerated.ContractTests.Server;
@@ -9,7 +10,7 @@ using Newtonsoft.Json.Linq;
 namespace FanslyGenerated.ContractTests.Raw;
 
 /// <summary>What arrived at the server is what the spec says, and nothing more.</summary>
-public sealed class RequestTests : ContractTest
+public sealed partial class RequestTests : ContractTest
 {
     /// <summary>Everything that means something in an address, and what needs more than one byte.</summary>
     private const string Reserved = "a b/c?d&e=f#g+h%20i;j:k@ü😀";
@@ -131,4 +132,27 @@ public sealed class RequestTests : ContractTest
     /// <summary>The response of the stub, to any request.</summary>
     private static JObject Anything(ContractOperation operation)
         => new() { ["request"] = new JObject(), ["response"] = operation.Stub["response"] };
+
+    /// <summary>A part of a form as it arrived.</summary>
+    /// <param name="Name">The field.</param>
+    /// <param name="FileName">What the file is called; null where the part is a text.</param>
+    /// <param name="Content">The bytes, one for each letter.</param>
+    private sealed partial record ReceivedPart(string Name, string? FileName, string Content)
+    {
+        /// <summary>Takes a form apart, whose bytes are read as letters, so that each stays what it is.</summary>
+        public static IReadOnlyList<ReceivedPart> Read(byte[] body, string contentType)
+        {
+            string boundary = "--" + contentType.Split("boundary=")[1].Trim('"');
+            string text = Encoding.Latin1.GetString(body);
+
+            return [.. text.Split(boundary)[1..^1].Select(part => part.Split("\r\n\r\n", 2)).Select(halves => new ReceivedPart(
+                Named(halves[0], "name")!, Named(halves[0], "filename"), halves[1][..^2]))];
+        }
+
+        private static string? Named(string head, string parameter)
+            => Parameter().Matches(head).FirstOrDefault(match => match.Groups[1].Value == parameter)?.Groups[2].Value;
+
+        [GeneratedRegex("[; ]([a-z]+)=\"([^\"]*)\"")]
+        private static partial Regex Parameter();
+    }
 }

@@ -221,4 +221,23 @@ public sealed class DownloadFaultTests
         server.Requests.Should().HaveCount(20);
         server.OpenConnections.Should().BeLessThan(5, "what is left of a file is drained while the next one is asked for");
     }
+
+    /// <summary>A body that goes on until a test makes it fall silent.</summary>
+    private sealed class SilentStream : MemoryStream
+    {
+        private readonly EndlessStream _bytes = new();
+        private bool _isSilent;
+
+        public void FallSilent() => _isSilent = true;
+
+        public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
+        {
+            if (_isSilent)
+            {
+                await Task.Delay(Timeout.Infinite, cancellationToken);
+            }
+
+            return _bytes.Read(new byte[buffer.Length], 0, buffer.Length);
+        }
+    }
 }

@@ -1,5 +1,8 @@
 using System.Collections.Concurrent;
 using System.Globalization;
+using FanslyGenerated.Calls;
+using FanslyGenerated.Tests.Http;
+using FanslyGenerated.Tests.Json;
 using FanslyGenerated.Tests.Repeats;
 using FanslyGenerated.Tests.Secrecy;
 using FluentAssertions;
@@ -73,4 +76,124 @@ public sealed class WriteSafetyTests(ITestOutputHelper output)
 
     private static string Where(CutCase @case)
         => $"{(@case.IsPooled ? "pooled" : "fresh")}{(@case.HasResilience ? " with resilience" : "")}";
+
+    /// <summary>A write that is cut off at one point, and what came of it.</summary>
+    private sealed record CutCase(Cut Cut, string Kind, bool IsPooled, bool HasResilience)
+    {
+        private static readonly TimeSpan s_short = TimeSpan.FromMilliseconds(300);
+
+        public bool Exists => (!Cut.NeedsBody || Kind != "nothing") && (!Cut.IsBeforeAll || !IsPooled);
+
+        /// <param name="certificate">The server's.</param>
+        /// <param name="resilient">With a handler that repeats what fails.</param>
+        /// <param name="impatient">With one that repeats what takes too long as well.</param>
+        public async Task<CutOutcome> RunAsync(Certificate certificate, HttpClient resilient, HttpClient impatient)
+        {
+            await using var server = new CutServer(Cut, certificate.Value);
+            var options = new TestOptions { BaseAddress = server.Address, MaxRetries = 1 };
+
+            if (Cut.End == CutEnd.Silence)
+            {
+                options.AttemptTimeout = options.SilenceTimeout = s_short;
+            }
+
+            using ApiConnection connection = ApiConnection.Open(
+                Connections.Profile,
+                options,
+                !HasResilience ? null : Cut.End == CutEnd.Silence ? impatient : resilient);
+
+            if (IsPooled)
+            {
+                await WarmAsync(connection);
+            }
+
+            Exception? thrown = await OutcomeAsync(connection.SendAsync(Kind));
+            await server.SettledAsync();
+            return new CutOutcome(this, server.Copies, thrown);
+        }
+
+        /// <summary>A machine that is busy may take longer than the short deadlines of a case that waits for silence.</summary>
+        private static async Task WarmAsync(ApiConnection connection)
+        {
+            for (int left = 20; ; left--)
+            {
+                try
+                {
+                    await connection.SendAsync<Chapter>(Connections.Read, default);
+                    return;
+                }
+                catch (ApiTransportException) when (left > 0)
+                {
+                }
+            }
+        }
+
+        private static async Task<Exception?> OutcomeAsync(Task<ApiResponse<Chapter>> call)
+        {
+            try
+            {
+                (await call.WaitAsync(TimeSpan.FromSeconds(60))).ThrowIfFailed();
+                return null;
+            }
+            catch (Exception exception)
+            {
+                return exception;
+            }
+        }
+    }
+
+    /// <summary>What a server saw of a write, and what its caller got.</summary>
+    private sealed record CutOutcome(CutCase Case, int Copies, Exception? Thrown)
+    {
+        /// <summary>Copies on the wire, what is reported to the caller, and what the caller got.</summary>
+        public string Text
+            => $"{Copies} · {(Thrown is ApiException fault ? fault.MayHaveBeenExecuted ? "maybe" : "no" : "done")} · {Got}";
+
+        /// <summary>What must not be.</summary>
+        public IEnumerable<string> Violations
+        {
+            get
+            {
+                if (Copies > 1)
+                {
+                    yield return "more than one copy";
+                }
+
+                if (Copies > 0 && Case.Cut.IsBeforeAll)
+                {
+                    yield return "a copy before there was a connection";
+                }
+
+                if (Thrown is not (null or ApiException))
+                {
+                    yield return $"an exception of another family: {Thrown.GetType().Name}";
+                }
+
+                if (Case.Cut.Succeeds is { } succeeds && (Thrown is null) != succeeds)
+                {
+                    yield return Thrown is null ? "success without a whole response" : "no success, though the response was whole";
+                }
+
+                if (Thrown is ApiException { MayHaveBeenExecuted: false } && Copies > 0 && !Case.Cut.IsRefusal)
+                {
+                    yield return "said not to have been executed, though the server had it";
+                }
+
+                if (Thrown is ApiException { MayHaveBeenExecuted: true } && Case.Cut.IsBeforeAll)
+                {
+                    yield return "said to have been executed perhaps, though nothing left";
+                }
+            }
+        }
+
+        private string Got
+            => Thrown switch
+            {
+                null => "success",
+                ApiTransportException transport => $"{transport.Kind}",
+                ApiStatusException status => $"{status.StatusCode}",
+                ApiContractException => "contract",
+                _ => Thrown.GetType().Name,
+            };
+    }
 }
