@@ -26,6 +26,6 @@ public sealed class AfterAllTests(AfterAllTests.Report report) : IClassFixture<A
     {
         public void Write()
             => messages.OnMessage(new DiagnosticMessage(
-                $"Contract: {ContractTally.Operations.Count()} operations of {Contracts.Specs.Count} specs, {ContractTally.Cases} cases, {ContractTally.Elapsed.TotalSeconds:0.0} s."));
+                $"Contract: {ContractTally.Operations.Count()} operations of {Api.All.Count} specs, {ContractTally.Cases} cases, {ContractTally.Elapsed.TotalSeconds:0.0} s."));
     }
 }

@@ -15,10 +15,10 @@ public sealed class SampleTests
     public void The_documented_response_is_a_success_by_every_pointer(string name)
     {
         ContractOperation operation = Contracts.Operation(name);
-        JToken sample = Json.Parse(operation.Sample!);
+        JToken sample = SampleJson.Parse(operation.Sample!);
 
-        IEnumerable<JToken?> statuses = operation.Envelope?.Statuses.Select(place => Json.At(sample, place.Text)) ?? [];
-        IEnumerable<JToken?> flags = operation.Envelope?.SuccessFlags.Select(place => Json.At(sample, place.Text)) ?? [];
+        IEnumerable<JToken?> statuses = operation.Envelope?.Statuses.Select(place => SampleJson.Find(sample, place.Text)) ?? [];
+        IEnumerable<JToken?> flags = operation.Envelope?.SuccessFlags.Select(place => SampleJson.Find(sample, place.Text)) ?? [];
 
         statuses.Where(status => status!.Value<int>() is < 200 or > 299).Should().BeEmpty();
         flags.Where(flag => !flag!.Value<bool>()).Should().BeEmpty();
@@ -47,7 +47,7 @@ public sealed class SampleTests
     {
         ContractOperation operation = Contracts.Operation(name);
 
-        JToken? items = Json.At(Json.Parse(operation.Sample!), operation.Model.Paging!.Items.Text);
+        JToken? items = SampleJson.Find(SampleJson.Parse(operation.Sample!), operation.Model.Paging!.Items.Text);
 
         items.Should().BeOfType<JArray>().Which.Should().NotBeEmpty();
     }
@@ -58,7 +58,7 @@ public sealed class SampleTests
     public void What_leads_on_is_where_the_pointer_says(string name)
     {
         ContractOperation operation = Contracts.Operation(name);
-        JToken sample = Json.Parse(operation.Sample!);
+        JToken sample = SampleJson.Parse(operation.Sample!);
         string? pointer = operation.Model.Paging!.Step switch
         {
             CursorModel cursor => cursor.Next.Text,
@@ -68,6 +68,6 @@ public sealed class SampleTests
 
         JToken[] named = pointer is null ? [] : [.. sample.SelectTokens($"$..{pointer.Split('/')[^1]}")];
 
-        named.Should().Match(all => !all.Any() || all.Contains(Json.At(sample, pointer!)));
+        named.Should().Match(all => !all.Any() || all.Contains(SampleJson.Find(sample, pointer!)));
     }
 }

@@ -15,7 +15,7 @@ public sealed class StubFormatTests(StubFormatTests.ImportedStubs stubs) : Contr
     {
         string[] stubs = Directory.GetFiles(Repository.StubFolder, "*.json", SearchOption.AllDirectories);
 
-        stubs.Select(stub => Json.Parse(File.ReadAllText(stub))["name"]!.Value<string>())
+        stubs.Select(stub => SampleJson.Parse(File.ReadAllText(stub))["name"]!.Value<string>())
             .Should().BeEquivalentTo(Contracts.Operations.Select(operation => operation.Name));
     }
 

@@ -1,39 +1,28 @@
 using System.Reflection;
 using FanslyGenerated.Calls;
 using FanslyGenerated.ContractTests.Contract;
+using FanslyGenerated.Settings;
 using FanslyGenerated.Spec.Model;
 
 namespace FanslyGenerated.ContractTests.Calls;
 
 /// <summary>Calls the raw client of any spec over one connection.</summary>
-internal sealed class RawClient
+internal sealed class RawClient(HttpClient http, Uri server)
 {
-    /// <summary>The key that every request has to carry.</summary>
-    public const string Key = "contract-key";
-
-    private readonly HttpClient _http;
-    private readonly Uri _server;
-
-    public RawClient(HttpClient http, Uri server)
-    {
-        _http = http;
-        _server = server;
-    }
-
     public async Task<RawResponse> CallAsync(ContractOperation operation, Func<ParameterModel, string> example)
     {
-        var call = (Task)OperationInvoker.Invoke(Create(operation.Spec.Client), operation, example);
+        var call = (Task)operation.Call(example).StartOn(Open(operation.Api));
         var response = (ApiResponse)(await call.ResultAsync())!;
-        byte[]? file = response is ApiResponse<FileDownload> { Envelope: { } responded } ? await responded.ReadAsync() : null;
+        byte[]? file = response is ApiResponse<FileDownload> { Envelope: { } download } ? await download.ReadAsync() : null;
         return new RawResponse(response, file);
     }
 
-    private object Create(ClientModel client)
+    private object Open(Api api)
     {
-        ApiClientOptions options = ClientOptions.For(client, _server, Key);
-        ApiConnection connection = ApiConnection.Open(ClientOptions.ProfileOf(client), options, _http);
-        Type type = typeof(ApiConnection).Assembly.GetType($"{client.Namespace}.{client.Name}Api", throwOnError: true)!;
-
-        return Activator.CreateInstance(type, BindingFlags.Instance | BindingFlags.NonPublic, null, [connection], null)!;
+        ApiClientOptions options = api.Options();
+        options.BaseAddress = server;
+        var profile = (ApiProfile)api.GeneratedType("Profile").GetProperty("Instance", BindingFlags.Public | BindingFlags.Static)!.GetValue(null)!;
+        ApiConnection connection = ApiConnection.Open(profile, options, http);
+        return Activator.CreateInstance(api.GeneratedType("Api"), BindingFlags.Instance | BindingFlags.NonPublic, null, [connection], null)!;
     }
 }

@@ -1,29 +1,21 @@
 using FanslyGenerated.ContractTests.Contract;
 using FanslyGenerated.Spec.Model;
+using Newtonsoft.Json;
 
 namespace FanslyGenerated.ContractTests.Calls;
 
 /// <summary>Calls the operations of any spec as callers do: through the client, and the view of the documented account.</summary>
-internal sealed class ViewClient
+internal sealed class ViewClient(HttpClient http, Uri server)
 {
-    private readonly HttpClient _http;
-    private readonly Uri _server;
-
-    public ViewClient(HttpClient http, Uri server)
-    {
-        _http = http;
-        _server = server;
-    }
-
     /// <summary>Calls an operation with its documented arguments.</summary>
     /// <returns>The payload, of a list that of its first page, of a file its bytes; null where there is none.</returns>
     public async Task<object?> PayloadAsync(ContractOperation operation)
     {
-        object returned = Invoke(operation, static parameter => parameter.Example);
+        object returned = Start(operation, static parameter => parameter.Example);
 
         if (operation.Model.Paging is not null)
         {
-            return await Pages.Of(returned).FirstPayloadAsync();
+            return (await PagedList.Of(returned).GetPageAsync()).Payload;
         }
 
         object? payload = await ((Task)returned).ResultAsync();
@@ -31,26 +23,23 @@ internal sealed class ViewClient
     }
 
     /// <summary>Walks a list from its start.</summary>
-    public Task<IReadOnlyList<string>> WalkAsync(ContractOperation operation)
-        => Pages.Of(Invoke(operation, parameter => SaysWhere(operation, parameter) ? Start(parameter) : parameter.Example)).WalkAsync();
+    /// <returns>The items of every page, written as JSON.</returns>
+    public async Task<IReadOnlyList<string>> WalkAsync(ContractOperation operation)
+    {
+        object list = Start(operation, parameter => SaysWhere(operation, parameter) ? First(parameter) : parameter.Example);
+        return [.. (await PagedList.Of(list).PagesAsync()).Select(static page => JsonConvert.SerializeObject(page.Items))];
+    }
 
     private static bool SaysWhere(ContractOperation operation, ParameterModel parameter)
         => !parameter.IsInPath && parameter.WireName == operation.Model.Paging!.Step.Parameter;
 
     /// <summary>The start of a list, which is nothing where nothing may be said.</summary>
-    private static string Start(ParameterModel parameter) => parameter.IsRequired ? "0" : "null";
+    private static string First(ParameterModel parameter) => parameter.IsRequired ? "0" : "null";
 
-    private object Invoke(ContractOperation operation, Func<ParameterModel, string> example)
+    private object Start(ContractOperation operation, Func<ParameterModel, string> example)
     {
-        ClientModel model = operation.Spec.Client;
-        Type type = typeof(ApiResponse).Assembly.GetType($"{model.Namespace}.{model.Name}Client", throwOnError: true)!;
-        ApiClientOptions options = ClientOptions.For(model, _server, RawClient.Key);
-        object client = Activator.CreateInstance(type, _http, options)!;
-        ParameterModel? account = operation.Spec.AccountOfGroup(operation.Model.Group);
-
-        object view = account is null
-            ? client
-            : type.GetMethod("Account")!.Invoke(client, [ExampleValue.Of(example(account), account.Type, typeof(string))])!;
-        return OperationInvoker.Invoke(view, operation, example);
+        ApiClientOptions options = operation.Api.Options();
+        options.BaseAddress = server;
+        return operation.Call(example).StartBy(operation.Api.OpenClient(http, options));
     }
 }

@@ -7,25 +7,30 @@ namespace FanslyGenerated.ContractTests.Contract;
 /// <summary>An operation with what is documented of it.</summary>
 internal sealed class ContractOperation
 {
-    public ContractOperation(string specName, SpecModel spec, OperationModel model)
+    private readonly ViewOperation _operation;
+
+    public ContractOperation(ViewOperation operation)
     {
-        Name = $"{spec.Client.Name} {model.Id}";
-        Spec = spec;
-        Model = model;
-        Stub = (JObject)Json.Parse(File.ReadAllText(
-            Path.Combine(Repository.StubFolder, "mappings", specName, $"{model.Id}.json")));
-        string sample = Path.Combine(Repository.SpecFolder, "samples", specName, model.Id);
-        Sample = model.Response.Type.Kind is TypeKind.None or TypeKind.File ? null : File.ReadAllText($"{sample}.json");
+        _operation = operation;
+        string api = operation.Api.FileName;
+        Stub = (JObject)SampleJson.Parse(File.ReadAllText(Path.Combine(Repository.StubFolder, "mappings", api, $"{Model.Id}.json")));
+        Sample = Model.Response.Type.Kind is TypeKind.None or TypeKind.File ? null : operation.Api.Sample(Model);
         Mutations = new PropertyMutations(this);
-        FileSample = model.Response.Type.Kind == TypeKind.File ? File.ReadAllBytes($"{sample}.bin") : null;
+        FileSample = Model.Response.Type.Kind == TypeKind.File
+            ? File.ReadAllBytes(Path.Combine(Repository.SpecFolder, "samples", api, $"{Model.Id}.bin"))
+            : null;
     }
 
     /// <summary>The API and the operation id; ids alone may be alike in two APIs.</summary>
-    public string Name { get; }
+    public string Name => _operation.Name;
 
-    public SpecModel Spec { get; }
+    public Api Api => _operation.Api;
 
-    public OperationModel Model { get; }
+    public SpecModel Spec => _operation.Api.Spec;
+
+    public OperationModel Model => _operation.Model;
+
+    public EnvelopeModel? Envelope => _operation.Envelope;
 
     /// <summary>The mapping that the spec tool wrote for WireMock.</summary>
     public JObject Stub { get; }
@@ -39,14 +44,12 @@ internal sealed class ContractOperation
     /// <summary>The sample with one property changed, in every way that there is.</summary>
     public PropertyMutations Mutations { get; }
 
-    public EnvelopeModel? Envelope => Spec.Envelopes.FirstOrDefault(envelope => envelope.Name == Model.Response.Envelope);
-
     /// <summary>What a view gives of a response: all of it where there is no envelope, and nothing where the envelope holds nothing.</summary>
     public JToken PayloadOf(string json)
         => Envelope switch
         {
-            null => Json.Parse(json),
-            { Payload: { } place } => Json.At(Json.Parse(json), place.Text)!,
+            null => SampleJson.Parse(json),
+            { Payload: { } place } => SampleJson.Find(SampleJson.Parse(json), place.Text)!,
             _ => JValue.CreateNull(),
         };
 
@@ -69,6 +72,9 @@ internal sealed class ContractOperation
     }
 
     public JObject StubResponding(string body) => StubResponding(new JProperty("body", body));
+
+    /// <summary>A call with the given arguments, written as JSON.</summary>
+    public OperationCall Call(Func<ParameterModel, string> example) => _operation.Call().WithExamples(example);
 
     public override string ToString() => Name;
 }

@@ -16,7 +16,7 @@ internal static class RawStub
         var stub = new StubRequest(operation.Stub);
         return new RawServer(exchange => Received(exchange.Request) is var request && stub.Fits(request)
             ? response(exchange)
-            : exchange.RespondAsync(StubRequest.Explain([stub], request), status: 404));
+            : exchange.RespondAsync(StubRequest.Explain([stub], request), status: 404)) { IsForTheKey = true };
     }
 
     /// <summary>Where its stubs are: the stubs' paths start at the root.</summary>

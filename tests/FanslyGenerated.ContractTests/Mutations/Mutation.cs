@@ -17,7 +17,7 @@ internal sealed class Mutation(string path, Func<string> write)
 
     public static string WithUnknownFields(ContractOperation operation)
     {
-        JToken sample = ContractTests.Json.Parse(operation.Sample!);
+        JToken sample = SampleJson.Parse(operation.Sample!);
 
         foreach (Place place in SampleWalk.Places(operation, sample).ToArray())
         {
@@ -30,7 +30,7 @@ internal sealed class Mutation(string path, Func<string> write)
     /// <summary>Takes the unknown fields out again.</summary>
     public static string WithoutUnknownFields(string json)
     {
-        JToken root = ContractTests.Json.Parse(json);
+        JToken root = SampleJson.Parse(json);
 
         foreach (JProperty property in ((JContainer)root).Descendants().OfType<JProperty>().ToArray())
         {
@@ -46,8 +46,8 @@ internal sealed class Mutation(string path, Func<string> write)
     /// <summary>The sample with another value at a pointer.</summary>
     public static string WithValue(ContractOperation operation, string pointer, JToken value)
     {
-        JToken sample = ContractTests.Json.Parse(operation.Sample!);
-        ContractTests.Json.At(sample, pointer)!.Replace(value);
+        JToken sample = SampleJson.Parse(operation.Sample!);
+        SampleJson.Find(sample, pointer)!.Replace(value);
         return sample.ToString();
     }
 }

@@ -44,10 +44,10 @@ internal sealed class PropertyMutations
         Func<JObject, PropertyModel, bool> applies,
         Action<JObject, PropertyModel> change)
     {
-        foreach (Place place in SampleWalk.FirstPlaces(operation, Json.Parse(operation.Sample!)))
+        foreach (Place place in SampleWalk.FirstPlaces(operation, SampleJson.Parse(operation.Sample!)))
         {
             string path = place.Json.Path;
-            string shown = Json.PathOf(place.Json);
+            string shown = SampleJson.PathOf(place.Json);
 
             foreach (PropertyModel property in place.Model.Properties.Where(property => applies(place.Json, property)))
             {
@@ -58,7 +58,7 @@ internal sealed class PropertyMutations
 
     private static string Write(ContractOperation operation, string path, Action<JObject> change)
     {
-        JToken copy = Json.Parse(operation.Sample!);
+        JToken copy = SampleJson.Parse(operation.Sample!);
         change((JObject)copy.SelectToken(path)!);
         return copy.ToString();
     }

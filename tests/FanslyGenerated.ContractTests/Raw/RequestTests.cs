@@ -40,8 +40,8 @@ public sealed partial class RequestTests : ContractTest
         await CallAsync(operation, operation.Stub);
 
         ReceivedRequest request = Received();
-        request.Headers.Should().Contain(key.Header, key.Prefix + RawClient.Key);
-        request.Headers.Where(header => header.Value.Contains(RawClient.Key, StringComparison.Ordinal)).Should().ContainSingle();
+        request.Headers.Should().Contain(key.Header, key.Prefix + Canary.Key);
+        request.Headers.Where(header => header.Value.Contains(Canary.Key, StringComparison.Ordinal)).Should().ContainSingle();
         request.Headers.Should().Contain(
             "Accept", operation.Model.Response.MediaType is { } file ? $"{file}, application/json;q=0.1, */*;q=0.1" : "application/json");
     }
@@ -59,7 +59,7 @@ public sealed partial class RequestTests : ContractTest
         if (operation.Model.Request.Body is { IsForm: true } form)
         {
             ReceivedPart.Read(request.Bytes, request.Headers["Content-Type"])
-                .Should().BeEquivalentTo(Parts(operation, (JObject)Json.Parse(form.Example)));
+                .Should().BeEquivalentTo(Parts(operation, (JObject)SampleJson.Parse(form.Example)));
         }
         else if (operation.Model.Request.Body is { } body)
         {
@@ -108,7 +108,7 @@ public sealed partial class RequestTests : ContractTest
     /// <summary>A list is a pair for each item, or one pair with commas in it.</summary>
     private static IEnumerable<string> Values(ParameterModel parameter, string example)
     {
-        if (Json.Parse(example) is not JArray list)
+        if (SampleJson.Parse(example) is not JArray list)
         {
             return [Text(example)];
         }
@@ -127,7 +127,7 @@ public sealed partial class RequestTests : ContractTest
     }
 
     private static string Text(string example)
-        => Json.Parse(example) is JValue { Value: string text } ? text : example;
+        => SampleJson.Parse(example) is JValue { Value: string text } ? text : example;
 
     /// <summary>The response of the stub, to any request.</summary>
     private static JObject Anything(ContractOperation operation)

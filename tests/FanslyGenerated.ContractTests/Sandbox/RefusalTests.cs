@@ -100,7 +100,7 @@ public sealed class RefusalTests
     {
         using HttpResponseMessage response = await _sandbox.CreateHttpClient().SendAsync(request);
 
-        JToken body = Json.Parse(await response.Content.ReadAsStringAsync());
+        JToken body = SampleJson.Parse(await response.Content.ReadAsStringAsync());
         ((int)response.StatusCode).Should().Be(status);
         body["statusCode"]!.Value<int>().Should().Be(status);
         body["message"]!.Value<string>().Should().Contain(reason);

@@ -16,13 +16,15 @@ internal sealed class ContractServer
     {
         _server = WireMockServers.Start(_arrivals, readsJson: false);
         Address = new Uri(_server.Url!);
+        Http = InvariantHandler.Client(new SocketsHttpHandler(), Address);
+        Http.Timeout = TimeSpan.FromSeconds(20);
     }
 
     /// <summary>Where it listens: a free port of this machine, reachable from nowhere else.</summary>
     public Uri Address { get; }
 
-    /// <summary>Kept with the server, so that cases share its connections.</summary>
-    public HttpClient Http { get; } = new() { Timeout = TimeSpan.FromSeconds(20) };
+    /// <summary>Kept with the server, so that cases share its connections. Its requests are checked.</summary>
+    public HttpClient Http { get; }
 
     /// <summary>The requests that arrived since the stubs were set, the earliest first, each with the stub that WireMock chose.</summary>
     public IReadOnlyList<ReceivedRequest> Requests

@@ -66,7 +66,7 @@ internal sealed class StubRequest
     {
         try
         {
-            return JToken.DeepEquals(expected, Json.Parse(body));
+            return JToken.DeepEquals(expected, SampleJson.Parse(body));
         }
         catch (JsonException)
         {

@@ -74,7 +74,7 @@ public sealed class FailureTests : ContractTest
     private static bool RestSaysThatItWasDone(ContractOperation operation, string place)
         => operation.Envelope!.SuccessFlags.Count > 0
         || operation.Envelope.Statuses.SkipWhile(status => status.Text != place).Skip(1).Any()
-        || (operation.Envelope.Payload is { } payload && Json.At(Json.Parse(operation.Sample!), payload.Text) is { Type: not JTokenType.Null });
+        || (operation.Envelope.Payload is { } payload && SampleJson.Find(SampleJson.Parse(operation.Sample!), payload.Text) is { Type: not JTokenType.Null });
 
     private async Task<ApiStatusException> FailureOfAsync(ContractOperation operation, JObject stub)
     {
@@ -100,6 +100,6 @@ public sealed class FailureTests : ContractTest
 
     private static string? MessageIn(ContractOperation operation, string example)
         => operation.Spec.Client.Signals.ErrorMessages
-            .Select(place => Json.At(Json.Parse(example), place)?.ToString())
+            .Select(place => SampleJson.Find(SampleJson.Parse(example), place)?.ToString())
             .FirstOrDefault(message => message is { Length: > 0 });
 }

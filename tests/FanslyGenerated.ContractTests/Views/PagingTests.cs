@@ -48,7 +48,7 @@ public sealed class PagingTests : ContractTest
 
     /// <summary>The token in the sample; null where there is none.</summary>
     private static string? TokenOf(ContractOperation operation)
-        => operation.Model.Paging?.Step is CursorModel cursor ? Json.At(Json.Parse(operation.Sample!), cursor.Next.Text)?.ToString() : null;
+        => operation.Model.Paging?.Step is CursorModel cursor ? SampleJson.Find(SampleJson.Parse(operation.Sample!), cursor.Next.Text)?.ToString() : null;
 
     /// <summary>Stubs of the pages of a list. Each page is the sample, with what leads on in the way that the spec has.</summary>
     private static class ContractPages
@@ -80,7 +80,7 @@ public sealed class PagingTests : ContractTest
         private static string Parameter(ContractOperation operation) => operation.Model.Paging!.Step.Parameter ?? LinkParameter;
 
         public static JArray Items(ContractOperation operation)
-            => (JArray)Json.At(Json.Parse(operation.Sample!), operation.Model.Paging!.Items.Text)!;
+            => (JArray)SampleJson.Find(SampleJson.Parse(operation.Sample!), operation.Model.Paging!.Items.Text)!;
 
         /// <summary>A list that shows its end in no other way ends by one more page, which is empty.</summary>
         private static IEnumerable<string> Offsets(ContractOperation operation, OffsetModel offset, int count)
@@ -97,20 +97,20 @@ public sealed class PagingTests : ContractTest
         {
             PagingModel paging = operation.Model.Paging!;
             string? next = page + 1 < keys.Length ? keys[page + 1] : null;
-            JToken json = Json.Parse(operation.Sample!);
+            JToken json = SampleJson.Parse(operation.Sample!);
 
             switch (paging.Step)
             {
                 case CursorModel cursor:
-                    json = Json.With(json, cursor.Next.Text, next!);
+                    json = SampleJson.With(json, cursor.Next.Text, next!);
                     break;
                 case LinkModel link:
-                    json = Json.With(json, link.Link.Text, next is null ? "" : Link(operation, next));
+                    json = SampleJson.With(json, link.Link.Text, next is null ? "" : Link(operation, next));
                     break;
                 case OffsetModel offset:
-                    json = offset.Total is { } total ? Json.With(json, total.Text, keys.Length * Items(operation).Count) : json;
-                    json = offset.More is { } more ? Json.With(json, more.Text, next is not null) : json;
-                    json = EndsByEmptyPage(offset) && next is null ? Json.With(json, paging.Items.Text, new JArray()) : json;
+                    json = offset.Total is { } total ? SampleJson.With(json, total.Text, keys.Length * Items(operation).Count) : json;
+                    json = offset.More is { } more ? SampleJson.With(json, more.Text, next is not null) : json;
+                    json = EndsByEmptyPage(offset) && next is null ? SampleJson.With(json, paging.Items.Text, new JArray()) : json;
                     break;
             }
 

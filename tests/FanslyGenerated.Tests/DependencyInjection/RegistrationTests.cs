@@ -1,7 +1,6 @@
 using System.Net;
 using FanslyGenerated.OnlyFans;
 using FanslyGenerated.Tests.Faults;
-using FanslyGenerated.Tests.Secrecy;
 using FluentAssertions;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.Configuration;

@@ -1,8 +1,5 @@
 using FanslyGenerated.OnlyFans;
 using FanslyGenerated.Testing;
-using FanslyGenerated.Tests.Paging;
-using FanslyGenerated.Tests.Secrecy;
-using FanslyGenerated.Tests.Views;
 using FluentAssertions;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;

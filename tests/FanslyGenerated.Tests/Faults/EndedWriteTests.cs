@@ -4,7 +4,6 @@ using FanslyGenerated.Tests.Files;
 using FanslyGenerated.Tests.Http;
 using FanslyGenerated.Tests.Json;
 using FanslyGenerated.Tests.Repeats;
-using FanslyGenerated.Tests.Secrecy;
 using FluentAssertions;
 
 namespace FanslyGenerated.Tests.Faults;

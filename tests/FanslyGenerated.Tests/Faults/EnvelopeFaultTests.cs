@@ -1,6 +1,5 @@
 using System.Net;
 using FanslyGenerated.OnlyFans;
-using FanslyGenerated.Tests.Secrecy;
 using FluentAssertions;
 
 namespace FanslyGenerated.Tests.Faults;

@@ -2,7 +2,6 @@ using System.Collections.Concurrent;
 using FanslyGenerated.Calls;
 using FanslyGenerated.Tests.Http;
 using FanslyGenerated.Tests.Json;
-using FanslyGenerated.Tests.Secrecy;
 using FluentAssertions;
 
 namespace FanslyGenerated.Tests.Faults;

@@ -4,7 +4,6 @@ using System.Security.Cryptography.X509Certificates;
 using FanslyGenerated.Calls;
 using FanslyGenerated.Tests.Http;
 using FanslyGenerated.Tests.Json;
-using FanslyGenerated.Tests.Secrecy;
 using FluentAssertions;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;

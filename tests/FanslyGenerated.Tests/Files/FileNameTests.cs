@@ -1,7 +1,6 @@
 using System.Net.Http.Headers;
 using FanslyGenerated.Calls;
 using FanslyGenerated.Tests.Http;
-using FanslyGenerated.Tests.Secrecy;
 using FluentAssertions;
 
 namespace FanslyGenerated.Tests.Files;

@@ -4,7 +4,6 @@ using System.Net.Sockets;
 using FanslyGenerated.Calls;
 using FanslyGenerated.Tests.Faults;
 using FanslyGenerated.Tests.Http;
-using FanslyGenerated.Tests.Secrecy;
 using FluentAssertions;
 using Microsoft.Extensions.Time.Testing;
 

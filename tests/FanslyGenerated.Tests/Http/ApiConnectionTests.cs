@@ -1,7 +1,6 @@
 using System.Net;
 using FanslyGenerated.Json.NewtonsoftJson;
 using FanslyGenerated.Tests.Json;
-using FanslyGenerated.Tests.Secrecy;
 using FluentAssertions;
 
 namespace FanslyGenerated.Tests.Http;

@@ -3,7 +3,6 @@ using FanslyGenerated.Calls;
 using FanslyGenerated.Settings;
 using FanslyGenerated.Outcomes;
 using FanslyGenerated.Tests.Json;
-using FanslyGenerated.Tests.Secrecy;
 using FluentAssertions;
 
 namespace FanslyGenerated.Tests.Http;

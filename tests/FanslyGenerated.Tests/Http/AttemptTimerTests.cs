@@ -1,6 +1,5 @@
 using FanslyGenerated.Calls;
 using FanslyGenerated.Settings;
-using FanslyGenerated.Tests.Secrecy;
 using FluentAssertions;
 
 namespace FanslyGenerated.Tests.Http;

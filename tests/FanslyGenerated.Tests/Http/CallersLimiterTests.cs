@@ -2,7 +2,6 @@ using System.Threading.RateLimiting;
 using FanslyGenerated.Calls;
 using FanslyGenerated.Tests.Faults;
 using FanslyGenerated.Tests.Json;
-using FanslyGenerated.Tests.Secrecy;
 using FluentAssertions;
 
 namespace FanslyGenerated.Tests.Http;

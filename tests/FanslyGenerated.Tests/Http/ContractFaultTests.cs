@@ -1,5 +1,4 @@
 using FanslyGenerated.Tests.Json;
-using FanslyGenerated.Tests.Secrecy;
 using FluentAssertions;
 
 namespace FanslyGenerated.Tests.Http;

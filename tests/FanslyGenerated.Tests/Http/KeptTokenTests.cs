@@ -2,7 +2,6 @@ using System.Runtime.CompilerServices;
 using FanslyGenerated.Calls;
 using FanslyGenerated.Tests.Files;
 using FanslyGenerated.Tests.Json;
-using FanslyGenerated.Tests.Secrecy;
 using FluentAssertions;
 
 namespace FanslyGenerated.Tests.Http;

@@ -1,5 +1,4 @@
 using FanslyGenerated.OnlyFans;
-using FanslyGenerated.Tests.Secrecy;
 using FluentAssertions;
 
 namespace FanslyGenerated.Tests.Http;

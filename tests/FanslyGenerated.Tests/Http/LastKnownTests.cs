@@ -1,6 +1,5 @@
 using FanslyGenerated.OnlyFans;
 using FanslyGenerated.Tests.Faults;
-using FanslyGenerated.Tests.Secrecy;
 using FluentAssertions;
 
 namespace FanslyGenerated.Tests.Http;

@@ -1,7 +1,6 @@
 using FanslyGenerated.Calls;
 using FanslyGenerated.Tests.Faults;
 using FanslyGenerated.Tests.Json;
-using FanslyGenerated.Tests.Secrecy;
 using FluentAssertions;
 using Microsoft.Extensions.Time.Testing;
 

@@ -1,6 +1,5 @@
 using System.Threading.RateLimiting;
 using FanslyGenerated.Calls;
-using FanslyGenerated.Tests.Secrecy;
 using FluentAssertions;
 
 namespace FanslyGenerated.Tests.Http;

@@ -1,4 +1,3 @@
-using FanslyGenerated.Tests.Secrecy;
 
 namespace FanslyGenerated.Tests.Http;
 

@@ -1,6 +1,5 @@
 using System.Net;
 using FanslyGenerated.Tests.Json;
-using FanslyGenerated.Tests.Secrecy;
 using FluentAssertions;
 
 namespace FanslyGenerated.Tests.Http;

@@ -1,4 +1,3 @@
-using FanslyGenerated.Tests.Secrecy;
 using FluentAssertions;
 using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;

@@ -5,7 +5,6 @@ using FanslyGenerated.Tests.Faults;
 using FanslyGenerated.Tests.Files;
 using FanslyGenerated.Tests.Http;
 using FanslyGenerated.Tests.Json;
-using FanslyGenerated.Tests.Secrecy;
 using FluentAssertions;
 using Microsoft.Extensions.Time.Testing;
 

@@ -1,6 +1,4 @@
 using FanslyGenerated.Tests.Faults;
-using FanslyGenerated.Tests.Secrecy;
-using FanslyGenerated.Tests.Views;
 using FluentAssertions;
 
 namespace FanslyGenerated.Tests.Paging;

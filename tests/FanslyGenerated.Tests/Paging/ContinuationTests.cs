@@ -1,7 +1,5 @@
 using FanslyGenerated.Paging;
 using FanslyGenerated.Spec.Model;
-using FanslyGenerated.Tests.Secrecy;
-using FanslyGenerated.Tests.Views;
 using FluentAssertions;
 
 namespace FanslyGenerated.Tests.Paging;

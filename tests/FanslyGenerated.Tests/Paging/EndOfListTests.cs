@@ -1,6 +1,4 @@
 using FanslyGenerated.Spec.Model;
-using FanslyGenerated.Tests.Secrecy;
-using FanslyGenerated.Tests.Views;
 using FluentAssertions;
 using Newtonsoft.Json.Linq;
 

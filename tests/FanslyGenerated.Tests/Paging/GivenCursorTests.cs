@@ -3,8 +3,6 @@ using System.Text;
 using FanslyGenerated.Operations;
 using FanslyGenerated.Paging;
 using FanslyGenerated.Spec.Model;
-using FanslyGenerated.Tests.Secrecy;
-using FanslyGenerated.Tests.Views;
 using FluentAssertions;
 
 namespace FanslyGenerated.Tests.Paging;

@@ -2,7 +2,6 @@ using FanslyGenerated.Calls;
 using FanslyGenerated.Tests.Faults;
 using FanslyGenerated.Tests.Http;
 using FanslyGenerated.Tests.Json;
-using FanslyGenerated.Tests.Secrecy;
 using FluentAssertions;
 
 namespace FanslyGenerated.Tests.Repeats;

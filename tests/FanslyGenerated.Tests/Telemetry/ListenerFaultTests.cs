@@ -7,7 +7,6 @@ using FanslyGenerated.Tests.Faults;
 using FanslyGenerated.Tests.Files;
 using FanslyGenerated.Tests.Http;
 using FanslyGenerated.Tests.Json;
-using FanslyGenerated.Tests.Secrecy;
 using FluentAssertions;
 
 namespace FanslyGenerated.Tests.Telemetry;

@@ -5,7 +5,6 @@ using FanslyGenerated.Calls;
 using FanslyGenerated.Responses;
 using FanslyGenerated.Tests.Http;
 using FanslyGenerated.Tests.Json.Reading;
-using FanslyGenerated.Tests.Secrecy;
 using FluentAssertions;
 
 namespace FanslyGenerated.Tests.Telemetry;

@@ -2,7 +2,6 @@ using System.Text.Json;
 using FanslyGenerated.Calls;
 using FanslyGenerated.Settings;
 using FanslyGenerated.Tests.Http;
-using FanslyGenerated.Tests.Secrecy;
 using FanslyGenerated.Transport.Forms;
 using FluentAssertions;
 using Newtonsoft.Json.Linq;
@@ -93,7 +92,7 @@ public sealed class AddedFieldTests
     {
         ViewOperation operation = ViewOperation.Named(name);
         var server = MemoryServer.Responding(operation.Sample().ToString(), operation.Model.Response.Status);
-        ViewCall call = operation.Call();
+        OperationCall call = operation.Call();
         UnknownFields fields = Fields(call);
         fields["added"] = new JObject { ["at"] = "2024-01-01T00:00:00.000Z", ["list"] = new JArray(1.50m, "é \ud83d\udc9b", JValue.CreateNull()) };
         fields["raw"] = new JRaw("1e400");
@@ -168,7 +167,7 @@ public sealed class AddedFieldTests
 
     private static void Set(UnknownFields fields, JsonElement element) => ((IDictionary<string, JsonElement>)fields)["element"] = element;
 
-    private static UnknownFields Fields(ViewCall call)
+    private static UnknownFields Fields(OperationCall call)
         => (UnknownFields)call.Body!.GetType().GetProperty(nameof(SendMessageRequest.AdditionalProperties))!.GetValue(call.Body)!;
 
     private static JsonElement Disposed()
@@ -191,7 +190,7 @@ public sealed class AddedFieldTests
 
     private static async Task<ArgumentException> RefusalAsync(string name, Action<UnknownFields> add)
     {
-        ViewCall call = ViewOperation.Named(name).Call();
+        OperationCall call = ViewOperation.Named(name).Call();
         var server = MemoryServer.Responding("{}");
         add(Fields(call));
 

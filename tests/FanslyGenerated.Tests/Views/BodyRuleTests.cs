@@ -1,6 +1,5 @@
 using System.Globalization;
 using FanslyGenerated.Spec.Model;
-using FanslyGenerated.Tests.Secrecy;
 using FluentAssertions;
 
 namespace FanslyGenerated.Tests.Views;
@@ -62,7 +61,7 @@ public sealed class BodyRuleTests
     {
         ViewOperation operation = ViewOperation.Named(name);
         var server = MemoryServer.Responding(operation.Sample().ToString());
-        ViewCall call = operation.Call();
+        OperationCall call = operation.Call();
 
         foreach (PropertyModel optional in Body(operation).Properties.Where(static property => !property.IsRequired))
         {
@@ -81,7 +80,7 @@ public sealed class BodyRuleTests
         ViewOperation operation = ViewOperation.Named(name);
         ObjectModel body = Body(operation);
         string[] members = [.. needs.Split('|').Select(need => body.Property(need)!.Name)];
-        ViewCall call = operation.Call();
+        OperationCall call = operation.Call();
 
         foreach (string member in members)
         {
@@ -140,7 +139,7 @@ public sealed class BodyRuleTests
     {
         ViewOperation operation = ViewOperation.Named(name);
         PropertyModel property = Body(operation).Properties.Single(property => property.Name == member);
-        ViewCall call = operation.Call();
+        OperationCall call = operation.Call();
 
         ArgumentException refusal = await RefusalAsync(call.WithMember(member, Value(call, property, LoneSurrogate)));
 
@@ -152,7 +151,7 @@ public sealed class BodyRuleTests
     [MemberData(nameof(Operations))]
     public async Task No_body_at_all_is_refused(string name)
     {
-        ViewCall call = ViewOperation.Named(name).Call();
+        OperationCall call = ViewOperation.Named(name).Call();
         call.Body = null;
 
         (await RefusalAsync(call)).ParamName.Should().Be("request");
@@ -177,7 +176,7 @@ public sealed class BodyRuleTests
     }
 
     /// <summary>A text as the member's own type has it.</summary>
-    private static object Value(ViewCall call, PropertyModel property, string text)
+    private static object Value(OperationCall call, PropertyModel property, string text)
     {
         Type type = call.Body!.GetType().GetProperty(property.Name)!.PropertyType;
         type = Nullable.GetUnderlyingType(type) ?? type;
@@ -186,7 +185,7 @@ public sealed class BodyRuleTests
             : Convert.ChangeType(text, type, CultureInfo.InvariantCulture);
     }
 
-    private static async Task<ArgumentException> RefusalAsync(ViewCall call)
+    private static async Task<ArgumentException> RefusalAsync(OperationCall call)
     {
         var server = MemoryServer.Responding("{}");
 

@@ -1,6 +1,4 @@
 using FanslyGenerated.Spec.Model;
-using FanslyGenerated.Tests.Paging;
-using FanslyGenerated.Tests.Secrecy;
 using FluentAssertions;
 using Newtonsoft.Json.Linq;
 
@@ -134,7 +132,7 @@ public sealed class ParameterRuleTests
         return parameters;
     }
 
-    private static async Task<MemoryRequest> SentAsync(ViewCall call, ViewOperation operation)
+    private static async Task<MemoryRequest> SentAsync(OperationCall call, ViewOperation operation)
     {
         // A link in the sample leads to the documented ids, and not to those of the call.
         JToken response = operation.Model.Paging is null ? operation.Sample() : PageStep.Of(operation).Lead(operation.Sample(), next: null, total: 0);
@@ -143,7 +141,7 @@ public sealed class ParameterRuleTests
         return server.Requests.Single();
     }
 
-    private static async Task<ArgumentException> RefusalAsync(ViewCall call)
+    private static async Task<ArgumentException> RefusalAsync(OperationCall call)
     {
         var server = MemoryServer.Responding("{}");
 

@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Numerics;
 using FanslyGenerated.Tests.Faults;
-using FanslyGenerated.Tests.Secrecy;
 using FluentAssertions;
 using Newtonsoft.Json.Linq;
 

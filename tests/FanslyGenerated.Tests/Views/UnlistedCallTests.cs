@@ -1,7 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using FanslyGenerated.OnlyFans;
-using FanslyGenerated.Tests.Secrecy;
 using FluentAssertions;
 using Newtonsoft.Json.Linq;
 

@@ -3,7 +3,6 @@ using System.Text;
 using FanslyGenerated.Operations;
 using FanslyGenerated.Spec.Model;
 using FanslyGenerated.Tests.Json.Differential;
-using FanslyGenerated.Tests.Views;
 
 namespace FanslyGenerated.Tests.Json.Reading;
 

@@ -2,7 +2,6 @@ using System.Net;
 using FanslyGenerated.Json.Reading;
 using FanslyGenerated.Responses;
 using FanslyGenerated.Tests.Http;
-using FanslyGenerated.Tests.Secrecy;
 using FluentAssertions;
 using Newtonsoft.Json.Linq;
 using Xunit.Abstractions;

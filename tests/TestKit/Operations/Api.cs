@@ -1,16 +1,14 @@
 using FanslyGenerated.Spec.Model;
 using FanslyGenerated.Spec.Reading;
 
-namespace FanslyGenerated.Tests.Views;
+namespace FanslyGenerated.TestKit;
 
 /// <summary>An API: its spec, its samples, and the client that was generated from them.</summary>
 internal sealed class Api
 {
-    private readonly string _path;
-
     private Api(string path)
     {
-        _path = path;
+        FileName = Path.GetFileNameWithoutExtension(path);
         Spec = SpecReader.Read(path, File.ReadAllText(path)).Model!;
     }
 
@@ -18,25 +16,38 @@ internal sealed class Api
     public static IReadOnlyList<Api> All { get; } =
         [.. Directory.GetFiles(Repository.SpecFolder, "*.yaml").Order(StringComparer.Ordinal).Select(path => new Api(path))];
 
+    /// <summary>What the spec's file is called, and the folders of its samples and stubs.</summary>
+    public string FileName { get; }
+
     public SpecModel Spec { get; }
 
     public string Name => Spec.Client.Name;
 
     public string Sample(OperationModel operation)
-        => File.ReadAllText(Path.Combine(
-            Repository.SpecFolder, "samples", Path.GetFileNameWithoutExtension(_path), $"{operation.Id}.json"));
+        => File.ReadAllText(Path.Combine(Repository.SpecFolder, "samples", FileName, $"{operation.Id}.json"));
 
     /// <summary>A client over a stub that asks once, so that a test meets each response and waits for none.</summary>
     public object OpenClient(HttpMessageHandler server)
     {
+        ApiClientOptions options = Options();
+        return OpenClient(InvariantHandler.Client(server, options.BaseAddress), options);
+    }
+
+    public object OpenClient(HttpClient http, ApiClientOptions options) => Activator.CreateInstance(GeneratedType("Client"), http, options)!;
+
+    /// <summary>With a key that must show up nowhere, and a log that looks for it.</summary>
+    public ApiClientOptions Options()
+    {
         var options = (ApiClientOptions)Activator.CreateInstance(GeneratedType("ClientOptions"))!;
         options.ApiKey = Canary.Key;
         options.MaxRetries = 0;
-        return Activator.CreateInstance(GeneratedType("Client"), InvariantHandler.Client(server, options.BaseAddress), options)!;
+        options.LoggerFactory = CheckedLog.Instance;
+        return options;
     }
 
-    public override string ToString() => Name;
-
-    private Type GeneratedType(string suffix)
+    /// <summary>A type that is called by the API's name and something else.</summary>
+    public Type GeneratedType(string suffix)
         => typeof(ApiException).Assembly.GetType($"{Spec.Client.Namespace}.{Name}{suffix}", throwOnError: true)!;
+
+    public override string ToString() => Name;
 }

@@ -1,6 +1,6 @@
 using Microsoft.Extensions.Logging;
 
-namespace FanslyGenerated.Tests.Secrecy;
+namespace FanslyGenerated.TestKit;
 
 /// <summary>A log that checks everything written to it: the message, its values and the exception.</summary>
 internal sealed class CheckedLog : ILoggerFactory, ILogger

@@ -1,18 +1,17 @@
 using System.Reflection;
 using FanslyGenerated.Spec.Model;
-using Newtonsoft.Json;
 
-namespace FanslyGenerated.Tests.Views;
+namespace FanslyGenerated.TestKit;
 
 /// <summary>A call of an operation by its generated method, with arguments that a test can change.</summary>
-internal sealed class ViewCall
+internal sealed class OperationCall
 {
     private const BindingFlags Unwrapped = BindingFlags.Public | BindingFlags.Instance | BindingFlags.DoNotWrapExceptions;
 
     private readonly ViewOperation _operation;
     private readonly Dictionary<string, object?> _arguments;
 
-    public ViewCall(ViewOperation operation)
+    public OperationCall(ViewOperation operation)
     {
         _operation = operation;
         _arguments = Parameters
@@ -22,7 +21,7 @@ internal sealed class ViewCall
         if (operation.Model.Request.Body is { } body)
         {
             Type type = typeof(ApiException).Assembly.GetType(body.Type.CSharp["global::".Length..], throwOnError: true)!;
-            Body = JsonConvert.DeserializeObject(body.Example, type);
+            Body = ExampleBody.Of(body, type);
         }
     }
 
@@ -32,52 +31,58 @@ internal sealed class ViewCall
     private IEnumerable<ParameterModel> Parameters => _operation.Model.Request.Parameters;
 
     /// <summary>Sets a parameter, optional ones too, by its name on the wire.</summary>
-    public ViewCall With(string wireName, object? value)
+    public OperationCall With(string wireName, object? value)
     {
         _arguments[wireName] = value;
         return this;
     }
 
     /// <summary>Sets a member of the body, as an object initialiser would.</summary>
-    public ViewCall WithMember(string name, object? value)
+    public OperationCall WithMember(string name, object? value)
     {
         Body!.GetType().GetProperty(name)!.SetValue(Body, value);
         return this;
     }
 
-    /// <summary>Calls the method, and gives back the task or the list that it returns.</summary>
-    public object Start(HttpMessageHandler server)
+    /// <summary>Sets all parameters, optional ones too, to values written as JSON.</summary>
+    public OperationCall WithExamples(Func<ParameterModel, string> example)
     {
-        object holder = Holder(_operation.Api.OpenClient(server));
-        MethodInfo method = holder.GetType().GetMethod(_operation.Model.Verb + "Async")!;
-        return method.Invoke(holder, Unwrapped, null, [.. method.GetParameters().Select(Argument)], null)!;
+        foreach (ParameterModel parameter in Parameters)
+        {
+            _arguments[parameter.WireName] = Example.OfJson(parameter, example(parameter));
+        }
+
+        return this;
+    }
+
+    /// <summary>Calls the method, and gives back the task or the list that it returns.</summary>
+    public object Start(HttpMessageHandler server) => StartBy(_operation.Api.OpenClient(server));
+
+    /// <summary>The same by a client, with the account's view if the API has accounts.</summary>
+    public object StartBy(object client)
+    {
+        object view = _operation.Api.Spec.AccountOfGroup(_operation.Model.Group) is { } account
+            ? client.GetType().GetMethod("Account")!.Invoke(client, Unwrapped, null, [_arguments.GetValueOrDefault(account.WireName, Example.Of(account))], null)!
+            : client;
+        return StartOn(view);
+    }
+
+    /// <summary>The same on a view or on the raw client.</summary>
+    public object StartOn(object view)
+    {
+        object group = view.GetType().GetProperty(_operation.Model.Group)!.GetValue(view)!;
+        MethodInfo method = group.GetType().GetMethod(_operation.Model.Verb + "Async")!;
+        return method.Invoke(group, Unwrapped, null, [.. method.GetParameters().Select(Argument)], null)!;
     }
 
     /// <summary>The pages of a list.</summary>
     public PagedList StartList(HttpMessageHandler server) => PagedList.Of(Start(server));
 
-    /// <summary>What the call comes to: the payload, or that of a list's first page.</summary>
+    /// <summary>The payload, or that of a list's first page.</summary>
     public async Task<object?> RunAsync(HttpMessageHandler server)
-    {
-        if (_operation.Model.Paging is not null)
-        {
-            return (await StartList(server).GetPageAsync()).Payload;
-        }
-
-        var task = (Task)Start(server);
-        await task;
-        return task.GetType().GetProperty("Result")!.GetValue(task);
-    }
-
-    /// <summary>The group of operations, of the account if the API has accounts.</summary>
-    private object Holder(object client)
-    {
-        object view = _operation.Api.Spec.AccountOfGroup(_operation.Model.Group) is { } account
-            ? client.GetType().GetMethod("Account")!.Invoke(client, Unwrapped, null, [_arguments.GetValueOrDefault(account.WireName, Example.Of(account))], null)!
-            : client;
-
-        return view.GetType().GetProperty(_operation.Model.Group)!.GetValue(view)!;
-    }
+        => _operation.Model.Paging is null
+            ? await ((Task)Start(server)).ResultAsync()
+            : (await StartList(server).GetPageAsync()).Payload;
 
     private object? Argument(ParameterInfo parameter)
         => parameter.Name switch
@@ -85,8 +90,10 @@ internal sealed class ViewCall
             "options" => Options(parameter.ParameterType),
             "request" => Body,
             "cancellationToken" => CancellationToken.None,
-            string name => _arguments[Parameters.Single(each => each.Name.TrimStart('@') == name).WireName],
-            null => throw new InvalidOperationException("A parameter has no name."),
+            string name when Parameters.SingleOrDefault(each => each.Name.TrimStart('@') == name) is { } model => _arguments[model.WireName],
+            // The link of a raw method, which the documented request does without.
+            _ when parameter.HasDefaultValue => parameter.DefaultValue,
+            _ => throw new InvalidOperationException($"The spec has no parameter {parameter.Name}."),
         };
 
     /// <summary>No options at all where none is set, as most callers call.</summary>

@@ -1,9 +1,8 @@
 using System.Globalization;
 using FanslyGenerated.Spec.Model;
-using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
 
-namespace FanslyGenerated.Tests.Views;
+namespace FanslyGenerated.TestKit;
 
 /// <summary>The documented value of a parameter, as a caller would write it in C#.</summary>
 internal static class Example
@@ -14,13 +13,16 @@ internal static class Example
     /// <summary>Another value, by its text, for a parameter that is no list.</summary>
     public static object Of(ParameterModel parameter, string text) => Of(parameter.Type, text);
 
+    /// <summary>The value that another example stands for: nothing if it is null.</summary>
+    public static object? OfJson(ParameterModel parameter, string json) => json == "null" ? null : Of(parameter with { Example = json });
+
     /// <summary>The value as it stands in an address.</summary>
-    public static string Text(ParameterModel parameter) => Text((JValue)Json(parameter));
+    public static string Text(ParameterModel parameter) => Text((JValue)SampleJson.Parse(parameter.Example));
 
     /// <summary>The values as they stand in an address, escaped: one for each time that the name comes.</summary>
     public static IEnumerable<string> Values(ParameterModel parameter)
     {
-        if (Json(parameter) is not JArray list)
+        if (SampleJson.Parse(parameter.Example) is not JArray list)
         {
             return [Uri.EscapeDataString(Text(parameter))];
         }
@@ -49,16 +51,10 @@ internal static class Example
 
     private static Array List(ParameterModel parameter)
     {
-        object[] items = [.. ((JArray)Json(parameter)).Select(item => Of(parameter.Type.Item!, Text((JValue)item)))];
+        object[] items = [.. ((JArray)SampleJson.Parse(parameter.Example)).Select(item => Of(parameter.Type.Item!, Text((JValue)item)))];
         var list = Array.CreateInstance(items[0].GetType(), items.Length);
         items.CopyTo(list, 0);
         return list;
-    }
-
-    private static JToken Json(ParameterModel parameter)
-    {
-        using var reader = new JsonTextReader(new StringReader(parameter.Example)) { DateParseHandling = DateParseHandling.None };
-        return JToken.ReadFrom(reader);
     }
 
     private static string Text(JValue value)

@@ -1,4 +1,4 @@
-namespace FanslyGenerated.ContractTests.Calls;
+namespace FanslyGenerated.TestKit;
 
 /// <summary>Awaits tasks whose results are of types known only at run time.</summary>
 internal static class TaskResult

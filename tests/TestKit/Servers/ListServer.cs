@@ -1,10 +1,9 @@
 using System.Globalization;
 using FanslyGenerated.Spec.Model;
-using FanslyGenerated.Tests.Views;
 using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
 
-namespace FanslyGenerated.Tests.Paging;
+namespace FanslyGenerated.TestKit;
 
 /// <summary>
 /// Serves a list page by page. Its pages are the sample with other items and another way on, put where the spec points; an item

@@ -1,6 +1,4 @@
-using FanslyGenerated.Tests.Views;
-
-namespace FanslyGenerated.Tests.Paging;
+namespace FanslyGenerated.TestKit;
 
 /// <summary>Walks lists for tests, and keeps what came before a fault.</summary>
 internal static class Walk

@@ -4,14 +4,14 @@ using FanslyGenerated.Spec.Model;
 using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
 
-namespace FanslyGenerated.ContractTests.Calls;
+namespace FanslyGenerated.TestKit;
 
 /// <summary>Makes the request that a caller would write from an example. A file is an example's text: its name.</summary>
 internal static class ExampleBody
 {
     public static object Of(BodyModel body, Type type)
     {
-        var json = (JObject)Json.Parse(body.Example);
+        var json = (JObject)SampleJson.Parse(body.Example);
         PropertyInfo[] files = [.. type.GetProperties().Where(property => property.PropertyType == typeof(FileUpload))];
         Dictionary<PropertyInfo, JToken?> names = files.ToDictionary(property => property, property => Take(json, property));
         object request = JsonConvert.DeserializeObject(json.ToString(), type)!;

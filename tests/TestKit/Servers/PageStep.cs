@@ -1,9 +1,8 @@
 using System.Globalization;
 using FanslyGenerated.Spec.Model;
-using FanslyGenerated.Tests.Views;
 using Newtonsoft.Json.Linq;
 
-namespace FanslyGenerated.Tests.Paging;
+namespace FanslyGenerated.TestKit;
 
 /// <summary>
 /// How the pages of a list lead to each other on the wire. A page is known by its key: what a request says to get it. Pages

@@ -2,7 +2,7 @@ using System.Diagnostics;
 using System.Diagnostics.Metrics;
 using System.Runtime.ExceptionServices;
 
-namespace FanslyGenerated.Tests.Secrecy;
+namespace FanslyGenerated.TestKit;
 
 /// <summary>Checks the activities, metrics and exceptions of each test that runs. Logs are checked by <see cref="CheckedLog"/>.</summary>
 internal static class OutputListener

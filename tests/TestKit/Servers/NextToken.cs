@@ -1,9 +1,8 @@
 using System.Globalization;
 using FanslyGenerated.Spec.Model;
-using FanslyGenerated.Tests.Views;
 using Newtonsoft.Json.Linq;
 
-namespace FanslyGenerated.Tests.Paging;
+namespace FanslyGenerated.TestKit;
 
 /// <summary>What stands in a response to name the next page: a token, or a link.</summary>
 internal static class NextToken

@@ -2,7 +2,7 @@ using System.Reflection;
 using FluentAssertions;
 using Xunit.Sdk;
 
-namespace FanslyGenerated.Tests.Secrecy;
+namespace FanslyGenerated.TestKit;
 
 /// <summary>
 /// Fails each test of a class by itself in which the library outputs a key or what a user wrote, sends the key elsewhere,
