@@ -14,14 +14,14 @@ public sealed class AttemptTimerTests
     {
         using CallRun run = Run(CancellationToken.None);
         var first = new AttemptTimer(run, s_settings);
-        CancellationToken token = first.Token;
+        CancellationToken token = first.CancellationToken;
         bool wasTold = false;
         token.Register(() => wasTold = true);
         first.Dispose();
 
         using var second = new AttemptTimer(run, Settings(TimeSpan.FromMilliseconds(20)));
 
-        second.Token.Should().Be(token, "making a source costs more than all else");
+        second.CancellationToken.Should().Be(token, "making a source costs more than all else");
         SpinWait.SpinUntil(() => second.HasEnded, TimeSpan.FromSeconds(30)).Should().BeTrue("it has a deadline of its own");
         wasTold.Should().BeFalse("who waited for the first attempt has nothing to do with the second");
     }
@@ -36,12 +36,12 @@ public sealed class AttemptTimerTests
         ConnectionSettings settings = ConnectionSettings.From(Connections.Profile, Options(hasKeyFunction), ownsClient);
         using CallRun run = Run(CancellationToken.None);
         var first = new AttemptTimer(run, settings);
-        CancellationToken kept = first.Token;
+        CancellationToken kept = first.CancellationToken;
         first.Dispose();
 
         using var second = new AttemptTimer(run, settings);
 
-        second.Token.Should().NotBe(kept);
+        second.CancellationToken.Should().NotBe(kept);
     }
 
     [Theory]
