@@ -21,7 +21,7 @@ internal static partial class TakenNames
 
     private static readonly HashSet<string> s_namespaces = Read($"{Root} {LibraryFolders}");
 
-    private static readonly string[] s_owned = ["System", "Microsoft", "Newtonsoft", "Polly"];
+    private static readonly string[] s_owned = ["System", "Microsoft", "Newtonsoft"];
 
     /// <summary>What every class inherits, so that no member can be called so.</summary>
     public static string[] OfEveryObject { get; } =

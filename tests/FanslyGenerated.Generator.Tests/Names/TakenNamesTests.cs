@@ -18,9 +18,6 @@ public sealed partial class TakenNamesTests
     private static readonly string[] s_implicit =
         ["System", "System.Collections.Generic", "System.IO", "System.Linq", "System.Net.Http", "System.Threading", "System.Threading.Tasks"];
 
-    /// <summary>A schema of Fansly's has the name; callers see no other by themselves, and the library has no use of one.</summary>
-    private const string Free = "Switch";
-
     // A package of one API, FanslyGenerated.<its name>.…, is not what others are built on.
     private static readonly CompilationUnitSyntax[] s_sources =
         [.. SdkPackages.Names.Where(package => package.Count(character => character == '.') < 2)
@@ -28,7 +25,7 @@ public sealed partial class TakenNamesTests
             .Where(path => !BuildFolder().IsMatch(path))
             .Select(path => CSharpSyntaxTree.ParseText(File.ReadAllText(path)).GetCompilationUnitRoot())];
 
-    public static IReadOnlyList<string> Platform { get; } = [.. PlatformTypes().Where(name => name != Free).Distinct().Order(StringComparer.Ordinal)];
+    public static IReadOnlyList<string> Platform { get; } = [.. PlatformTypes().Distinct().Order(StringComparer.Ordinal)];
 
     public static IReadOnlyList<string> Library { get; } = [.. LibraryTypes().Distinct().Order(StringComparer.Ordinal)];
 
@@ -39,11 +36,6 @@ public sealed partial class TakenNamesTests
     [Fact]
     public void Every_type_and_namespace_of_the_packages_is_taken()
         => Library.Where(name => TakenNames.Type(name, "FanslyGenerated") != "a part of the library").Should().BeEmpty("the reader takes the names of their files and folders");
-
-    [Fact]
-    public void A_name_that_was_left_free_is_not_used_by_the_library()
-        => s_sources.SelectMany(source => source.DescendantNodes().OfType<IdentifierNameSyntax>())
-            .Should().NotContain(name => name.Identifier.Text == Free);
 
     private static IEnumerable<string> PlatformTypes()
     {
