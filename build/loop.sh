@@ -35,7 +35,7 @@ processor() { awk '/^cpu /{ print $2 + $3 + $4 + $7 + $8; found = 1 } END { if (
 prepare() { # project, edit, round
   sleep 1.1
   case "$1 $2" in
-    "library touched") touch "$library/src/FanslyGenerated/ApiClientOptions.cs" ;;
+    "library touched") touch "$library/src/FanslyGenerated/Settings/ApiClientOptions.cs" ;;
     "library edited") awk -v text="      summary: Does what it did in round $3." \
       '!done && /^      summary: / { $0 = text; done = 1 } { print }' spec/fansly.yaml > "$library/spec/fansly.yaml" ;;
     "empty touched") touch "$empty/Class1.cs" ;;
