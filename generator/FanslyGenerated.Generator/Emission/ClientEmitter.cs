@@ -1,6 +1,7 @@
 using FanslyGenerated.Generator.Pipeline;
 using FanslyGenerated.Spec.Model;
 using FanslyGenerated.Spec.Naming;
+using FanslyGenerated.Spec.Plan;
 
 namespace FanslyGenerated.Generator.Emission;
 
@@ -172,7 +173,7 @@ internal static class ClientEmitter
         {
             writer.Write($$"""
                 /// <summary>What the API last said of a call itself: its cost, its cache and what is left; null before its first response.</summary>
-                {{type.Code}}? Meta { get; }
+                {{type.Code()}}? Meta { get; }
 
                 """);
         }
@@ -180,7 +181,7 @@ internal static class ClientEmitter
         {
             writer.Write($$"""
                 /// <inheritdoc/>
-                public {{type.Code}}? Meta => ({{type.Code}}?){{connection}}.Meta;
+                public {{type.Code()}}? Meta => ({{type.Code()}}?){{connection}}.Meta;
 
                 """);
         }

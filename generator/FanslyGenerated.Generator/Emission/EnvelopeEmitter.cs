@@ -2,6 +2,7 @@ using FanslyGenerated.Generator.Pipeline;
 using FanslyGenerated.Spec;
 using FanslyGenerated.Spec.Model;
 using FanslyGenerated.Spec.Naming;
+using FanslyGenerated.Spec.Plan;
 
 namespace FanslyGenerated.Generator.Emission;
 
@@ -33,7 +34,7 @@ internal static class EnvelopeEmitter
         }
 
         // Envelopes of one class say the same.
-        foreach (EnvelopeModel envelope in node.Envelopes.GroupBy(envelope => envelope.Type.Code).Select(same => same.First()))
+        foreach (EnvelopeModel envelope in node.Envelopes.GroupBy(envelope => envelope.Type.Code()).Select(same => same.First()))
         {
             WriteReport(writer, node, envelope);
         }
@@ -75,7 +76,7 @@ internal static class EnvelopeEmitter
 
     private static void WriteOpen(SourceWriter writer, EnvelopeModel envelope)
     {
-        Code response = $"global::FanslyGenerated.ApiResponse<{envelope.Type.Code}> response";
+        Code response = $"global::FanslyGenerated.ApiResponse<{envelope.Type.Code()}> response";
 
         if (envelope.Payload is not { } payload)
         {
@@ -102,7 +103,7 @@ internal static class EnvelopeEmitter
     {
         writer.WriteLine();
 
-        using (writer.Block($"public sealed partial class {envelope.Type.Code.Last} : {s_envelopes}.IEnvelope"))
+        using (writer.Block($"public sealed partial class {envelope.Type.DeclaredCode()} : {s_envelopes}.IEnvelope"))
         {
             writer.Write($$"""
                 {{s_envelopes}}.EnvelopeDescriptor {{s_envelopes}}.IEnvelope.Descriptor => {{EnvelopeClass.Of(node.Client)}}.{{EnvelopeClass.DescriptorOf(envelope.Identifier)}};

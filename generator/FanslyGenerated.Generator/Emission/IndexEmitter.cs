@@ -1,6 +1,7 @@
 using FanslyGenerated.Generator.Pipeline;
 using FanslyGenerated.Spec.Model;
 using FanslyGenerated.Spec.Naming;
+using FanslyGenerated.Spec.Plan;
 
 namespace FanslyGenerated.Generator.Emission;
 
@@ -45,7 +46,7 @@ internal static class IndexEmitter
     {
         Code name = $"{list.Identifier}By{key.Name}";
         Code field = $"_by{key.Name}In{list.Identifier}";
-        Code type = $"global::System.Collections.Generic.IReadOnlyDictionary<string, {list.Type.Item!.Code}>";
+        Code type = $"global::System.Collections.Generic.IReadOnlyDictionary<string, {list.Type.Item!.Code()}>";
 
         writer.Write($$"""
             private {{type}}? {{field}};

@@ -1,5 +1,6 @@
 using FanslyGenerated.Spec.Model;
 using FanslyGenerated.Spec.Naming;
+using FanslyGenerated.Spec.Plan;
 
 namespace FanslyGenerated.Generator.Emission;
 
@@ -30,12 +31,12 @@ internal sealed class OperationShape
 
     /// <summary>What the payload is to a caller.</summary>
     public Code PayloadType
-        => Operation.Response.PayloadCanBeNull ? $"{Operation.Response.Payload.Code}?" : Operation.Response.Payload.Code;
+        => Operation.Response.PayloadCanBeNull ? $"{Operation.Response.Payload.Code()}?" : Operation.Response.Payload.Code();
 
     public Code ReturnType
         => Operation switch
         {
-            { Paging: { } paging } => $"global::FanslyGenerated.CursorPageable<{paging.ItemCode}, {Operation.Response.Payload.Code}>",
+            { Paging: { } paging } => $"global::FanslyGenerated.CursorPageable<{paging.ItemType.Code(paging.IsItemNullable)}, {Operation.Response.Payload.Code()}>",
             { Response.Payload.Kind: TypeKind.None } => $"global::System.Threading.Tasks.Task",
             _ => $"global::System.Threading.Tasks.Task<{PayloadType}>",
         };
@@ -45,11 +46,11 @@ internal sealed class OperationShape
     {
         get
         {
-            List<Code> parameters = [.. Positional.Select(parameter => (Code)$"{parameter.CSharpType} {parameter.Identifier}")];
+            List<Code> parameters = [.. Positional.Select(parameter => (Code)$"{parameter.Type.Code(canBeNull: !parameter.IsRequired)} {parameter.Identifier}")];
 
             if (Operation.Request.Body is { } body)
             {
-                parameters.Add($"{body.Type.Code} request");
+                parameters.Add($"{body.Type.Code()} request");
             }
 
             if (Options.Count > 0)

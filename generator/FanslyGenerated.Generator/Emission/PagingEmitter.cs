@@ -1,6 +1,7 @@
 using FanslyGenerated.Generator.Pipeline;
 using FanslyGenerated.Spec.Model;
 using FanslyGenerated.Spec.Naming;
+using FanslyGenerated.Spec.Plan;
 
 namespace FanslyGenerated.Generator.Emission;
 
@@ -10,7 +11,7 @@ internal static class PagingEmitter
     public static void Write(SourceWriter writer, ResourceNode node, OperationShape shape, PagingModel paging)
     {
         OperationModel operation = shape.Operation;
-        Code pageTypes = $"<{paging.ItemCode}, {operation.Response.Payload.Code}>";
+        Code pageTypes = $"<{paging.ItemType.Code(paging.IsItemNullable)}, {operation.Response.Payload.Code()}>";
         Code account = node.Group.IsOfAccount ? (Code)$"_account" : $"null";
         bool endsWithEmptyPage = paging.Step is CursorModel { EndsWithEmptyPage: true };
         (Code take, Code next) = StepShape.Taken(paging);
@@ -32,7 +33,7 @@ internal static class PagingEmitter
                     string? apiCursor, global::System.Threading.CancellationToken cancellationToken)
                 {
                     var apiResponse = await _raw.{{node.Group.Name}}.{{shape.Method}}({{shape.RawArguments}}).ConfigureAwait(false);
-                    {{operation.Response.Payload.Code}} apiPayload = {{CallEmitter.Opened(node.Client, operation.Response with { PayloadCanBeNull = false }, $"apiResponse")}};
+                    {{operation.Response.Payload.Code()}} apiPayload = {{CallEmitter.Opened(node.Client, operation.Response with { PayloadCanBeNull = false }, $"apiResponse")}};
 
                     return global::FanslyGenerated.Paging.FetchedPage.{{take}}(
                         apiResponse,

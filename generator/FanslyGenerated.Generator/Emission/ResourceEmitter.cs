@@ -1,6 +1,7 @@
 using FanslyGenerated.Generator.Pipeline;
 using FanslyGenerated.Spec.Model;
 using FanslyGenerated.Spec.Naming;
+using FanslyGenerated.Spec.Plan;
 
 namespace FanslyGenerated.Generator.Emission;
 
@@ -41,7 +42,7 @@ internal static class ResourceEmitter
                 isFirst = false;
                 writer.Write($$"""
                     /// <summary>{{Code.Documentation(option.Text.Summary, Documentation.Remarks(option))}}</summary>
-                    public {{option.CSharpType}} {{option.Identifier.Pascal}} { get; init; }
+                    public {{option.Type.Code(canBeNull: !option.IsRequired)}} {{option.Identifier.Pascal}} { get; init; }
                     """);
             }
         }

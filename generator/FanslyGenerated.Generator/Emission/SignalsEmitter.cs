@@ -1,6 +1,7 @@
 using FanslyGenerated.Generator.Pipeline;
 using FanslyGenerated.Spec.Model;
 using FanslyGenerated.Spec.Naming;
+using FanslyGenerated.Spec.Plan;
 
 namespace FanslyGenerated.Generator.Emission;
 
@@ -18,7 +19,7 @@ internal static class SignalsEmitter
             return;
         }
 
-        Code name = envelope.Type.Code.Last;
+        Code name = envelope.Type.DeclaredCode();
         writer.Write($$"""
             public sealed partial class {{name}} : global::FanslyGenerated.Responses.ISignals
             {

@@ -1,5 +1,6 @@
 using FanslyGenerated.Spec.Model;
 using FanslyGenerated.Spec.Naming;
+using FanslyGenerated.Spec.Plan;
 
 namespace FanslyGenerated.Generator.Emission;
 
@@ -47,7 +48,7 @@ internal static class StepShape
             OffsetModel when start.IsRequired => $"{Offset(paging, start)}.GetValueOrDefault()",
             OffsetModel => Offset(paging, start),
             CursorModel when start.Type.Kind == TypeKind.String => start.IsRequired ? (Code)$"apiCursor ?? {start.Identifier}" : $"apiCursor",
-            CursorModel cursor => $"apiCursor is null ? {(start.IsRequired ? (Code)$"{start.Identifier}" : $"null")} : ({start.CSharpType}){s_paging}.PageToken.{(start.Type.Kind == TypeKind.Int32 ? (Code)$"ToInt32" : $"ToInt64")}(apiCursor, apiCall, {Code.Literal(cursor.Next.Text)})",
+            CursorModel cursor => $"apiCursor is null ? {(start.IsRequired ? (Code)$"{start.Identifier}" : $"null")} : ({start.Type.Code(canBeNull: !start.IsRequired)}){s_paging}.PageToken.{(start.Type.Kind == TypeKind.Int32 ? (Code)$"ToInt32" : $"ToInt64")}(apiCursor, apiCall, {Code.Literal(cursor.Next.Text)})",
             _ => throw new InvalidOperationException($"Nobody has said yet what starts a page by {paging.Step}."),
         };
 

@@ -1,5 +1,6 @@
 using FanslyGenerated.Generator.Pipeline;
 using FanslyGenerated.Spec.Naming;
+using FanslyGenerated.Spec.Plan;
 
 namespace FanslyGenerated.Generator.Emission;
 
@@ -42,12 +43,12 @@ internal static class TokenEmitter
 
     private static void WriteCall(SourceWriter writer, Code resource, OperationShape operation)
     {
-        List<Code> parameters = [$"this {resource} @this", .. operation.Positional.Select(each => (Code)$"{each.CSharpType} {each.Identifier}")];
+        List<Code> parameters = [$"this {resource} @this", .. operation.Positional.Select(each => (Code)$"{each.Type.Code(canBeNull: !each.IsRequired)} {each.Identifier}")];
         List<Code> arguments = [.. operation.Positional.Select(each => (Code)$"{each.Identifier}")];
 
         if (operation.Operation.Request.Body is { } body)
         {
-            parameters.Add($"{body.Type.Code} request");
+            parameters.Add($"{body.Type.Code()} request");
             arguments.Add($"request");
         }
 

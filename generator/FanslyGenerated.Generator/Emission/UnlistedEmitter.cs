@@ -1,6 +1,7 @@
 using FanslyGenerated.Generator.Emission.Json;
 using FanslyGenerated.Spec.Model;
 using FanslyGenerated.Spec.Naming;
+using FanslyGenerated.Spec.Plan;
 
 namespace FanslyGenerated.Generator.Emission;
 
@@ -38,7 +39,7 @@ internal static class UnlistedEmitter
     public static void WriteMember(SourceWriter writer, ClientModel client, EnvelopeModel? envelope, Code root, Code accountId)
     {
         bool hasPayload = envelope?.Payload is not null;
-        Code type = hasPayload ? envelope!.Type.Code.With($"<TPayload>", $"<T>") : $"T";
+        Code type = hasPayload ? envelope!.Type.CodeAround($"T") : $"T";
         Code descriptor = hasPayload ? EnvelopeClass.DescriptorOf(envelope!.Identifier) : EnvelopeClass.None;
         Code reader = hasPayload ? $" {ResponsesEmitter.UnlistedOf(client)}<T>," : Code.None;
 

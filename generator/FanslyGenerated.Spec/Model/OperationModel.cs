@@ -80,9 +80,6 @@ public sealed record ParameterModel(
 
     /// <summary>Whether each item of a list is sent as a parameter of its own, and not all with commas between them.</summary>
     public bool IsExploded { get; init; }
-
-    /// <summary>Its C# type, with a question mark where it may be left out.</summary>
-    public Code CSharpType => IsRequired ? Type.Code : $"{Type.Code}?";
 }
 
 /// <summary>The body of a request.</summary>

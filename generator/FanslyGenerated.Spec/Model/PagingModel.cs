@@ -1,5 +1,3 @@
-using FanslyGenerated.Spec.Naming;
-
 namespace FanslyGenerated.Spec.Model;
 
 /// <summary>How the pages of an operation follow each other.</summary>
@@ -11,9 +9,6 @@ public sealed record PagingModel(StepModel Step, string? Size, PointerModel Item
 {
     /// <summary>Whether an item of a page may be null.</summary>
     public bool IsItemNullable { get; init; }
-
-    /// <summary>The C# type of an item, with a question mark where it may be null.</summary>
-    public Code ItemCode => IsItemNullable ? $"{ItemType.Code}?" : ItemType.Code;
 }
 
 /// <summary>What leads from a page to the next.</summary>

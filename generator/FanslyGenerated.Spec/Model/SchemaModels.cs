@@ -60,9 +60,6 @@ public sealed record PropertyModel(
     /// <summary>Its name in C#, as text.</summary>
     public string Name => Identifier.Text;
 
-    /// <summary>Its C# type, with a question mark where null is possible.</summary>
-    public Code CSharpType => CanBeNull ? $"{Type.Code}?" : Type.Code;
-
     /// <summary>Whether C# sees null where the wire has null, nothing, or a zero that means "not yet".</summary>
     public bool CanBeNull => !IsRequired || IsNullable || Traits.ZeroIsNull;
 }

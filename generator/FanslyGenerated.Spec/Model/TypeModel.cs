@@ -2,45 +2,39 @@ using FanslyGenerated.Spec.Naming;
 
 namespace FanslyGenerated.Spec.Model;
 
-/// <summary>What a value is, on the wire and in C#.</summary>
+/// <summary>What a value is on the wire. What it is in C#, <see cref="Plan.CSharpTypes"/> prints.</summary>
 /// <param name="Kind">What it is.</param>
-/// <param name="Code">Its C# type, without a question mark.</param>
 /// <param name="Schema">The schema's name in the document, of objects and enumerations.</param>
 /// <param name="Item">The type of a list's items.</param>
 /// <param name="Unit">What a number counts, of instants and durations.</param>
-public sealed record TypeModel(
-    TypeKind Kind,
-    Code Code,
-    string? Schema = null,
-    TypeModel? Item = null,
-    TimeUnit? Unit = null)
+public sealed record TypeModel(TypeKind Kind, string? Schema = null, TypeModel? Item = null, TimeUnit? Unit = null)
 {
     /// <summary>The response of an operation that returns nothing.</summary>
-    public static TypeModel None { get; } = new(TypeKind.None, Code.None);
+    public static TypeModel None { get; } = new(TypeKind.None);
 
     /// <summary>The type parameter of an envelope.</summary>
-    public static TypeModel Payload { get; } = new(TypeKind.Payload, $"TPayload");
+    public static TypeModel Payload { get; } = new(TypeKind.Payload);
 
     /// <summary>A file that is returned.</summary>
-    public static TypeModel Download { get; } = new(TypeKind.File, $"global::FanslyGenerated.FileDownload");
+    public static TypeModel Download { get; } = new(TypeKind.File) { IsReturned = true };
 
-    /// <summary>JSON whose shape nobody has described.</summary>
-    public static TypeModel RawJson { get; } = new(TypeKind.RawJson, $"global::FanslyGenerated.RawJson");
+    /// <summary>JSON of a shape that the document does not describe.</summary>
+    public static TypeModel RawJson { get; } = new(TypeKind.RawJson);
 
     /// <summary>The class or the struct of a schema, where it is one.</summary>
     public ClassModel? Class { get; init; }
 
+    /// <summary>What takes the place of an envelope's payload: <see cref="Payload"/> itself while it is not known.</summary>
+    public TypeModel? Argument { get; init; }
+
     /// <summary>Whether an item of the list may be null.</summary>
     public bool IsItemNullable { get; init; }
 
-    /// <summary>The C# type of a list's items, with a question mark where they may be null.</summary>
-    public Code ItemCode => IsItemNullable ? $"{Item!.Code}?" : Item!.Code;
-
-    /// <summary>Its C# type, as text.</summary>
-    public string CSharp => Code.Text;
+    /// <summary>Whether the API returns the file, and a caller does not send it.</summary>
+    public bool IsReturned { get; init; }
 
     /// <summary>Whether it is a layer of an envelope whose payload is not known yet.</summary>
-    public bool IsOpen => Code.EndsWith($"<TPayload>");
+    public bool IsOpen => Argument?.Kind == TypeKind.Payload;
 
     /// <summary>Whether C# keeps it in place, so that a question mark makes another type of it.</summary>
     public bool IsValueType => Kind is not (TypeKind.String or TypeKind.Object or TypeKind.List or TypeKind.File or TypeKind.Payload or TypeKind.None);

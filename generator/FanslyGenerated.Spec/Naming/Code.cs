@@ -30,9 +30,6 @@ public sealed class Code : IEquatable<Code>
     /// <summary>Whether there is nothing in it.</summary>
     public bool IsEmpty => _text.Length == 0;
 
-    /// <summary>What stands behind its last dot: the name of a type without its namespace.</summary>
-    public Code Last => new(_text.Substring(_text.LastIndexOf('.') + 1));
-
     /// <summary>A string literal.</summary>
     public static Code Literal(string value) => new(CodeText.Literal(value));
 
@@ -63,12 +60,6 @@ public sealed class Code : IEquatable<Code>
 
     /// <summary>A literal of the type string, in UTF-8.</summary>
     public static Code Utf8(string value) => $"{Literal(value)}u8";
-
-    /// <summary>The same with one piece of it replaced, wherever it stands.</summary>
-    public Code With(Code piece, Code other) => new(_text.Replace(piece._text, other._text));
-
-    /// <summary>Whether the code ends so.</summary>
-    public bool EndsWith(Code end) => _text.EndsWith(end._text, StringComparison.Ordinal);
 
     /// <summary>For the compiler alone: what stands between the holes.</summary>
     public void AppendLiteral(string literal) => _text += literal;

@@ -109,7 +109,7 @@ internal sealed class EnvelopeReader
                 return null;
             }
 
-            root = root with { Code = $"{root.Code}<TPayload>" };
+            root = root with { Argument = TypeModel.Payload };
             opened = resolver.Resolve(payload, $"payload of {reader.What}", root);
         }
 
@@ -152,11 +152,7 @@ internal sealed class EnvelopeReader
             bool isLast = i == steps.Length - 1;
             string next = property.Type.Schema ?? "";
 
-            TypeModel type = isLast
-                ? TypeModel.Payload
-                : property.Type.IsOpen
-                    ? property.Type
-                    : property.Type with { Code = $"{property.Type.Code}<TPayload>" };
+            TypeModel type = isLast ? TypeModel.Payload : property.Type with { Argument = TypeModel.Payload };
 
             _objects[schema] = holder with
             {

@@ -9,14 +9,14 @@ internal static class PrimitiveTypes
 {
     private static readonly Dictionary<(string Type, string Format), TypeModel> s_types = new()
     {
-        [("string", "")] = new(TypeKind.String, $"string"),
-        [("string", "date-time")] = new(TypeKind.IsoInstant, $"global::System.DateTimeOffset"),
-        [("string", "binary")] = new(TypeKind.File, $"global::FanslyGenerated.FileUpload"),
-        [("boolean", "")] = new(TypeKind.Boolean, $"bool"),
-        [("integer", "")] = new(TypeKind.Int64, $"long"),
-        [("integer", "int32")] = new(TypeKind.Int32, $"int"),
-        [("integer", "int64")] = new(TypeKind.Int64, $"long"),
-        [("number", "")] = new(TypeKind.Decimal, $"decimal"),
+        [("string", "")] = new(TypeKind.String),
+        [("string", "date-time")] = new(TypeKind.IsoInstant),
+        [("string", "binary")] = new(TypeKind.File),
+        [("boolean", "")] = new(TypeKind.Boolean),
+        [("integer", "")] = new(TypeKind.Int64),
+        [("integer", "int32")] = new(TypeKind.Int32),
+        [("integer", "int64")] = new(TypeKind.Int64),
+        [("number", "")] = new(TypeKind.Decimal),
     };
 
     public static TypeModel? Of(string type, YamlScalar? format, string what, ProblemList problems)

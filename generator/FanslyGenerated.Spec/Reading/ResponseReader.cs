@@ -1,5 +1,4 @@
 using FanslyGenerated.Spec.Model;
-using FanslyGenerated.Spec.Naming;
 using FanslyGenerated.Spec.Problems;
 using FanslyGenerated.Spec.Yaml;
 
@@ -158,12 +157,8 @@ internal sealed class ResponseReader
         }
 
         TypeModel payload = narrowed.Type;
-
-        // A missing payload must show: a number or a flag is therefore asked for as one that can be null.
-        Code argument = payload.IsValueType ? $"{payload.Code}?" : payload.Code;
-        Code open = envelope.Type.Code.With($"<TPayload>", $"<{argument}>");
         return new ResponseModel(
-            status, envelope.Name, envelope.Type with { Code = open }, payload, narrowed.IsNullable, [])
+            status, envelope.Name, envelope.Type with { Argument = payload }, payload, narrowed.IsNullable, [])
         {
             EnvelopeIdentifier = envelope.Identifier,
         };

@@ -24,7 +24,7 @@ internal sealed class SchemaNames
                 document.Places.AddSchemaName(entry.Key.Text, given.Location);
                 Identifier identifier = Identifier.OfPascal(given.Text) ?? Refuse(document, given);
                 ReportMember(document, entry, map, identifier);
-                _types.Add(entry.Key.Text, new TypeModel(KindOf(map), $"global::{csharpNamespace}.{identifier}", entry.Key.Text)
+                _types.Add(entry.Key.Text, new TypeModel(KindOf(map), entry.Key.Text)
                 {
                     Class = new ClassModel(csharpNamespace, identifier),
                 });

@@ -9,11 +9,11 @@ internal static class UnitTypes
 {
     private static readonly Dictionary<string, TypeModel> s_units = new(StringComparer.Ordinal)
     {
-        ["unix-seconds"] = Instant(TimeUnit.UnixSeconds),
-        ["unix-milliseconds"] = Instant(TimeUnit.UnixMilliseconds),
-        ["seconds"] = Duration(TimeUnit.Seconds),
-        ["milliseconds"] = Duration(TimeUnit.Milliseconds),
-        ["raw-amount"] = new TypeModel(TypeKind.RawAmount, $"global::FanslyGenerated.RawAmount"),
+        ["unix-seconds"] = new TypeModel(TypeKind.UnixInstant, Unit: TimeUnit.UnixSeconds),
+        ["unix-milliseconds"] = new TypeModel(TypeKind.UnixInstant, Unit: TimeUnit.UnixMilliseconds),
+        ["seconds"] = new TypeModel(TypeKind.Duration, Unit: TimeUnit.Seconds),
+        ["milliseconds"] = new TypeModel(TypeKind.Duration, Unit: TimeUnit.Milliseconds),
+        ["raw-amount"] = new TypeModel(TypeKind.RawAmount),
     };
 
     public static TypeModel? Read(YamlScalar unit, string? type, string what, ProblemList problems)
@@ -36,10 +36,4 @@ internal static class UnitTypes
             type ?? "a value without a type");
         return null;
     }
-
-    private static TypeModel Instant(TimeUnit unit)
-        => new(TypeKind.UnixInstant, $"global::System.DateTimeOffset", Unit: unit);
-
-    private static TypeModel Duration(TimeUnit unit)
-        => new(TypeKind.Duration, $"global::System.TimeSpan", Unit: unit);
 }

@@ -1,5 +1,4 @@
 using FanslyGenerated.Spec.Model;
-using FanslyGenerated.Spec.Naming;
 using FanslyGenerated.Spec.Problems;
 using FanslyGenerated.Spec.Yaml;
 
@@ -172,12 +171,7 @@ internal sealed class ValueReader
             return null;
         }
 
-        Code itemType = item.IsNullable ? $"{item.Type.Code}?" : item.Type.Code;
-        return new TypeModel(
-            TypeKind.List, $"global::System.Collections.Generic.IReadOnlyList<{itemType}>", Item: item.Type)
-        {
-            IsItemNullable = item.IsNullable,
-        };
+        return new TypeModel(TypeKind.List, Item: item.Type) { IsItemNullable = item.IsNullable };
     }
 
     private PropertyTraits ReadTraits(MapReader reader, TypeModel? type)

@@ -1,6 +1,7 @@
 using System.Globalization;
 using FanslyGenerated.Spec.Model;
 using FanslyGenerated.Spec.Naming;
+using FanslyGenerated.Spec.Plan;
 using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
 
@@ -28,9 +29,9 @@ internal static class CSharpValue
             TypeKind.IsoInstant => $"new {s_instant}({DateTimeOffset.Parse(Text(json), CultureInfo.InvariantCulture).UtcTicks}L, {s_duration}.Zero)",
             TypeKind.UnixInstant => $"new {s_instant}({DateTimeOffset.UnixEpoch.Ticks + Ticks(json, type)}L, {s_duration}.Zero)",
             TypeKind.Duration => $"new {s_duration}({Ticks(json, type)}L)",
-            TypeKind.RawAmount or TypeKind.IntegerEnum => $"new {type.Code}({Integer(json)}L)",
-            TypeKind.StringEnum => $"new {type.Code}({Code.Literal(Text(json))})",
-            TypeKind.RawJson => $"new {type.Code}({Code.Literal(json.ToString(Formatting.None))})",
+            TypeKind.RawAmount or TypeKind.IntegerEnum => $"new {type.Code()}({Integer(json)}L)",
+            TypeKind.StringEnum => $"new {type.Code()}({Code.Literal(Text(json))})",
+            TypeKind.RawJson => $"new {type.Code()}({Code.Literal(json.ToString(Formatting.None))})",
             TypeKind.File => $"global::FanslyGenerated.FileUpload.FromBytes([1, 2, 3], {Code.Literal(Text(json))})",
             TypeKind.List => $"[{Code.Join($", ", json.Select(item => Of(spec, type.Item!, item)))}]",
             TypeKind.Object => Object(spec, type, (JObject)json),
@@ -45,7 +46,7 @@ internal static class CSharpValue
             where json[property.WireName] is { Type: not JTokenType.Null }
             select (Code)$"{property.Identifier} = {Of(spec, property.Type, json[property.WireName]!)}";
 
-        return $"new {type.Code} {{ {Code.Join($", ", members)} }}";
+        return $"new {type.Code()} {{ {Code.Join($", ", members)} }}";
     }
 
     private static long Ticks(JToken json, TypeModel type)

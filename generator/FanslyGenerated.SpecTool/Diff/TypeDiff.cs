@@ -1,5 +1,5 @@
-using System.Text.RegularExpressions;
 using FanslyGenerated.Spec.Model;
+using FanslyGenerated.Spec.Plan;
 
 namespace FanslyGenerated.SpecTool.Diff;
 
@@ -7,7 +7,7 @@ namespace FanslyGenerated.SpecTool.Diff;
 /// Compares types. Classes are compared by their schemas, so that a class with another name is told
 /// once, where it is declared, and not wherever it is used.
 /// </summary>
-internal sealed partial class TypeDiff
+internal sealed class TypeDiff
 {
     private readonly Dictionary<string, string> _renamed = new(StringComparer.Ordinal);
 
@@ -57,7 +57,7 @@ internal sealed partial class TypeDiff
         };
 
     /// <summary>A type as callers write it.</summary>
-    public static string Show(TypeModel type) => type.Kind == TypeKind.None ? "nothing" : Namespaces().Replace(type.CSharp, "");
+    public static string Show(TypeModel type) => type.Kind == TypeKind.None ? "nothing" : type.ShortCode().Text;
 
     private static string Words(TimeUnit unit)
         => unit switch
@@ -67,7 +67,4 @@ internal sealed partial class TypeDiff
             TimeUnit.Seconds => "seconds",
             _ => "milliseconds",
         };
-
-    [GeneratedRegex(@"global::(\w+\.)*")]
-    private static partial Regex Namespaces();
 }

@@ -1,5 +1,6 @@
 using FanslyGenerated.Spec.Model;
 using FanslyGenerated.Spec.Naming;
+using FanslyGenerated.Spec.Plan;
 
 namespace FanslyGenerated.SpecTool.Lowering;
 
@@ -56,7 +57,7 @@ internal static class OperationLowering
         if (operation.Request.Body is { } body)
         {
             json.Add($"requestBody", LowerBody(body));
-            json.Add($"x-cs-body", body.Type.Code);
+            json.Add($"x-cs-body", body.Type.Code());
 
             if (body.IsForm)
             {
@@ -72,7 +73,7 @@ internal static class OperationLowering
     }
 
     private static Code ResultType(ResponseModel response)
-        => response.Type.Kind == TypeKind.None ? s_noContent : response.Type.Code;
+        => response.Type.Kind == TypeKind.None ? s_noContent : response.Type.Code();
 
     private static Code Reader(OperationModel operation, ClientModel client)
         => operation.Response.Type.Kind == TypeKind.None || operation.Response.MediaType is not null
@@ -86,7 +87,7 @@ internal static class OperationLowering
             { $"type", $"string" },
             { $"x-cs-name", $"{parameter.Identifier}" },
             { $"x-cs-doc-name", PrintedText.Documentation(parameter.Identifier.Text) },
-            { $"x-cs-type", parameter.CSharpType },
+            { $"x-cs-type", parameter.Type.Code(canBeNull: !parameter.IsRequired) },
             { $"x-cs-doc", PrintedText.Documentation(parameter.Text.Summary, Documentation.Remarks(parameter)) },
         };
 

@@ -1,5 +1,6 @@
 using FanslyGenerated.Spec.Model;
 using FanslyGenerated.Spec.Naming;
+using FanslyGenerated.Spec.Plan;
 
 namespace FanslyGenerated.SpecTool.Lowering;
 
@@ -73,7 +74,7 @@ internal static class SchemaLowering
             { $"type", $"string" },
             { $"x-cs-name", $"{property.Identifier}" },
             { $"x-cs-wire", Code.Literal(property.WireName) },
-            { $"x-cs-type", property.CSharpType },
+            { $"x-cs-type", property.Type.Code(property.CanBeNull) },
             { $"x-cs-doc", PrintedText.Documentation(property.Text.Summary) },
         };
 

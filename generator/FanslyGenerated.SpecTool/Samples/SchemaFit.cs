@@ -71,7 +71,7 @@ internal sealed class SchemaFit
         {
             // What leads to a payload is nullable for the sake of failures; a sample of success has it.
             bool isMissingPayload = model.Use == ObjectUse.Envelope && payload is not null && property.CanBeNull
-                && (property.Type.Kind == TypeKind.Payload || property.Type.CSharp.EndsWith("<TPayload>", StringComparison.Ordinal));
+                && (property.Type.Kind == TypeKind.Payload || property.Type.IsOpen);
             return property.IsNullable && !isMissingPayload ? [] : [Misfit.At(value, "null is not allowed here")];
         }
 

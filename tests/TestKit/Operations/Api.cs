@@ -47,7 +47,7 @@ internal sealed class Api
 
     /// <summary>A type that is called by the API's name and something else.</summary>
     public Type GeneratedType(string suffix)
-        => typeof(ApiException).Assembly.GetType($"{Spec.Client.Namespace}.{Name}{suffix}", throwOnError: true)!;
+        => GeneratedTypes.Named($"{Spec.Client.Namespace}.{Name}{suffix}");
 
     public override string ToString() => Name;
 }

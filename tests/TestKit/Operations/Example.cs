@@ -61,5 +61,5 @@ internal static class Example
         => value.Value is bool flag ? (flag ? "true" : "false") : Convert.ToString(value.Value, CultureInfo.InvariantCulture)!;
 
     private static Type EnumType(TypeModel type)
-        => typeof(ApiException).Assembly.GetType(type.CSharp["global::".Length..], throwOnError: true)!;
+        => GeneratedTypes.Of(type);
 }

@@ -20,8 +20,7 @@ internal sealed class OperationCall
 
         if (operation.Model.Request.Body is { } body)
         {
-            Type type = typeof(ApiException).Assembly.GetType(body.Type.CSharp["global::".Length..], throwOnError: true)!;
-            Body = ExampleBody.Of(body, type);
+            Body = ExampleBody.Of(body, GeneratedTypes.Of(body.Type));
         }
     }
 

@@ -1,5 +1,6 @@
 using FanslyGenerated.Spec.Model;
 using FanslyGenerated.Spec.Naming;
+using FanslyGenerated.Spec.Plan;
 
 namespace FanslyGenerated.Generator.Emission.Json;
 
@@ -22,9 +23,9 @@ internal static class ReadExpression
             TypeKind.UnixInstant or TypeKind.Duration => $"{json}.{type.Unit!.Value}()",
             TypeKind.RawAmount => $"{json}.Amount()",
             TypeKind.RawJson => $"{json}.Raw()",
-            TypeKind.StringEnum => $"new {type.Code}({json}.Word())",
-            TypeKind.IntegerEnum => $"new {type.Code}({json}.Int64())",
-            TypeKind.List => $"{JsonNames.List}.Read<{type.ItemCode}>(ref {json}, {Item(type, isId)})",
+            TypeKind.StringEnum => $"new {type.Code()}({json}.Word())",
+            TypeKind.IntegerEnum => $"new {type.Code()}({json}.Int64())",
+            TypeKind.List => $"{JsonNames.List}.Read<{type.ItemCode()}>(ref {json}, {Item(type, isId)})",
             TypeKind.Object when type.IsOpen => $"{WireClass.ReaderOf(type)}.Read<TPayload>(ref {json}, payload)",
             TypeKind.Object => $"{WireClass.ReaderOf(type)}.Read(ref {json})",
             TypeKind.Payload => $"payload(ref {json})",

@@ -1,6 +1,7 @@
 using FanslyGenerated.Generator.Pipeline;
 using FanslyGenerated.Spec.Model;
 using FanslyGenerated.Spec.Naming;
+using FanslyGenerated.Spec.Plan;
 
 namespace FanslyGenerated.Generator.Emission.Json;
 
@@ -182,7 +183,7 @@ internal static class ReaderEmitter
     }
 
     private static Code TypeOf(FieldNode field)
-        => field.Null != NullRule.Refused || field.Type.Kind == TypeKind.Payload ? $"{field.Type.Code}?" : field.Type.Code;
+        => field.Null != NullRule.Refused || field.Type.Kind == TypeKind.Payload ? $"{field.Type.Code()}?" : field.Type.Code();
 
     /// <summary>A layer of an envelope may stay without what it needs, and then has what the class starts with.</summary>
     private static Code Initial(FieldNode field, bool isEnvelope)

@@ -1,6 +1,7 @@
 using FanslyGenerated.Generator.Pipeline;
 using FanslyGenerated.Spec.Model;
 using FanslyGenerated.Spec.Naming;
+using FanslyGenerated.Spec.Plan;
 
 namespace FanslyGenerated.Generator.Emission.Json;
 
@@ -46,14 +47,14 @@ internal static class ResponsesEmitter
     private static void WriteResponse(SourceWriter writer, ResponseNode response)
     {
         writer.Write($$"""
-            public static {{response.Type.Code}}? {{response.Operation}}(global::FanslyGenerated.Operations.ApiCall call, global::System.ReadOnlyMemory<byte> body)
-                => {{JsonNames.Body}}.Read<{{response.Type.Code}}>(call, body, {{Root(response)}});
+            public static {{response.Type.Code()}}? {{response.Operation}}(global::FanslyGenerated.Operations.ApiCall call, global::System.ReadOnlyMemory<byte> body)
+                => {{JsonNames.Body}}.Read<{{response.Type.Code()}}>(call, body, {{Root(response)}});
             """);
     }
 
     private static void WriteUnlisted(SourceWriter writer, EnvelopeModel envelope)
     {
-        Code type = envelope.Type.Code.With($"<TPayload>", $"<T>");
+        Code type = envelope.Type.CodeAround($"T");
         Code read = $"{WireClass.ReaderOf(envelope.Type)}.Read<T>(ref json, global::FanslyGenerated.Responses.NewtonsoftResponse.Value<T>)";
 
         writer.Write(UnlistedEmitter.Attributes);
@@ -71,7 +72,7 @@ internal static class ResponsesEmitter
             return ReadExpression.Function(response.Type, isId: false);
         }
 
-        Code argument = response.Payload.IsValueType ? $"{response.Payload.Code}?" : response.Payload.Code;
+        Code argument = response.Payload.IsValueType ? $"{response.Payload.Code()}?" : response.Payload.Code();
         Code read = $"{WireClass.ReaderOf(response.Type)}.Read<{argument}>(ref json, {ReadExpression.Function(response.Payload, isId: false)})";
 
         return $"static (ref {JsonNames.Reader} json) => {read}";

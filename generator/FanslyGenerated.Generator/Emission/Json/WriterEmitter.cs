@@ -1,6 +1,7 @@
 using FanslyGenerated.Generator.Pipeline;
 using FanslyGenerated.Spec.Model;
 using FanslyGenerated.Spec.Naming;
+using FanslyGenerated.Spec.Plan;
 
 namespace FanslyGenerated.Generator.Emission.Json;
 
@@ -86,7 +87,7 @@ internal static class WriterEmitter
         Code item = $"item{depth}";
         writer.Write($"json.BeginList();");
 
-        using (writer.Block($"foreach ({type.ItemCode} {item} in {value})"))
+        using (writer.Block($"foreach ({type.ItemCode()} {item} in {value})"))
         {
             writer.Write($"json.Item();");
             WriteItem(writer, type, item, depth + 1);
