@@ -1,6 +1,7 @@
 using FanslyGenerated.Generator.Emission;
 using FanslyGenerated.Generator.Pipeline;
 using FanslyGenerated.Spec.Model;
+using FanslyGenerated.Spec.Plan;
 using Microsoft.CodeAnalysis;
 
 namespace FanslyGenerated.Generator;
@@ -15,14 +16,14 @@ public sealed class RegistrationGenerator : IIncrementalGenerator
         IncrementalValuesProvider<SpecModel> models = SpecReadings.Models(
             SpecReadings.Of(SpecFiles.Marked(context, "SdkRegistration")));
 
-        // Problems are told where the client itself is made, and not once more here.
+        // Problems are reported where the client itself is made, and not once more here.
         context.RegisterSourceOutput(
             models
-                .Select(static (spec, _) => new RegistrationNode(spec.Client.Identifier, spec.Client.NamespaceCode))
+                .Select(static (spec, _) => ClientNames.Of(spec.Client))
                 .WithTrackingName(Steps.Registrations),
-            static (output, node) =>
+            static (output, names) =>
             {
-                GeneratedFile file = RegistrationEmitter.Emit(node);
+                GeneratedFile file = RegistrationEmitter.Emit(names);
                 output.AddSource(file.Name.Text, file.Text);
             });
     }

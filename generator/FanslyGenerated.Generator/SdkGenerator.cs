@@ -2,6 +2,7 @@ using FanslyGenerated.Generator.Emission;
 using FanslyGenerated.Generator.Emission.Json;
 using FanslyGenerated.Generator.Pipeline;
 using FanslyGenerated.Spec.Model;
+using FanslyGenerated.Spec.Plan;
 using FanslyGenerated.Spec.Problems;
 using FanslyGenerated.Spec.Reading;
 using Microsoft.CodeAnalysis;
@@ -18,15 +19,18 @@ public sealed class SdkGenerator : IIncrementalGenerator
         IncrementalValuesProvider<SpecReading> readings = SpecReadings.Of(SpecFiles.Marked(context, "SdkSpec"));
         IncrementalValuesProvider<SpecModel> models = SpecReadings.Models(readings);
 
-        Emit(context, models.Select(static (spec, _) => NodeFactory.Client(spec)), Steps.Clients, ClientEmitter.Emit);
-        Emit(context, models.Select(static (spec, _) => NodeFactory.Envelopes(spec)), Steps.Envelopes, EnvelopeEmitter.Emit);
-        Emit(context, models.SelectMany(static (spec, _) => NodeFactory.Resources(spec)), Steps.Resources, ResourceEmitter.Emit);
-        Emit(context, models.Select(static (spec, _) => NodeFactory.Requests(spec)), Steps.Requests, RequestEmitter.Emit);
-        Emit(context, models.Select(static (spec, _) => NodeFactory.Indexes(spec)), Steps.Indexes, IndexEmitter.Emit);
-        Emit(context, models.SelectMany(static (spec, _) => JsonNodeFactory.Readers(spec)), Steps.Readers, ReaderEmitter.Emit);
-        Emit(context, models.SelectMany(static (spec, _) => JsonNodeFactory.Writers(spec)), Steps.Writers, WriterEmitter.Emit);
-        Emit(context, models.SelectMany(static (spec, _) => JsonNodeFactory.Forms(spec)), Steps.Forms, FormEmitter.Emit);
-        Emit(context, models.Select(static (spec, _) => JsonNodeFactory.Responses(spec)), Steps.Responses, ResponsesEmitter.Emit);
+        // Nothing is decided behind this point. An edit that leaves a part of the plan as it was costs no file of that part.
+        IncrementalValuesProvider<SpecPlan> plans = models.Select(static (spec, _) => SpecPlan.Of(spec));
+
+        Emit(context, plans.Select(static (plan, _) => plan.Client), Steps.Clients, ClientEmitter.Emit);
+        Emit(context, plans.Select(static (plan, _) => plan.Envelopes), Steps.Envelopes, EnvelopeEmitter.Emit);
+        Emit(context, plans.SelectMany(static (plan, _) => plan.Resources), Steps.Resources, ResourceEmitter.Emit);
+        Emit(context, plans.Select(static (plan, _) => plan.Requests), Steps.Requests, RequestEmitter.Emit);
+        Emit(context, plans.Select(static (plan, _) => plan.Lookups), Steps.Indexes, IndexEmitter.Emit);
+        Emit(context, plans.SelectMany(static (plan, _) => plan.Json.Readers), Steps.Readers, ReaderEmitter.Emit);
+        Emit(context, plans.SelectMany(static (plan, _) => plan.Json.Writers), Steps.Writers, WriterEmitter.Emit);
+        Emit(context, plans.SelectMany(static (plan, _) => plan.Json.Forms), Steps.Forms, FormEmitter.Emit);
+        Emit(context, plans.Select(static (plan, _) => plan.Json.Responses), Steps.Responses, ResponsesEmitter.Emit);
 
         IncrementalValuesProvider<Problem> problems = readings
             .SelectMany(static (reading, _) => reading.Problems)
@@ -35,14 +39,14 @@ public sealed class SdkGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(problems, static (output, problem) => output.ReportDiagnostic(Diagnostics.Of(problem)));
     }
 
-    private static void Emit<TNode>(
+    private static void Emit<TPart>(
         IncrementalGeneratorInitializationContext context,
-        IncrementalValuesProvider<TNode> nodes,
+        IncrementalValuesProvider<TPart> parts,
         string step,
-        Func<TNode, GeneratedFile> emit)
-        => context.RegisterSourceOutput(nodes.WithTrackingName(step), (output, node) =>
+        Func<TPart, GeneratedFile> emit)
+        => context.RegisterSourceOutput(parts.WithTrackingName(step), (output, part) =>
         {
-            GeneratedFile file = emit(node);
+            GeneratedFile file = emit(part);
             output.AddSource(file.Name.Text, file.Text);
         });
 }

@@ -1,38 +1,40 @@
-using FanslyGenerated.Generator.Pipeline;
 using FanslyGenerated.Spec.Model;
 using FanslyGenerated.Spec.Naming;
+using FanslyGenerated.Spec.Plan;
 
 namespace FanslyGenerated.Generator.Emission;
 
 /// <summary>Writes an operation that is one call: check the request, send it, open the envelope.</summary>
 internal static class CallEmitter
 {
-    public static void Write(SourceWriter writer, ResourceNode node, OperationShape shape)
+    public static void Write(SourceWriter writer, ResourcePlan plan, OperationPlan operation)
     {
-        ResponseModel response = shape.Operation.Response;
-        Code call = $"await _raw.{node.Group.Name}.{shape.Method}({shape.RawArguments}).ConfigureAwait(false)";
-        Code opened = Opened(node.Client, response, call);
+        ResponseModel response = operation.Model.Response;
+        Code call = $"await _raw.{plan.Group.Names.Group}.{operation.Names.Method}({RawArguments.Of(operation)}).ConfigureAwait(false)";
+        Code opened = Opened(operation, call);
         Code value = response.Payload.IsValueType && !response.PayloadCanBeNull ? $".GetValueOrDefault()" : Code.None;
 
-        using (writer.Block($"public async {shape.ReturnType} {shape.Method}({shape.Parameters})"))
+        using (writer.Block($"public async {operation.View.Type} {operation.Names.Method}({Declared(operation)})"))
         {
-            if (shape.Operation.Request.Body is not null)
+            if (operation.Model.Request.Body is not null)
             {
-                writer.Write($"{node.Client}Requests.Check(request);");
+                writer.Write($"{plan.Client.Requests}.Check({ReservedNames.Body});");
             }
 
             writer.Write(response.Payload.Kind == TypeKind.None ? (Code)$"{opened};" : $"return {opened}{value};");
         }
     }
 
+    /// <summary>The parameters of the view's method, as it declares them.</summary>
+    public static Code Declared(OperationPlan operation)
+        => Code.Join($", ", operation.View.Parameters.Select(parameter => parameter.Declaration));
+
     /// <summary>A response without its envelope, or an exception if the call failed.</summary>
-    public static Code Opened(Identifier client, ResponseModel model, Code response)
-        => model switch
+    public static Code Opened(OperationPlan operation, Code response)
+        => operation switch
         {
-            { EnvelopeIdentifier: { } envelope, PayloadCanBeNull: true }
-                => $"{EnvelopeClass.Of(client)}.{EnvelopeEmitter.NullableMethodOf(envelope)}({response})",
-            { EnvelopeIdentifier: { } envelope } => $"{EnvelopeClass.Of(client)}.{EnvelopeEmitter.MethodOf(envelope)}({response})",
-            { Type.Kind: TypeKind.None } => $"({response}).ThrowIfFailed()",
+            { View.Opener: { } opener } => $"{opener}({response})",
+            { Model.Response.Type.Kind: TypeKind.None } => $"({response}).ThrowIfFailed()",
             _ => $"({response}).Require()",
         };
 }

@@ -1,4 +1,3 @@
-using FanslyGenerated.Generator.Pipeline;
 using FanslyGenerated.Spec.Model;
 using FanslyGenerated.Spec.Naming;
 using FanslyGenerated.Spec.Plan;
@@ -8,103 +7,103 @@ namespace FanslyGenerated.Generator.Emission;
 /// <summary>Writes a client, its options and its account view, each with its interface.</summary>
 internal static class ClientEmitter
 {
-    public static GeneratedFile Emit(ClientNode node)
+    public static GeneratedFile Emit(ClientPlan plan)
     {
-        SourceWriter writer = GeneratedFile.Start(node.Client.NamespaceCode);
-        WriteOptions(writer, node.Client);
-        WriteClientInterface(writer, node);
-        WriteClient(writer, node);
-        WriteProfile(writer, node.Client);
-        SignalsEmitter.Write(writer, node);
+        SourceWriter writer = GeneratedFile.Start(plan.Names.Namespace);
+        WriteOptions(writer, plan);
+        WriteClientInterface(writer, plan);
+        WriteClient(writer, plan);
+        WriteProfile(writer, plan);
+        SignalsEmitter.Write(writer, plan);
 
-        if (node.AccountPath is not null)
+        if (plan.Account is not null)
         {
-            AccountEmitter.Write(writer, node);
+            AccountEmitter.Write(writer, plan);
         }
 
-        return new GeneratedFile($"{node.Client.Identifier}.Client.g.cs", writer.ToSourceText());
+        return new GeneratedFile($"{plan.Names.Client}.Client.g.cs", writer.ToSourceText());
     }
 
-    private static void WriteOptions(SourceWriter writer, ClientModel client)
+    private static void WriteOptions(SourceWriter writer, ClientPlan plan)
         => writer.Write($$"""
-            /// <summary>How a <see cref="{{client.Identifier}}Client"/> talks to its API.</summary>
-            public sealed class {{client.Identifier}}ClientOptions : global::FanslyGenerated.ApiClientOptions
+            /// <summary>How a <see cref="{{plan.Names.Class}}"/> talks to its API.</summary>
+            public sealed class {{plan.Names.Options}} : global::FanslyGenerated.ApiClientOptions
             {
                 /// <summary>Starts with the API's own address and careful defaults.</summary>
-                public {{client.Identifier}}ClientOptions()
-                    : base(new global::System.Uri({{Code.Literal(client.Server)}}))
+                public {{plan.Names.Options}}()
+                    : base(new global::System.Uri({{Code.Literal(plan.Model.Server)}}))
                 {
                 }
             }
 
             """);
 
-    private static void WriteClientInterface(SourceWriter writer, ClientNode node)
+    private static void WriteClientInterface(SourceWriter writer, ClientPlan plan)
     {
-        Identifier name = node.Client.Identifier;
-        writer.Write($"/// <summary>{Code.Documentation(node.Client.Summary)}</summary>");
+        ClientNames names = plan.Names;
+        writer.Write($"/// <summary>{Code.Documentation(plan.Model.Summary)}</summary>");
         writer.Write($"/// <remarks>It may gain members in any version: mock it, but do not implement it.</remarks>");
 
-        using (writer.Block($"public interface I{name}Client"))
+        using (writer.Block($"public interface {names.Interface}"))
         {
-            if (node.AccountPath is not null)
+            if (plan.Account is not null)
             {
                 writer.Write($$"""
                     /// <summary>A view of one connected account. It makes no request, and can be kept and shared.</summary>
-                    /// <param name="{{Code.Documentation(node.Account!.Text)}}">The account's id.</param>
-                    I{{name}}Account Account(string {{node.Account!}});
+                    /// <param name="{{Code.Documentation(plan.Account.Parameter.Text)}}">The account's id.</param>
+                    {{names.AccountInterface}} Account(string {{plan.Account.Parameter}});
 
                     """);
             }
 
-            GroupEmitter.WriteInterfaceMembers(writer, name, node.Groups.Where(group => !group.IsOfAccount));
+            GroupEmitter.WriteInterfaceMembers(writer, plan.OwnGroups);
             writer.Write($$"""
                 /// <summary>The same operations as they are: whole responses, whatever their status, with no envelope checked.</summary>
-                {{name}}Api Raw { get; }
+                {{names.Raw}} Raw { get; }
 
                 /// <summary>What the API last said about the rate limit; null before its first response.</summary>
                 global::FanslyGenerated.RateLimit? RateLimit { get; }
 
                 """);
-            WriteMetaMember(writer, node.Client, null);
+            WriteMetaMember(writer, plan.Model, null);
             UnlistedEmitter.WriteInterfaceMember(writer, $"The path from the server's root, such as <c>/api/status</c>, with a query if need be.");
         }
 
         writer.WriteLine();
     }
 
-    private static void WriteClient(SourceWriter writer, ClientNode node)
+    private static void WriteClient(SourceWriter writer, ClientPlan plan)
     {
-        Identifier name = node.Client.Identifier;
-        writer.Write($"/// <summary>{Code.Documentation(node.Client.Summary)}</summary>");
+        ClientNames names = plan.Names;
+        writer.Write($"/// <summary>{Code.Documentation(plan.Model.Summary)}</summary>");
         writer.Write($"/// <remarks>Make one for each key and share it: it can be used by any number of callers at once.</remarks>");
 
-        using (writer.Block($"public sealed class {name}Client : I{name}Client, global::System.IDisposable"))
+        using (writer.Block($"public sealed class {names.Class} : {names.Interface}, global::System.IDisposable"))
         {
             writer.Write($"private readonly global::FanslyGenerated.Calls.ApiConnection _connection;");
             writer.WriteLine();
-            WriteConstructors(writer, node);
-            GroupEmitter.WriteProperties(writer, name, node.Groups.Where(group => !group.IsOfAccount));
+            WriteConstructors(writer, plan);
+            GroupEmitter.WriteProperties(writer, plan.OwnGroups);
             writer.Write($$"""
                 /// <inheritdoc/>
-                public {{name}}Api Raw { get; }
+                public {{names.Raw}} Raw { get; }
 
                 /// <inheritdoc/>
                 public global::FanslyGenerated.RateLimit? RateLimit => _connection.RateLimit;
 
                 """);
-            WriteMetaMember(writer, node.Client, $"_connection");
+            WriteMetaMember(writer, plan.Model, $"_connection");
 
-            if (node.AccountPath is not null)
+            if (plan.Account is not null)
             {
                 writer.Write($$"""
                     /// <inheritdoc/>
-                    public I{{name}}Account Account(string {{node.Account!}}) => new {{name}}Account(_connection, Raw, {{node.Account!}});
+                    public {{names.AccountInterface}} Account(string {{plan.Account.Parameter}}) => new {{names.Account}}(_connection, Raw, {{plan.Account.Parameter}});
 
                     """);
             }
 
-            UnlistedEmitter.WriteMember(writer, node.Client, node.DefaultEnvelope, $"\"/\"", $"null");
+            UnlistedEmitter.WriteMember(writer, plan, $"\"/\"", $"null");
             writer.Write($$"""
 
                 /// <summary>Ends the client and the calls it is making. An HttpClient that was handed to it is left as it is.</summary>
@@ -115,22 +114,22 @@ internal static class ClientEmitter
         writer.WriteLine();
     }
 
-    private static void WriteConstructors(SourceWriter writer, ClientNode node)
+    private static void WriteConstructors(SourceWriter writer, ClientPlan plan)
     {
-        Identifier name = node.Client.Identifier;
+        ClientNames names = plan.Names;
         writer.Write($$"""
             /// <summary>Makes a client with careful defaults.</summary>
             /// <param name="apiKey">The key, as the API's console shows it.</param>
-            public {{name}}Client(string apiKey)
-                : this(new {{name}}ClientOptions { ApiKey = apiKey })
+            public {{names.Class}}(string apiKey)
+                : this(new {{names.Options}} { ApiKey = apiKey })
             {
             }
 
             /// <summary>Makes a client with connections of its own.</summary>
             /// <param name="options">The key, and what is to differ from the defaults. Later changes to it have no effect.</param>
             /// <exception cref="global::System.ArgumentException">Something in the options cannot be; the message names all of it.</exception>
-            public {{name}}Client({{name}}ClientOptions options)
-                : this(global::FanslyGenerated.Calls.ApiConnection.Open({{name}}Profile.Instance, options, null))
+            public {{names.Class}}({{names.Options}} options)
+                : this(global::FanslyGenerated.Calls.ApiConnection.Open({{names.Profile}}.Instance, options, null))
             {
             }
 
@@ -144,18 +143,18 @@ internal static class ClientEmitter
             /// <param name="httpClient">It is not changed and not disposed.</param>
             /// <param name="options">The key, and what is to differ from the defaults. Later changes to it have no effect.</param>
             /// <exception cref="global::System.ArgumentException">Something in the options cannot be; the message names all of it.</exception>
-            public {{name}}Client(global::System.Net.Http.HttpClient httpClient, {{name}}ClientOptions options)
-                : this(global::FanslyGenerated.Calls.ApiConnection.Open({{name}}Profile.Instance, options, httpClient))
+            public {{names.Class}}(global::System.Net.Http.HttpClient httpClient, {{names.Options}} options)
+                : this(global::FanslyGenerated.Calls.ApiConnection.Open({{names.Profile}}.Instance, options, httpClient))
             {
             }
 
             """);
 
-        using (writer.Block($"internal {name}Client(global::FanslyGenerated.Calls.ApiConnection connection)"))
+        using (writer.Block($"internal {names.Class}(global::FanslyGenerated.Calls.ApiConnection connection)"))
         {
             writer.Write($"_connection = connection;");
-            writer.Write($"Raw = new {name}Api(connection);");
-            GroupEmitter.WriteAssignments(writer, name, node.Groups.Where(group => !group.IsOfAccount), $"Raw");
+            writer.Write($"Raw = new {names.Raw}(connection);");
+            GroupEmitter.WriteAssignments(writer, plan.OwnGroups, $"Raw");
         }
 
         writer.WriteLine();
@@ -187,12 +186,13 @@ internal static class ClientEmitter
         }
     }
 
-    private static void WriteProfile(SourceWriter writer, ClientModel client)
+    private static void WriteProfile(SourceWriter writer, ClientPlan plan)
     {
+        ClientModel client = plan.Model;
         RateLimitModel limit = client.Signals.RateLimit;
         writer.Write($$"""
             /// <summary>What the spec says of the API as a whole.</summary>
-            internal static class {{client.Identifier}}Profile
+            internal static class {{plan.Names.Profile}}
             {
                 public static global::FanslyGenerated.Settings.ApiProfile Instance { get; } = new(
                     Name: {{Code.Literal(client.Name)}},

@@ -1,5 +1,3 @@
-using FanslyGenerated.Generator.Pipeline;
-using FanslyGenerated.Spec;
 using FanslyGenerated.Spec.Model;
 using FanslyGenerated.Spec.Naming;
 using FanslyGenerated.Spec.Plan;
@@ -11,87 +9,61 @@ internal static class EnvelopeEmitter
 {
     private static readonly Code s_envelopes = $"global::FanslyGenerated.Responses";
 
-    /// <summary>The method that opens an envelope.</summary>
-    public static Code MethodOf(Identifier envelope) => $"Open{envelope}";
-
-    /// <summary>The method that opens an envelope around a payload that may be null.</summary>
-    public static Code NullableMethodOf(Identifier envelope) => $"Open{envelope}OrNull";
-
-    public static GeneratedFile Emit(EnvelopesNode node)
+    public static GeneratedFile Emit(EnvelopesPlan plan)
     {
-        SourceWriter writer = GeneratedFile.Start(node.Namespace);
+        SourceWriter writer = GeneratedFile.Start(plan.Client.Namespace);
         writer.Write($"/// <summary>Describes the API's envelopes and opens them: gives out the payload, or throws what the response says went wrong.</summary>");
 
-        using (writer.Block($"internal static class {EnvelopeClass.Of(node.Client)}"))
+        using (writer.Block($"internal static class {plan.Client.Envelopes}"))
         {
-            WriteOthers(writer, node);
-
-            foreach (EnvelopeModel envelope in node.Envelopes)
+            foreach (DescriptorPlan descriptor in plan.Others)
             {
-                WriteDescriptor(writer, EnvelopeClass.DescriptorOf(envelope.Identifier), envelope.Statuses, envelope.SuccessFlags, envelope.Payload, node.ErrorMessages);
+                WriteDescriptor(writer, descriptor);
+            }
+
+            foreach (EnvelopePlan envelope in plan.Envelopes)
+            {
+                WriteDescriptor(writer, envelope.Descriptor);
                 WriteOpen(writer, envelope);
             }
         }
 
-        // Envelopes of one class say the same.
-        foreach (EnvelopeModel envelope in node.Envelopes.GroupBy(envelope => envelope.Type.Code()).Select(same => same.First()))
+        foreach (EnvelopePlan envelope in plan.OfEachClass)
         {
-            WriteReport(writer, node, envelope);
+            WriteReport(writer, plan.Client, envelope);
         }
 
-        return new GeneratedFile($"{node.Client}.Envelopes.g.cs", writer.ToSourceText());
+        return new GeneratedFile($"{plan.Client.Client}.Envelopes.g.cs", writer.ToSourceText());
     }
 
-    /// <summary>In place of a file may come JSON that says why: whatever any envelope of the API calls a failure is one.</summary>
-    private static void WriteOthers(SourceWriter writer, EnvelopesNode node)
-    {
-        WriteDescriptor(writer, EnvelopeClass.None, [], [], payload: null, node.ErrorMessages);
-        WriteDescriptor(
-            writer,
-            EnvelopeClass.File,
-            Once(node.Envelopes.SelectMany(envelope => envelope.Statuses)),
-            Once(node.Envelopes.SelectMany(envelope => envelope.SuccessFlags)),
-            payload: null,
-            node.ErrorMessages);
-    }
-
-    private static void WriteDescriptor(
-        SourceWriter writer,
-        Code name,
-        IEnumerable<PointerModel> statuses,
-        IEnumerable<PointerModel> flags,
-        PointerModel? payload,
-        EquatableArray<string> messages)
+    private static void WriteDescriptor(SourceWriter writer, DescriptorPlan descriptor)
         => writer.Write($$"""
 
-            public static readonly {{s_envelopes}}.EnvelopeDescriptor {{name}} = new(
-                statuses: {{Code.Literals(statuses.Select(status => status.Text))}},
-                flags: {{Code.Literals(flags.Select(flag => flag.Text))}},
-                payload: {{(payload is null ? $"null" : Code.Literal(payload.Text))}},
-                messages: {{Code.Literals(messages)}});
+            public static readonly {{s_envelopes}}.EnvelopeDescriptor {{descriptor.Name}} = new(
+                statuses: {{Code.Literals(descriptor.Statuses)}},
+                flags: {{Code.Literals(descriptor.Flags)}},
+                payload: {{(descriptor.Payload is { } payload ? Code.Literal(payload) : $"null")}},
+                messages: {{Code.Literals(descriptor.Messages)}});
             """);
 
-    private static IEnumerable<PointerModel> Once(IEnumerable<PointerModel> pointers)
-        => pointers.GroupBy(pointer => pointer.Text, StringComparer.Ordinal).Select(same => same.First());
-
-    private static void WriteOpen(SourceWriter writer, EnvelopeModel envelope)
+    private static void WriteOpen(SourceWriter writer, EnvelopePlan envelope)
     {
-        Code response = $"global::FanslyGenerated.ApiResponse<{envelope.Type.Code()}> response";
+        Code response = $"global::FanslyGenerated.ApiResponse<{envelope.Model.Type.Code()}> response";
 
-        if (envelope.Payload is not { } payload)
+        if (envelope.Model.Payload is not { } payload)
         {
             writer.Write($$"""
 
-                public static void {{MethodOf(envelope.Identifier)}}({{response}}) => response.ThrowIfFailed();
+                public static void {{envelope.Open}}({{response}}) => response.ThrowIfFailed();
                 """);
             return;
         }
 
         writer.Write($$"""
 
-            public static TPayload {{MethodOf(envelope.Identifier)}}<TPayload>({{response}}) => {{NullableMethodOf(envelope.Identifier)}}(response)!;
+            public static TPayload {{envelope.Open}}<TPayload>({{response}}) => {{envelope.OpenOrNull}}(response)!;
 
-            public static TPayload? {{NullableMethodOf(envelope.Identifier)}}<TPayload>({{response}})
+            public static TPayload? {{envelope.OpenOrNull}}<TPayload>({{response}})
             {
                 response.ThrowIfFailed();
                 return {{Payload($"response.Envelope", payload)}};
@@ -99,14 +71,15 @@ internal static class EnvelopeEmitter
             """);
     }
 
-    private static void WriteReport(SourceWriter writer, EnvelopesNode node, EnvelopeModel envelope)
+    private static void WriteReport(SourceWriter writer, ClientNames client, EnvelopePlan plan)
     {
+        EnvelopeModel envelope = plan.Model;
         writer.WriteLine();
 
         using (writer.Block($"public sealed partial class {envelope.Type.DeclaredCode()} : {s_envelopes}.IEnvelope"))
         {
             writer.Write($$"""
-                {{s_envelopes}}.EnvelopeDescriptor {{s_envelopes}}.IEnvelope.Descriptor => {{EnvelopeClass.Of(node.Client)}}.{{EnvelopeClass.DescriptorOf(envelope.Identifier)}};
+                {{s_envelopes}}.EnvelopeDescriptor {{s_envelopes}}.IEnvelope.Descriptor => {{client.Envelopes}}.{{plan.Descriptor.Name}};
 
                 """);
 

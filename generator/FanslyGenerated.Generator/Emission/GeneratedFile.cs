@@ -12,7 +12,7 @@ internal sealed record GeneratedFile(Code Name, SourceText Text)
     public static SourceWriter Start(Code csharpNamespace) => Start(csharpNamespace, $"enable");
 
     /// <summary>
-    /// Starts a file of readers or writers. Their types say what may be null, and nobody follows it through their long
+    /// Starts a file of readers or writers. Their types say what may be null, and no compiler has to follow it through their long
     /// methods: that alone took the compiler a good part of its time.
     /// </summary>
     public static SourceWriter StartJson(Code csharpNamespace) => Start(csharpNamespace, $"enable annotations");

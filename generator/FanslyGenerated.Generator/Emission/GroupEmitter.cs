@@ -1,40 +1,40 @@
-using FanslyGenerated.Generator.Pipeline;
 using FanslyGenerated.Spec.Naming;
+using FanslyGenerated.Spec.Plan;
 
 namespace FanslyGenerated.Generator.Emission;
 
 /// <summary>Writes the properties by which a client or an account view leads to its groups of operations.</summary>
 internal static class GroupEmitter
 {
-    public static void WriteInterfaceMembers(SourceWriter writer, Identifier client, IEnumerable<GroupModel> groups)
+    public static void WriteInterfaceMembers(SourceWriter writer, IEnumerable<GroupPlan> groups)
     {
-        foreach (GroupModel group in groups)
+        foreach (GroupPlan group in groups)
         {
             writer.Write($$"""
-                /// <summary>{{Code.Documentation(group.Summary)}}</summary>
-                I{{client}}{{group.Name}} {{group.Name}} { get; }
+                /// <summary>{{group.Summary}}</summary>
+                {{group.Names.Interface}} {{group.Names.Group}} { get; }
 
                 """);
         }
     }
 
-    public static void WriteProperties(SourceWriter writer, Identifier client, IEnumerable<GroupModel> groups)
+    public static void WriteProperties(SourceWriter writer, IEnumerable<GroupPlan> groups)
     {
-        foreach (GroupModel group in groups)
+        foreach (GroupPlan group in groups)
         {
             writer.Write($$"""
                 /// <inheritdoc/>
-                public I{{client}}{{group.Name}} {{group.Name}} { get; }
+                public {{group.Names.Interface}} {{group.Names.Group}} { get; }
 
                 """);
         }
     }
 
-    public static void WriteAssignments(SourceWriter writer, Identifier client, IEnumerable<GroupModel> groups, Code arguments)
+    public static void WriteAssignments(SourceWriter writer, IEnumerable<GroupPlan> groups, Code arguments)
     {
-        foreach (GroupModel group in groups)
+        foreach (GroupPlan group in groups)
         {
-            writer.Write($"{group.Name} = new {client}{group.Name}({arguments});");
+            writer.Write($"{group.Names.Group} = new {group.Names.Class}({arguments});");
         }
     }
 }

@@ -1,5 +1,3 @@
-using FanslyGenerated.Generator.Pipeline;
-using FanslyGenerated.Spec.Model;
 using FanslyGenerated.Spec.Naming;
 using FanslyGenerated.Spec.Plan;
 
@@ -8,17 +6,17 @@ namespace FanslyGenerated.Generator.Emission;
 /// <summary>Writes the lookups that <c>x-index</c> asks for: the join that every caller would write.</summary>
 internal static class IndexEmitter
 {
-    public static GeneratedFile Emit(IndexesNode node)
+    public static GeneratedFile Emit(LookupsPlan plan)
     {
-        SourceWriter writer = GeneratedFile.Start(node.Namespace);
+        SourceWriter writer = GeneratedFile.Start(plan.Client.Namespace);
 
-        foreach (ObjectModel holder in node.Objects)
+        foreach (LookupHolderPlan holder in plan.Holders)
         {
-            using (writer.Block($"public sealed partial class {holder.Identifier}"))
+            using (writer.Block($"public sealed partial class {holder.Class}"))
             {
                 bool isFirst = true;
 
-                foreach (PropertyModel list in holder.Properties.Where(property => property.Traits.IndexedBy is not null))
+                foreach (LookupPlan lookup in holder.Lookups)
                 {
                     if (!isFirst)
                     {
@@ -26,36 +24,28 @@ internal static class IndexEmitter
                     }
 
                     isFirst = false;
-                    IndexKey? key = node.Keys.FirstOrDefault(
-                        key => key.Schema == list.Type.Item?.Schema && key.WireName == list.Traits.IndexedBy);
-
-                    if (key is not null)
-                    {
-                        WriteLookup(writer, list, key);
-                    }
+                    WriteLookup(writer, lookup);
                 }
             }
 
             writer.WriteLine();
         }
 
-        return new GeneratedFile($"{node.Client}.Indexes.g.cs", writer.ToSourceText());
+        return new GeneratedFile($"{plan.Client.Client}.Indexes.g.cs", writer.ToSourceText());
     }
 
-    private static void WriteLookup(SourceWriter writer, PropertyModel list, IndexKey key)
+    private static void WriteLookup(SourceWriter writer, LookupPlan lookup)
     {
-        Code name = $"{list.Identifier}By{key.Name}";
-        Code field = $"_by{key.Name}In{list.Identifier}";
-        Code type = $"global::System.Collections.Generic.IReadOnlyDictionary<string, {list.Type.Item!.Code()}>";
+        Code type = $"global::System.Collections.Generic.IReadOnlyDictionary<string, {lookup.ItemType}>";
 
         writer.Write($$"""
-            private {{type}}? {{field}};
+            private {{type}}? {{lookup.Field}};
 
-            /// <summary><see cref="{{list.Identifier}}"/> by <c>{{key.Name}}</c>, made when it is first asked for.</summary>
+            /// <summary><see cref="{{lookup.List}}"/> by <c>{{lookup.Key}}</c>, made when it is first asked for.</summary>
             [global::Newtonsoft.Json.JsonIgnore]
             [global::System.Text.Json.Serialization.JsonIgnore]
-            public {{type}} {{name}}
-                => {{field}} ??= global::FanslyGenerated.Json.Lookup.By({{list.Identifier}}, static item => item.{{key.Name}});
+            public {{type}} {{lookup.Name}}
+                => {{lookup.Field}} ??= global::FanslyGenerated.Json.Lookup.By({{lookup.List}}, static item => item.{{lookup.Key}});
             """);
     }
 }

@@ -1,4 +1,3 @@
-using FanslyGenerated.Generator.Pipeline;
 using FanslyGenerated.Spec.Model;
 using FanslyGenerated.Spec.Naming;
 using FanslyGenerated.Spec.Plan;
@@ -8,32 +7,31 @@ namespace FanslyGenerated.Generator.Emission;
 /// <summary>Writes an operation that is a list of pages.</summary>
 internal static class PagingEmitter
 {
-    public static void Write(SourceWriter writer, ResourceNode node, OperationShape shape, PagingModel paging)
+    public static void Write(SourceWriter writer, ResourcePlan plan, OperationPlan operation, PagingModel paging)
     {
-        OperationModel operation = shape.Operation;
-        Code pageTypes = $"<{paging.ItemType.Code(paging.IsItemNullable)}, {operation.Response.Payload.Code()}>";
-        Code account = node.Group.IsOfAccount ? (Code)$"_account" : $"null";
+        Code pageTypes = ViewMethodPlan.PageTypes(operation.Model, paging);
+        Code account = plan.Group.IsOfAccount ? (Code)$"_account" : $"null";
         bool endsWithEmptyPage = paging.Step is CursorModel { EndsWithEmptyPage: true };
-        (Code take, Code next) = StepShape.Taken(paging);
+        (Code take, Code next) = StepExpressions.Taken(paging);
 
-        using (writer.Block($"public {shape.ReturnType} {shape.Method}({shape.Parameters})"))
+        using (writer.Block($"public {operation.View.Type} {operation.Names.Method}({CallEmitter.Declared(operation)})"))
         {
-            WriteScope(writer, node, shape, paging);
+            WriteScope(writer, plan.Client, operation, paging);
             writer.Write($$"""
-                var apiCall = new global::FanslyGenerated.Operations.ApiCall({{Code.Literal(operation.Id)}}, global::System.Net.Http.HttpMethod.Get, {{account}});
+                var apiCall = new global::FanslyGenerated.Operations.ApiCall({{Code.Literal(operation.Model.Id)}}, global::System.Net.Http.HttpMethod.Get, {{account}});
 
                 return new(new global::FanslyGenerated.Paging.PageSource{{pageTypes}}(
                     apiCall,
                     apiScope,
-                    firstCursor: {{StepShape.First(paging, shape)}},
+                    firstCursor: {{StepExpressions.First(paging, operation)}},
                     endsWithEmptyPage: {{Code.Flag(endsWithEmptyPage)}},
                     FetchAsync));
 
                 async global::System.Threading.Tasks.Task<global::FanslyGenerated.Paging.FetchedPage{{pageTypes}}> FetchAsync(
                     string? apiCursor, global::System.Threading.CancellationToken cancellationToken)
                 {
-                    var apiResponse = await _raw.{{node.Group.Name}}.{{shape.Method}}({{shape.RawArguments}}).ConfigureAwait(false);
-                    {{operation.Response.Payload.Code()}} apiPayload = {{CallEmitter.Opened(node.Client, operation.Response with { PayloadCanBeNull = false }, $"apiResponse")}};
+                    var apiResponse = await _raw.{{plan.Group.Names.Group}}.{{operation.Names.Method}}({{RawArguments.Of(operation)}}).ConfigureAwait(false);
+                    {{operation.Model.Response.Payload.Code()}} apiPayload = {{CallEmitter.Opened(operation, $"apiResponse")}};
 
                     return global::FanslyGenerated.Paging.FetchedPage.{{take}}(
                         apiResponse,
@@ -46,27 +44,28 @@ internal static class PagingEmitter
     }
 
     /// <summary>What a token is bound to: the ids and filters, not the page's size and not where the list starts.</summary>
-    private static void WriteScope(SourceWriter writer, ResourceNode node, OperationShape shape, PagingModel paging)
+    private static void WriteScope(SourceWriter writer, ClientNames client, OperationPlan operation, PagingModel paging)
     {
-        writer.Write($"var apiScope = new global::FanslyGenerated.Paging.PageScope({Code.Literal(node.Client.Text)}, {Code.Literal(shape.Operation.Id)}{StepShape.Key(paging, shape)});");
+        writer.Write($"var apiScope = new global::FanslyGenerated.Paging.PageScope({Code.Literal(client.Client.Text)}, {Code.Literal(operation.Model.Id)}{StepExpressions.Key(paging, operation)});");
 
-        foreach (ParameterModel parameter in shape.Operation.Request.Parameters)
+        foreach (ParameterPlan parameter in operation.Raw.Parameters.Where(each => each.Wire is not null && !each.IsPageStart && !each.IsPageSize))
         {
-            Code wireName = Code.Literal(parameter.WireName);
-
-            if (parameter.IsInPath)
-            {
-                Code value = shape.IsAccount(parameter) ? (Code)$"_account" : $"{parameter.Identifier}";
-                writer.Write($"apiScope.AddSegment({wireName}, {value}, {Code.Literal(parameter.Identifier.Text)});");
-            }
-            else if (parameter.WireName != paging.Step.Parameter && parameter.WireName != paging.Size)
-            {
-                Code value = OperationShape.Given(parameter);
-                writer.Write(parameter.Type.Kind == TypeKind.List
-                    ? (Code)$"{(parameter.IsRequired ? Code.None : $"var ")}{OperationShape.Walked(parameter)} = apiScope.AddFilter({wireName}, {value}, explode: {Code.Flag(parameter.IsExploded)}, required: {Code.Flag(parameter.IsRequired)}, {Code.Literal(parameter.Identifier.Text)});"
-                    : $"apiScope.AddFilter({wireName}, {value});");
-            }
+            writer.Write(Added(parameter, parameter.Wire!));
         }
+    }
+
+    private static Code Added(ParameterPlan parameter, ParameterModel wire)
+    {
+        Code wireName = Code.Literal(wire.WireName);
+        Code label = Code.Literal(wire.Identifier.Text);
+        Code variable = wire.IsRequired ? Code.None : $"var ";
+
+        return wire switch
+        {
+            { IsInPath: true } => $"apiScope.AddSegment({wireName}, {(parameter.Role == ParameterRole.Account ? $"_account" : parameter.Name)}, {label});",
+            { IsList: true } => $"{variable}{RawArguments.Walked(parameter)} = apiScope.AddFilter({wireName}, {RawArguments.Given(parameter)}, explode: {Code.Flag(wire.IsExploded)}, required: {Code.Flag(wire.IsRequired)}, {label});",
+            _ => $"apiScope.AddFilter({wireName}, {RawArguments.Given(parameter)});",
+        };
     }
 
     private static Code Items(PagingModel paging)

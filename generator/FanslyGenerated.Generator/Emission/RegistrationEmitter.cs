@@ -1,34 +1,34 @@
-using FanslyGenerated.Generator.Pipeline;
 using FanslyGenerated.Spec.Naming;
+using FanslyGenerated.Spec.Plan;
 
 namespace FanslyGenerated.Generator.Emission;
 
 /// <summary>Writes the methods that register a client, where everybody looks for such methods.</summary>
 internal static class RegistrationEmitter
 {
-    public static GeneratedFile Emit(RegistrationNode node)
+    public static GeneratedFile Emit(ClientNames names)
     {
         SourceWriter writer = GeneratedFile.Start($"Microsoft.Extensions.DependencyInjection");
-        writer.Write($"/// <summary>Registers <see cref=\"{Client(node)}\"/>.</summary>");
+        writer.Write($"/// <summary>Registers <see cref=\"{Client(names)}\"/>.</summary>");
 
-        using (writer.Block($"public static class {node.Client}ClientServiceCollectionExtensions"))
+        using (writer.Block($"public static class {names.Registration}"))
         {
-            WriteMethod(writer, node, isKeyed: false, isSection: false);
+            WriteMethod(writer, names, isKeyed: false, isSection: false);
             writer.WriteLine();
-            WriteMethod(writer, node, isKeyed: false, isSection: true);
+            WriteMethod(writer, names, isKeyed: false, isSection: true);
             writer.WriteLine();
-            WriteMethod(writer, node, isKeyed: true, isSection: false);
+            WriteMethod(writer, names, isKeyed: true, isSection: false);
             writer.WriteLine();
-            WriteMethod(writer, node, isKeyed: true, isSection: true);
+            WriteMethod(writer, names, isKeyed: true, isSection: true);
         }
 
-        return new GeneratedFile($"{node.Client}.Registration.g.cs", writer.ToSourceText());
+        return new GeneratedFile($"{names.Client}.Registration.g.cs", writer.ToSourceText());
     }
 
-    private static void WriteMethod(SourceWriter writer, RegistrationNode node, bool isKeyed, bool isSection)
+    private static void WriteMethod(SourceWriter writer, ClientNames names, bool isKeyed, bool isSection)
     {
-        Code client = Client(node);
-        Code options = $"{client}Options";
+        Code client = Client(names);
+        Code options = $"global::{names.Namespace}.{names.Options}";
         Code keyParameter = isKeyed ? $"string serviceKey, " : Code.None;
         Code source = isSection
             ? (Code)$"global::Microsoft.Extensions.Configuration.IConfiguration section"
@@ -49,16 +49,16 @@ internal static class RegistrationEmitter
             : $"/// <param name=\"configure\">Sets the options.</param>");
         writer.Write($$"""
             /// <returns>The HttpClient behind the client, to put handlers around. One that repeats requests repeats reads alone: a write goes out once, and its exception says that a handler wanted more.</returns>
-            public static global::Microsoft.Extensions.DependencyInjection.IHttpClientBuilder Add{{(isKeyed ? $"Keyed" : Code.None)}}{{node.Client}}Client(
+            public static global::Microsoft.Extensions.DependencyInjection.IHttpClientBuilder Add{{(isKeyed ? $"Keyed" : Code.None)}}{{names.Class}}(
                 this global::Microsoft.Extensions.DependencyInjection.IServiceCollection services, {{keyParameter}}{{source}})
-                => global::FanslyGenerated.DependencyInjection.ClientRegistration.Add<global::{{node.Namespace}}.I{{node.Client}}Client, {{client}}, {{options}}>(
+                => global::FanslyGenerated.DependencyInjection.ClientRegistration.Add<global::{{names.Namespace}}.{{names.Interface}}, {{client}}, {{options}}>(
                     services,
-                    "{{node.Client}}Client",
+                    "{{names.Class}}",
                     serviceKey: {{(isKeyed ? (Code)$"serviceKey" : $"null")}},
                     {{(isSection ? (Code)$"section" : $"configure")}},
                     static (httpClient, options) => new {{client}}(httpClient, options));
             """);
     }
 
-    private static Code Client(RegistrationNode node) => $"global::{node.Namespace}.{node.Client}Client";
+    private static Code Client(ClientNames names) => $"global::{names.Namespace}.{names.Class}";
 }

@@ -1,23 +1,22 @@
-using FanslyGenerated.Generator.Pipeline;
 using FanslyGenerated.Spec.Model;
 using FanslyGenerated.Spec.Naming;
+using FanslyGenerated.Spec.Plan;
 
 namespace FanslyGenerated.Generator.Emission;
 
 /// <summary>Writes what is checked of a request's body before it is sent.</summary>
 internal static class RequestEmitter
 {
-    public static GeneratedFile Emit(RequestsNode node)
+    public static GeneratedFile Emit(RequestsPlan plan)
     {
-        SourceWriter writer = GeneratedFile.Start(node.Namespace);
-        HashSet<string> requests = [.. node.Requests.Select(request => request.Schema)];
+        SourceWriter writer = GeneratedFile.Start(plan.Client.Namespace);
         writer.Write($"/// <summary>Refuses requests that the API would refuse, or that would say something else than was meant.</summary>");
 
-        using (writer.Block($"internal static class {node.Client}Requests"))
+        using (writer.Block($"internal static class {plan.Client.Requests}"))
         {
             bool isFirst = true;
 
-            foreach (ObjectModel request in node.Requests)
+            foreach (RequestPlan request in plan.Requests)
             {
                 if (!isFirst)
                 {
@@ -25,22 +24,22 @@ internal static class RequestEmitter
                 }
 
                 isFirst = false;
-                WriteCheck(writer, node, request, requests);
+                WriteCheck(writer, plan, request.Type, request.Model);
             }
         }
 
-        return new GeneratedFile($"{node.Client}.Requests.g.cs", writer.ToSourceText());
+        return new GeneratedFile($"{plan.Client.Client}.Requests.g.cs", writer.ToSourceText());
     }
 
-    private static void WriteCheck(SourceWriter writer, RequestsNode node, ObjectModel request, HashSet<string> requests)
+    private static void WriteCheck(SourceWriter writer, RequestsPlan plan, Code type, ObjectModel request)
     {
-        using (writer.Block($"public static void Check(global::{node.Namespace}.{request.Identifier} request)"))
+        using (writer.Block($"public static void Check({type} request)"))
         {
             writer.Write($"global::System.ArgumentNullException.ThrowIfNull(request);");
 
             foreach (PropertyModel property in request.Properties)
             {
-                WriteProperty(writer, property, requests);
+                WriteProperty(writer, plan, property);
             }
 
             foreach (ConditionModel condition in request.Conditions)
@@ -50,7 +49,7 @@ internal static class RequestEmitter
         }
     }
 
-    private static void WriteProperty(SourceWriter writer, PropertyModel property, HashSet<string> requests)
+    private static void WriteProperty(SourceWriter writer, RequestsPlan plan, PropertyModel property)
     {
         Code member = $"request.{property.Identifier}";
         Code name = Code.Literal(property.Name);
@@ -76,16 +75,16 @@ internal static class RequestEmitter
             Rule(writer, $"Range({member}, {minimum}, {maximum}, {name})");
         }
 
-        WriteNested(writer, property, member, requests);
+        WriteNested(writer, plan, property, member);
     }
 
-    private static void WriteNested(SourceWriter writer, PropertyModel property, Code member, HashSet<string> requests)
+    private static void WriteNested(SourceWriter writer, RequestsPlan plan, PropertyModel property, Code member)
     {
-        if (property.Type.Schema is { } schema && requests.Contains(schema))
+        if (plan.IsChecked(property.Type))
         {
             writer.Write(property.CanBeNull ? (Code)$"if ({member} is not null) {{ Check({member}); }}" : $"Check({member});");
         }
-        else if (property.Type.Item is { } item && (item.Kind == TypeKind.String || requests.Contains(item.Schema ?? "")))
+        else if (property.Type.Item is { } item && (item.Kind == TypeKind.String || plan.IsChecked(item)))
         {
             using (writer.Block($"foreach (var item in {member}{(property.CanBeNull ? $" ?? []" : Code.None)})"))
             {

@@ -1,5 +1,3 @@
-using FanslyGenerated.Generator.Pipeline;
-using FanslyGenerated.Spec.Model;
 using FanslyGenerated.Spec.Naming;
 using FanslyGenerated.Spec.Plan;
 
@@ -8,31 +6,33 @@ namespace FanslyGenerated.Generator.Emission;
 /// <summary>Writes a group of operations: the options of each, the interface, and the class behind it.</summary>
 internal static class ResourceEmitter
 {
-    public static GeneratedFile Emit(ResourceNode node)
+    public static GeneratedFile Emit(ResourcePlan plan)
     {
-        SourceWriter writer = GeneratedFile.Start(node.Namespace);
-        OperationShape[] operations = [.. node.Operations.Select(operation => new OperationShape(operation, node.AccountParameter))];
+        SourceWriter writer = GeneratedFile.Start(plan.Client.Namespace);
 
-        foreach (OperationShape operation in operations.Where(operation => operation.Options.Count > 0))
+        foreach (OperationPlan operation in plan.Operations)
         {
-            WriteOptions(writer, operation);
+            if (operation.View.Options is { } options)
+            {
+                WriteOptions(writer, operation, options);
+            }
         }
 
-        WriteInterface(writer, node, operations);
-        WriteClass(writer, node, operations);
-        TokenEmitter.Write(writer, node, operations);
-        return new GeneratedFile($"{node.Client}.{node.Group.Name}.g.cs", writer.ToSourceText());
+        WriteInterface(writer, plan);
+        WriteClass(writer, plan);
+        TokenEmitter.Write(writer, plan);
+        return new GeneratedFile($"{plan.Group.Names.Client}.{plan.Group.Names.Group}.g.cs", writer.ToSourceText());
     }
 
-    private static void WriteOptions(SourceWriter writer, OperationShape operation)
+    private static void WriteOptions(SourceWriter writer, OperationPlan operation, OptionsPlan options)
     {
-        writer.Write($"/// <summary>What can be set when calling <c>{operation.Operation.GroupIdentifier}.{operation.Method}</c>.</summary>");
+        writer.Write($"/// <summary>What can be set when calling <c>{operation.Names.Path}</c>.</summary>");
 
-        using (writer.Block($"public sealed class {operation.OptionsType}"))
+        using (writer.Block($"public sealed class {options.Class}"))
         {
             bool isFirst = true;
 
-            foreach (ParameterModel option in operation.Options)
+            foreach (ParameterPlan option in options.Parameters)
             {
                 if (!isFirst)
                 {
@@ -41,8 +41,8 @@ internal static class ResourceEmitter
 
                 isFirst = false;
                 writer.Write($$"""
-                    /// <summary>{{Code.Documentation(option.Text.Summary, Documentation.Remarks(option))}}</summary>
-                    public {{option.Type.Code(canBeNull: !option.IsRequired)}} {{option.Identifier.Pascal}} { get; init; }
+                    /// <summary>{{option.Summary}}</summary>
+                    public {{option.Type}} {{option.Property}} { get; init; }
                     """);
             }
         }
@@ -50,16 +50,16 @@ internal static class ResourceEmitter
         writer.WriteLine();
     }
 
-    private static void WriteInterface(SourceWriter writer, ResourceNode node, OperationShape[] operations)
+    private static void WriteInterface(SourceWriter writer, ResourcePlan plan)
     {
-        writer.Write($"/// <summary>{Code.Documentation(node.Group.Summary)}</summary>");
+        writer.Write($"/// <summary>{plan.Group.Summary}</summary>");
         writer.Write($"/// <remarks>It may gain members in any version: mock it, but do not implement it.</remarks>");
 
-        using (writer.Block($"public interface I{node.Client}{node.Group.Name}"))
+        using (writer.Block($"public interface {plan.Group.Names.Interface}"))
         {
             bool isFirst = true;
 
-            foreach (OperationShape operation in operations)
+            foreach (OperationPlan operation in plan.Operations)
             {
                 if (!isFirst)
                 {
@@ -69,27 +69,27 @@ internal static class ResourceEmitter
                 isFirst = false;
                 WriteDocumentation(writer, operation);
                 WriteExperimental(writer, operation);
-                writer.Write($"{operation.ReturnType} {operation.Method}({operation.Parameters});");
+                writer.Write($"{operation.View.Type} {operation.Names.Method}({CallEmitter.Declared(operation)});");
             }
         }
 
         writer.WriteLine();
     }
 
-    private static void WriteClass(SourceWriter writer, ResourceNode node, OperationShape[] operations)
+    private static void WriteClass(SourceWriter writer, ResourcePlan plan)
     {
-        Code name = $"{node.Client}{node.Group.Name}";
+        GroupNames names = plan.Group.Names;
 
-        using (writer.Block($"internal sealed class {name} : I{name}"))
+        using (writer.Block($"internal sealed class {names.Class} : {names.Interface}"))
         {
-            writer.Write($"private readonly {node.Client}Api _raw;");
+            writer.Write($"private readonly {plan.Client.Raw} _raw;");
 
-            if (node.Group.IsOfAccount)
+            if (plan.Group.IsOfAccount)
             {
                 writer.Write($$"""
                     private readonly string _account;
 
-                    public {{name}}({{node.Client}}Api raw, string account)
+                    public {{names.Class}}({{plan.Client.Raw}} raw, string account)
                     {
                         _raw = raw;
                         _account = account;
@@ -100,75 +100,53 @@ internal static class ResourceEmitter
             {
                 writer.Write($$"""
 
-                    public {{name}}({{node.Client}}Api raw) => _raw = raw;
+                    public {{names.Class}}({{plan.Client.Raw}} raw) => _raw = raw;
                     """);
             }
 
-            foreach (OperationShape operation in operations)
+            foreach (OperationPlan operation in plan.Operations)
             {
                 writer.WriteLine();
                 WriteExperimental(writer, operation);
 
-                if (operation.Operation.Paging is { } paging)
+                if (operation.Model.Paging is { } paging)
                 {
-                    PagingEmitter.Write(writer, node, operation, paging);
+                    PagingEmitter.Write(writer, plan, operation, paging);
                 }
                 else
                 {
-                    CallEmitter.Write(writer, node, operation);
+                    CallEmitter.Write(writer, plan, operation);
                 }
             }
         }
     }
 
-    private static void WriteDocumentation(SourceWriter writer, OperationShape operation)
+    private static void WriteDocumentation(SourceWriter writer, OperationPlan operation)
     {
-        OperationModel model = operation.Operation;
-        writer.Write($"/// <summary>{Code.Documentation(model.Text.Summary)}</summary>");
-        writer.Write($"/// <remarks>{Code.Documentation(Documentation.Remarks(model))}</remarks>");
+        writer.Write($"/// <summary>{operation.Summary}</summary>");
+        writer.Write($"/// <remarks>{operation.Remarks}</remarks>");
 
-        foreach (ParameterModel parameter in operation.Positional)
+        foreach (ParameterPlan parameter in operation.View.Parameters)
         {
-            Code text = Code.Documentation(parameter.Text.Summary, Documentation.Remarks(parameter));
-            writer.Write($"/// <param name=\"{Code.Documentation(parameter.Identifier.Text)}\">{text}</param>");
+            writer.Write($"/// <param name=\"{parameter.Label}\">{parameter.Summary}</param>");
         }
 
-        if (model.Request.Body is { } body)
-        {
-            writer.Write($"/// <param name=\"request\">{Code.Documentation(body.Summary)}</param>");
-        }
-
-        if (operation.Options.Count > 0)
-        {
-            writer.Write($"/// <param name=\"options\">What is to differ from the API's defaults.</param>");
-        }
-
-        if (model.Paging is null)
-        {
-            writer.Write($"/// <param name=\"cancellationToken\">{Cancellation(model)}</param>");
-        }
-
-        if (model.Response.MediaType is not null)
+        if (operation.Model.Response.MediaType is not null)
         {
             writer.Write($"/// <returns>The file, as soon as it begins to come. Dispose it once it is read.</returns>");
         }
 
         writer.Write($"/// <exception cref=\"global::System.ArgumentException\">An argument cannot be sent; nothing was.</exception>");
-        writer.Write(model.Paging is null
+        writer.Write(operation.Model.Paging is null
             ? (Code)$"/// <exception cref=\"global::FanslyGenerated.ApiException\">The call failed; the subclass says why.</exception>"
             : $"/// <returns>The items, page by page; nothing is requested before they are walked.</returns>");
     }
 
-    private static Code Cancellation(OperationModel operation)
-        => operation.Request.Method == "GET"
-            ? (Code)$"Cancels the call."
-            : $"Cancels the call. What the API has already accepted is not undone.";
-
-    public static void WriteExperimental(SourceWriter writer, OperationShape operation)
+    public static void WriteExperimental(SourceWriter writer, OperationPlan operation)
     {
-        if (operation.Operation.Text.Evidence == Evidence.Inferred)
+        if (operation.Experimental is { } diagnostic)
         {
-            writer.Write($"[global::System.Diagnostics.CodeAnalysis.Experimental({Code.Literal(Documentation.InferredDiagnostic)})]");
+            writer.Write($"[global::System.Diagnostics.CodeAnalysis.Experimental({diagnostic})]");
         }
     }
 }

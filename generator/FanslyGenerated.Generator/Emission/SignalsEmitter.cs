@@ -1,20 +1,19 @@
-using FanslyGenerated.Generator.Pipeline;
 using FanslyGenerated.Spec.Model;
 using FanslyGenerated.Spec.Naming;
 using FanslyGenerated.Spec.Plan;
 
 namespace FanslyGenerated.Generator.Emission;
 
-/// <summary>Writes how an envelope tells of the rate limit and of the call itself, for APIs that tell it there and not in headers.</summary>
+/// <summary>Writes how an envelope reports the rate limit and the call itself, for APIs that do so there and not in headers.</summary>
 internal static class SignalsEmitter
 {
-    public static void Write(SourceWriter writer, ClientNode node)
+    public static void Write(SourceWriter writer, ClientPlan plan)
     {
-        SignalsModel signals = node.Client.Signals;
+        SignalsModel signals = plan.Model.Signals;
         RateLimitModel limit = signals.RateLimit;
         SignalModel?[] all = [limit.Limit, limit.Remaining, limit.Plan, limit.RetryAfter];
 
-        if (node.DefaultEnvelope is not { } envelope || (signals.Meta is null && all.All(signal => signal?.Pointer is null)))
+        if (plan.Envelope is not { } envelope || (signals.Meta is null && all.All(signal => signal?.Pointer is null)))
         {
             return;
         }
@@ -34,7 +33,7 @@ internal static class SignalsEmitter
 
     private static Code Value(SignalModel? signal) => signal?.Pointer is { } pointer ? Access(pointer) : $"null";
 
-    /// <summary>A response that lacks them has failed in a way that is told elsewhere; reading them must not get in its way.</summary>
+    /// <summary>A response that lacks them has failed in a way that is reported elsewhere; reading them must not get in its way.</summary>
     private static Code Access(PointerModel pointer)
         => $"this.{Code.Join($"?.", pointer.Members.Select(member => (Code)$"{member.Identifier}"))}";
 }

@@ -1,4 +1,3 @@
-using FanslyGenerated.Generator.Pipeline;
 using FanslyGenerated.Spec.Naming;
 using FanslyGenerated.Spec.Plan;
 
@@ -11,10 +10,9 @@ namespace FanslyGenerated.Generator.Emission;
 /// </summary>
 internal static class TokenEmitter
 {
-    public static void Write(SourceWriter writer, ResourceNode node, IEnumerable<OperationShape> operations)
+    public static void Write(SourceWriter writer, ResourcePlan plan)
     {
-        OperationShape[] called = [.. operations.Where(operation => operation.Options.Count > 0 && operation.Operation.Paging is null)];
-        Code resource = $"I{node.Client}{node.Group.Name}";
+        OperationPlan[] called = [.. plan.Operations.Where(operation => operation.View.Options is not null && operation.Model.Paging is null)];
 
         if (called.Length == 0)
         {
@@ -22,13 +20,13 @@ internal static class TokenEmitter
         }
 
         writer.WriteLine();
-        writer.Write($"/// <summary>Calls of <see cref=\"{resource}\"/> with a token and no options.</summary>");
+        writer.Write($"/// <summary>Calls of <see cref=\"{plan.Group.Names.Interface}\"/> with a token and no options.</summary>");
 
-        using (writer.Block($"public static class {node.Client}{node.Group.Name}Extensions"))
+        using (writer.Block($"public static class {plan.Group.Names.Extensions}"))
         {
             bool isFirst = true;
 
-            foreach (OperationShape operation in called)
+            foreach (OperationPlan operation in called)
             {
                 if (!isFirst)
                 {
@@ -36,31 +34,26 @@ internal static class TokenEmitter
                 }
 
                 isFirst = false;
-                WriteCall(writer, resource, operation);
+                WriteCall(writer, plan.Group.Names.Interface, operation);
             }
         }
     }
 
-    private static void WriteCall(SourceWriter writer, Code resource, OperationShape operation)
+    /// <summary>The view's own parameters without the options, all of which must be given.</summary>
+    private static void WriteCall(SourceWriter writer, Code resource, OperationPlan operation)
     {
-        List<Code> parameters = [$"this {resource} @this", .. operation.Positional.Select(each => (Code)$"{each.Type.Code(canBeNull: !each.IsRequired)} {each.Identifier}")];
-        List<Code> arguments = [.. operation.Positional.Select(each => (Code)$"{each.Identifier}")];
+        Code parameters = Code.Join($", ", operation.View.Parameters
+            .Where(parameter => parameter.Role != ParameterRole.Options)
+            .Select(parameter => (Code)$"{parameter.Type} {parameter.Name}")
+            .Prepend((Code)$"this {resource} @this"));
+        Code arguments = Code.Join($", ", operation.View.Parameters
+            .Select(parameter => parameter.Role == ParameterRole.Options ? (Code)$"{parameter.Name}: null" : parameter.Name));
 
-        if (operation.Operation.Request.Body is { } body)
-        {
-            parameters.Add($"{body.Type.Code()} request");
-            arguments.Add($"request");
-        }
-
-        parameters.Add($"global::System.Threading.CancellationToken cancellationToken");
-        arguments.Add($"options: null");
-        arguments.Add($"cancellationToken");
-
-        writer.Write($"/// <summary>{Code.Documentation(operation.Operation.Text.Summary)}</summary>");
+        writer.Write($"/// <summary>{operation.Summary}</summary>");
         ResourceEmitter.WriteExperimental(writer, operation);
         writer.Write($"""
-            public static {operation.ReturnType} {operation.Method}({Code.Join($", ", parameters)})
-                => @this.{operation.Method}({Code.Join($", ", arguments)});
+            public static {operation.View.Type} {operation.Names.Method}({parameters})
+                => @this.{operation.Names.Method}({arguments});
             """);
     }
 }

@@ -1,4 +1,3 @@
-using FanslyGenerated.Generator.Emission.Json;
 using FanslyGenerated.Spec.Model;
 using FanslyGenerated.Spec.Naming;
 using FanslyGenerated.Spec.Plan;
@@ -36,17 +35,16 @@ internal static class UnlistedEmitter
             """);
     }
 
-    public static void WriteMember(SourceWriter writer, ClientModel client, EnvelopeModel? envelope, Code root, Code accountId)
+    public static void WriteMember(SourceWriter writer, ClientPlan plan, Code root, Code accountId)
     {
-        bool hasPayload = envelope?.Payload is not null;
-        Code type = hasPayload ? envelope!.Type.CodeAround($"T") : $"T";
-        Code descriptor = hasPayload ? EnvelopeClass.DescriptorOf(envelope!.Identifier) : EnvelopeClass.None;
-        Code reader = hasPayload ? $" {ResponsesEmitter.UnlistedOf(client)}<T>," : Code.None;
-
+        EnvelopeModel? envelope = plan.UnlistedEnvelope;
+        Code type = envelope?.Type.CodeAround($"T") ?? $"T";
+        Code descriptor = envelope is null ? EnvelopeNames.None : EnvelopeNames.Descriptor(envelope.Identifier);
+        Code reader = envelope is null ? Code.None : $" {WireNames.Response(plan.Names, WireNames.Unlisted)}<T>,";
         Code response = $"await _connection.SendAsync<{type}>(request,{reader} cancellationToken).ConfigureAwait(false)";
-        Code opened = hasPayload
-            ? (Code)$"{EnvelopeClass.Of(client.Identifier)}.{EnvelopeEmitter.MethodOf(envelope!.Identifier)}({response})"
-            : $"({response}).Require()";
+        Code opened = envelope is null
+            ? (Code)$"({response}).Require()"
+            : $"{plan.Names.Envelopes}.{EnvelopeNames.Open(envelope.Identifier)}({response})";
 
         writer.Write($"/// <inheritdoc/>");
         writer.Write(Attributes);
@@ -58,7 +56,7 @@ internal static class UnlistedEmitter
                 global::System.Threading.CancellationToken cancellationToken = default)
                 where T : class
             {
-                var request = global::FanslyGenerated.Calls.ApiRequest.Unlisted(method, {{root}}, path, body, {{accountId}}, {{EnvelopeClass.Of(client.Identifier)}}.{{descriptor}});
+                var request = global::FanslyGenerated.Calls.ApiRequest.Unlisted(method, {{root}}, path, body, {{accountId}}, {{plan.Names.Envelopes}}.{{descriptor}});
                 return {{opened}};
             }
             """);

@@ -22,7 +22,14 @@ public sealed record EnvelopeModel(
 /// <summary>A JSON pointer and the C# members that follow it.</summary>
 /// <param name="Text">The pointer, as written.</param>
 /// <param name="Members">The members, from the root of the response.</param>
-public sealed record PointerModel(string Text, EquatableArray<MemberModel> Members);
+public sealed record PointerModel(string Text, EquatableArray<MemberModel> Members)
+{
+    /// <summary>The names that it goes by, from the root.</summary>
+    public IEnumerable<string> Steps => Text.Split('/').Skip(1);
+
+    /// <summary>The name of the property at its end.</summary>
+    public string LastStep => Text.Substring(Text.LastIndexOf('/') + 1);
+}
 
 /// <summary>A step along a pointer.</summary>
 /// <param name="Identifier">The property in C#.</param>

@@ -39,6 +39,9 @@ public static class CSharpTypes
     /// </summary>
     public static Code ArgumentCode(this TypeModel payload) => payload.Code(payload.IsValueType);
 
+    /// <summary>The constant for what a number counts.</summary>
+    public static Code Unit(TimeUnit unit) => $"global::FanslyGenerated.Json.TimeUnit.{unit}";
+
     private static Code Print(TypeModel type, bool isShort)
         => type.Kind switch
         {

@@ -57,9 +57,9 @@ internal static class AbsentReader
             return "which is no verb in capitals and a path, such as GET /notes/{id}";
         }
 
-        string shape = PathShape.Of(parts[1]);
+        string shape = UrlPath.Shape(parts[1]);
         bool isThere = paths is not null && paths.Entries.Any(
-            entry => PathShape.Of(entry.Key.Text) == shape && (entry.Value as YamlMap)?[method] is not null);
+            entry => UrlPath.Shape(entry.Key.Text) == shape && (entry.Value as YamlMap)?[method] is not null);
         return isThere ? "which the document describes; remove the entry" : null;
     }
 }

@@ -165,7 +165,7 @@ internal sealed class ClientReader
         string[] known =
         [
             .. ((_root.Map["paths"] as YamlMap)?.Entries ?? [])
-                .SelectMany(entry => ParameterReader.InPath(entry.Key.Text))
+                .SelectMany(entry => UrlPath.Parameters(entry.Key.Text))
                 .Distinct(StringComparer.Ordinal),
         ];
 

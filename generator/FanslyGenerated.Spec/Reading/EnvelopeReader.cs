@@ -1,5 +1,6 @@
 using FanslyGenerated.Spec.Model;
 using FanslyGenerated.Spec.Naming;
+using FanslyGenerated.Spec.Plan;
 using FanslyGenerated.Spec.Problems;
 using FanslyGenerated.Spec.Yaml;
 
@@ -56,7 +57,7 @@ internal sealed class EnvelopeReader
             return Identifier.Refused;
         }
 
-        string[] methods = [$"Open{name}", $"Open{name}OrNull"];
+        string[] methods = [EnvelopeNames.Open(name).Text, EnvelopeNames.OpenOrNull(name).Text];
 
         if (methods.FirstOrDefault(_methods.ContainsKey) is { } taken)
         {

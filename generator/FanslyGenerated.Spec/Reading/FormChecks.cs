@@ -1,4 +1,5 @@
 using FanslyGenerated.Spec.Model;
+using FanslyGenerated.Spec.Plan;
 using FanslyGenerated.Spec.Problems;
 
 namespace FanslyGenerated.Spec.Reading;
@@ -30,7 +31,7 @@ internal static class FormChecks
                 .Where(body => !body.IsForm)
                 .Select(body => body.Type));
 
-        foreach (string schema in ObjectUses.Reach(objects, json))
+        foreach (string schema in Reachability.Of(objects, json))
         {
             foreach (PropertyModel file in objects[schema].Properties.Where(property => property.Type.Kind == TypeKind.File))
             {

@@ -1,5 +1,6 @@
 using FanslyGenerated.Spec.Model;
 using FanslyGenerated.Spec.Naming;
+using FanslyGenerated.Spec.Plan;
 using FanslyGenerated.Spec.Problems;
 
 namespace FanslyGenerated.Spec.Reading;
@@ -10,20 +11,20 @@ internal static class NameChecks
     public static void Report(SpecDocument document, SpecModel spec)
     {
         Dictionary<string, GeneratedName> taken = new(StringComparer.OrdinalIgnoreCase);
-        HashSet<(NameOrigin, string)> told = [];
+        HashSet<(NameOrigin, string)> reported = [];
 
-        // Of one part of the document one name is enough to tell: it gets another, and so do all of its types.
-        foreach (GeneratedName name in GeneratedNames.Of(spec).Where(name => !told.Contains((name.Origin, name.Key))))
+        // Of one part of the document one name is enough to report: it gets another, and so do all of its types.
+        foreach (GeneratedName name in GeneratedNames.Of(spec).Where(name => !reported.Contains((name.Origin, name.Key))))
         {
             if (taken.TryGetValue(name.Name, out GeneratedName? other))
             {
                 document.Problems.Report(Rules.NameCollision, At(document, name), other.What, name.What, name.Name);
-                told.Add((name.Origin, name.Key));
+                reported.Add((name.Origin, name.Key));
             }
             else if (TakenNames.Type(name.Name, spec.Client.Namespace) is { } owner)
             {
                 document.Problems.Report(Rules.HidingName, At(document, name), name.What, name.Name, owner, WayOut(name.Origin));
-                told.Add((name.Origin, name.Key));
+                reported.Add((name.Origin, name.Key));
             }
             else
             {
@@ -31,7 +32,7 @@ internal static class NameChecks
             }
         }
 
-        foreach (OperationModel operation in spec.Operations.Where(operation => !told.Contains((NameOrigin.Operation, operation.Id))))
+        foreach (OperationModel operation in spec.Operations.Where(operation => !reported.Contains((NameOrigin.Operation, operation.Id))))
         {
             ReportMembers(document, spec.Client, operation);
         }
@@ -40,17 +41,16 @@ internal static class NameChecks
     /// <summary>No member is called as its class is.</summary>
     private static void ReportMembers(SpecDocument document, ClientModel client, OperationModel operation)
     {
-        string[] holders = [$"{client.Name}Client", $"{client.Name}Account", $"{client.Name}Api"];
-        string[] classes = [$"{client.Name}{operation.Group}", $"I{client.Name}{operation.Group}"];
-        string method = $"{operation.Verb}Async";
+        ClientNames names = ClientNames.Of(client);
+        Code method = OperationNames.Of(operation).Method;
 
-        if (holders.Contains(operation.Group))
+        if (names.Holders.Any(holder => holder.Text == operation.Group))
         {
             Report(operation.Group, "the group");
         }
-        else if (classes.Contains(method))
+        else if (names.Group(operation.GroupIdentifier).Holders.Contains(method))
         {
-            Report(method, "the method");
+            Report(method.Text, "the method");
         }
 
         void Report(string name, string what)

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using FanslyGenerated.Spec.Model;
 using FanslyGenerated.Spec.Naming;
+using FanslyGenerated.Spec.Plan;
 using FanslyGenerated.Spec.Problems;
 using FanslyGenerated.Spec.Yaml;
 
@@ -54,9 +55,10 @@ internal sealed class OperationReader
             return null;
         }
 
+        var names = new OperationNames(Identifier.OfPascal(match.Groups[1].Value)!, Identifier.OfPascal(match.Groups[2].Value)!);
         reader = new MapReader(map, $"operation '{id.Text}'", _document);
         reader.Ignore("operationId", "deprecated");
-        ReadTags(reader, match.Groups[1].Value);
+        ReadTags(reader, names.Group.Text);
         string summary = reader.Description("summary");
         string? remarks = reader.OptionalLine("description");
         Evidence? evidence = EvidenceReader.Read(reader);
@@ -68,7 +70,7 @@ internal sealed class OperationReader
             Problems.Report(Rules.MissingKey, id.Location, reader.What, "x-evidence");
         }
 
-        EquatableArray<ParameterModel> parameters = _parameters.ReadAll(reader, id.Text, path);
+        EquatableArray<ParameterModel> parameters = _parameters.ReadAll(reader, names, path);
         BodyModel? body = ReadBody(reader, id.Text, method.Text);
         ResponseModel? response = _responses.Read(reader, id.Text, _envelope);
         PagingModel? paging = response is null ? null : _paging.Read(reader, id.Text, method.Text, parameters, response);
@@ -80,7 +82,7 @@ internal sealed class OperationReader
         return Problems.ErrorCount > before || response is null
             ? null
             : new OperationModel(
-                Identifier.OfPascal(match.Groups[1].Value)!, Identifier.OfPascal(match.Groups[2].Value)!, new TextModel(summary, evidence), remarks,
+                names.Group, names.Verb, new TextModel(summary, evidence), remarks,
                 new RequestModel(method.Text.ToUpperInvariant(), path.Text, parameters, body, isSafe), response, paging)
             {
                 HasOwnSample = hasOwnSample,

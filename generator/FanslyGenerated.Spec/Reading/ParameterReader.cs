@@ -1,6 +1,6 @@
-using System.Text.RegularExpressions;
 using FanslyGenerated.Spec.Model;
 using FanslyGenerated.Spec.Naming;
+using FanslyGenerated.Spec.Plan;
 using FanslyGenerated.Spec.Problems;
 using FanslyGenerated.Spec.Yaml;
 
@@ -9,25 +9,6 @@ namespace FanslyGenerated.Spec.Reading;
 /// <summary>Reads the parameters of an operation and holds them against its path.</summary>
 internal sealed class ParameterReader
 {
-    /// <summary>What the methods of every operation have, so that no parameter can be called so.</summary>
-    private static readonly Dictionary<string, string> s_taken = new(StringComparer.Ordinal)
-    {
-        ["cancellationToken"] = "the cancellation token",
-        ["options"] = "the options",
-        ["request"] = "the body",
-        ["this"] = "the receiver of an extension method",
-        ["apiCall"] = Variable,
-        ["apiCursor"] = Variable,
-        ["apiPayload"] = Variable,
-        ["apiRequest"] = Variable,
-        ["apiResponse"] = Variable,
-        ["apiScope"] = Variable,
-    };
-
-    private const string Variable = "a variable of the client";
-
-    private static readonly Regex s_pathParameter = new(@"\{([^{}/]*)\}", RegexOptions.CultureInvariant);
-
     private readonly SpecDocument _document;
     private readonly ValueReader _values;
 
@@ -39,22 +20,19 @@ internal sealed class ParameterReader
 
     private ProblemList Problems => _document.Problems;
 
-    /// <summary>The names in braces, from left to right.</summary>
-    public static IEnumerable<string> InPath(string path)
-        => s_pathParameter.Matches(path).Cast<Match>().Select(match => match.Groups[1].Value);
-
     /// <summary>The parameters in the order in which C# lists them.</summary>
-    public EquatableArray<ParameterModel> ReadAll(MapReader operation, string id, YamlScalar path)
+    public EquatableArray<ParameterModel> ReadAll(MapReader operation, OperationNames names, YamlScalar path)
     {
+        string id = names.Function.Text;
         List<ParameterModel> parameters = [];
-        Dictionary<string, string> taken = new(s_taken, StringComparer.Ordinal);
+        Dictionary<string, string> taken = ReservedNames.OfEveryMethod.ToDictionary(name => name.Key, name => name.Value, StringComparer.Ordinal);
         HashSet<(bool IsInPath, string WireName)> sent = [];
         List<string> declared = [];
 
         // The raw method of a list that goes by links takes one.
         if ((operation.Map["x-paging"] as YamlMap)?["link"] is not null)
         {
-            taken["link"] = "the link to the next page";
+            taken[ReservedNames.Link.Text] = "the link to the next page";
         }
 
         foreach (YamlNode node in operation.OptionalList("parameters"))
@@ -70,7 +48,7 @@ internal sealed class ParameterReader
                 declared.Add(name.Text);
             }
 
-            if (Read(map, id) is { } parameter)
+            if (Read(map, names) is { } parameter)
             {
                 if (map["example"] is { } example)
                 {
@@ -79,7 +57,7 @@ internal sealed class ParameterReader
 
                 if (parameter.IsList)
                 {
-                    taken[$"apiListOf{parameter.Identifier.Pascal}"] = Variable;
+                    taken[ReservedNames.CopyOf(parameter.Identifier).Text] = ReservedNames.Variable;
                 }
 
                 if (!sent.Add((parameter.IsInPath, parameter.WireName)))
@@ -98,20 +76,17 @@ internal sealed class ParameterReader
             }
         }
 
-        string[] inPath = [.. InPath(path.Text)];
+        string[] inPath = [.. UrlPath.Parameters(path.Text)];
 
         foreach (string each in inPath.Except(declared).Concat(declared.Except(inPath)))
         {
             Problems.Report(Rules.PathParameterMismatch, path.Location, id, each);
         }
 
-        return parameters
-            .OrderBy(parameter => parameter.IsInPath ? Array.IndexOf(inPath, parameter.WireName) : int.MaxValue)
-            .ThenBy(parameter => parameter.IsRequired ? 0 : 1)
-            .ToEquatableArray();
+        return ParameterOrder.Of(path.Text, parameters).ToEquatableArray();
     }
 
-    private ParameterModel? Read(YamlMap map, string id)
+    private ParameterModel? Read(YamlMap map, OperationNames names)
     {
         string called = (map["name"] as YamlScalar)?.Text ?? "?";
         var reader = new MapReader(map, $"parameter '{called}'", _document);
@@ -150,7 +125,7 @@ internal sealed class ParameterReader
             Problems.Report(
                 Rules.UnusableName, (csharpName ?? name).Location, (csharpName ?? name).Text, "give it an x-name of letters and digits");
         }
-        else if (!isRequired && (TakenNames.OfEveryObject.Contains(identifier.Pascal.Text) || IsItsOwnClass(identifier, id)))
+        else if (!isRequired && (TakenNames.OfEveryObject.Contains(identifier.Pascal.Text) || identifier.Pascal.Text == names.Options.Text))
         {
             // An option is a property of a class.
             Problems.Report(Rules.UnusableName, (csharpName ?? name).Location, identifier.Pascal.Text, Identifier.WayOut);
@@ -169,8 +144,6 @@ internal sealed class ParameterReader
 
     private bool IsAccount(string name)
         => ((_document.Root["x-client"] as YamlMap)?["account"] as YamlScalar)?.Text == name;
-
-    private static bool IsItsOwnClass(Identifier identifier, string id) => $"{id.Replace("_", "")}Options" == identifier.Pascal.Text;
 
     /// <summary>The client refuses such an item, so the contract tests could not send it.</summary>
     private void ReportComma(YamlList? example, ListStyle style, string what)

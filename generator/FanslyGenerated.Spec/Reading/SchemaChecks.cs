@@ -1,4 +1,5 @@
 using FanslyGenerated.Spec.Model;
+using FanslyGenerated.Spec.Plan;
 using FanslyGenerated.Spec.Problems;
 using FanslyGenerated.Spec.Yaml;
 
@@ -36,15 +37,14 @@ internal static class SchemaChecks
             }
             else
             {
-                ReportLookup(document, model, property, item!.Property(key)!);
+                ReportLookup(document, model, property, LookupPlan.Of(property, objects)!.Name.Text);
             }
         }
     }
 
     /// <summary>The lookup is a property like the others: <c>AccountMediaById</c>.</summary>
-    private static void ReportLookup(SpecDocument document, ObjectModel model, PropertyModel list, PropertyModel key)
+    private static void ReportLookup(SpecDocument document, ObjectModel model, PropertyModel list, string name)
     {
-        string name = $"{list.Name}By{key.Name}";
         string? other = name == model.Name
             ? "the class itself"
             : model.Properties.FirstOrDefault(property => property.Name == name) is { } same ? $"property '{same.WireName}'" : null;

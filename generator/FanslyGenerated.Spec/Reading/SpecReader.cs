@@ -1,4 +1,5 @@
 using FanslyGenerated.Spec.Model;
+using FanslyGenerated.Spec.Plan;
 using FanslyGenerated.Spec.Problems;
 using FanslyGenerated.Spec.Yaml;
 
@@ -83,7 +84,11 @@ public static class SpecReader
         EquatableArray<AbsentModel> absent = AbsentReader.Read(root, s_methods, document.Problems);
 
         root.Finish();
-        ObjectUses.Mark(objects, resources);
+        foreach (string schema in Reachability.OnlyWritten(objects, [.. resources.SelectMany(resource => resource.Operations)]).ToArray())
+        {
+            objects[schema] = objects[schema] with { Use = ObjectUse.Request };
+        }
+
         SchemaChecks.Report(document, objects);
         FormChecks.Report(document, objects, resources);
         document.ReportUnused();

@@ -35,7 +35,7 @@ internal static class CSharpValue
             TypeKind.File => $"global::FanslyGenerated.FileUpload.FromBytes([1, 2, 3], {Code.Literal(Text(json))})",
             TypeKind.List => $"[{Code.Join($", ", json.Select(item => Of(spec, type.Item!, item)))}]",
             TypeKind.Object => Object(spec, type, (JObject)json),
-            _ => throw new ArgumentOutOfRangeException(nameof(type), type.Kind, "Nobody can write such a value down."),
+            _ => throw new ArgumentOutOfRangeException(nameof(type), type.Kind, "No C# makes such a value."),
         };
 
     private static Code Object(SpecModel spec, TypeModel type, JObject json)

@@ -1,5 +1,6 @@
 using FanslyGenerated.Spec.Model;
 using FanslyGenerated.Spec.Naming;
+using FanslyGenerated.Spec.Plan;
 
 namespace FanslyGenerated.SpecTool.Diff;
 
@@ -17,28 +18,28 @@ internal sealed class OperationDiff
 
     public void Compare(SpecModel old, SpecModel @new)
     {
-        var pairing = new Pairing<OperationModel>(old.Operations, @new.Operations, operation => operation.Id);
-        IReadOnlyList<(OperationModel Old, OperationModel New)> renamed = pairing.TakeRenamed(
-            (before, after) => before.Request.Method == after.Request.Method && before.Request.Path == after.Request.Path);
+        var pairing = new Pairing<OperationPlan>(SpecPlan.Of(old).Operations, SpecPlan.Of(@new).Operations, operation => operation.Model.Id);
+        IReadOnlyList<(OperationPlan Old, OperationPlan New)> renamed = pairing.TakeRenamed(
+            (before, after) => before.Model.Request.Method == after.Model.Request.Method && before.Model.Request.Path == after.Model.Request.Path);
 
-        foreach (OperationModel gone in pairing.Gone)
+        foreach (OperationPlan gone in pairing.Gone)
         {
             _changes.Breaking(Name(gone), "is gone");
         }
 
-        foreach ((OperationModel before, OperationModel after) in renamed)
+        foreach ((OperationPlan before, OperationPlan after) in renamed)
         {
             _changes.Breaking(Name(before), $"is called {Name(after)} now");
         }
 
-        foreach ((OperationModel before, OperationModel after) in renamed.Concat(pairing.Kept))
+        foreach ((OperationPlan before, OperationPlan after) in renamed.Concat(pairing.Kept))
         {
-            Compare(before, after, old.Client.AccountParameter, @new.Client.AccountParameter);
+            Compare(before, after);
         }
 
-        foreach (OperationModel added in pairing.Added)
+        foreach (OperationPlan added in pairing.Added)
         {
-            _changes.Additive(Name(added), $"is new: {added.Request.Method} {added.Request.Path}");
+            _changes.Additive(Name(added), $"is new: {added.Model.Request.Method} {added.Model.Request.Path}");
         }
 
         foreach ((ResourceModel before, ResourceModel after) in
@@ -51,21 +52,21 @@ internal sealed class OperationDiff
         }
     }
 
-    private void Compare(OperationModel old, OperationModel @new, string? oldAccount, string? newAccount)
+    private void Compare(OperationPlan old, OperationPlan @new)
     {
         string subject = Name(@new);
-        bool wasOfAccount = IsOfAccount(old, oldAccount);
+        bool wasOfAccount = IsOfAccount(old);
 
-        if (wasOfAccount != IsOfAccount(@new, newAccount))
+        if (wasOfAccount != IsOfAccount(@new))
         {
             _changes.Breaking(subject, wasOfAccount ? "is called on the client, not on an account" : "is called on an account, not on the client");
         }
 
-        CompareRequest(subject, old.Request, @new.Request);
-        new ParameterDiff(_changes, _types, subject, newAccount).Compare(old, @new);
-        new ResponseDiff(_changes, _types, subject).Compare(old.Response, @new.Response);
-        new PagingDiff(_changes, _types, subject).Compare(old.Paging, @new.Paging);
-        CompareText(subject, old, @new);
+        CompareRequest(subject, old.Model.Request, @new.Model.Request);
+        new ParameterDiff(_changes, _types, subject).Compare(old, @new);
+        new ResponseDiff(_changes, _types, subject).Compare(old.Model.Response, @new.Model.Response);
+        new PagingDiff(_changes, _types, subject).Compare(old.Model.Paging, @new.Model.Paging);
+        CompareText(subject, old.Model, @new.Model);
     }
 
     private void CompareRequest(string subject, RequestModel old, RequestModel @new)
@@ -75,7 +76,7 @@ internal sealed class OperationDiff
             _changes.Breaking(subject, $"sends {@new.Method} instead of {old.Method}");
         }
 
-        if (PathShape.Of(old.Path) != PathShape.Of(@new.Path))
+        if (UrlPath.Shape(old.Path) != UrlPath.Shape(@new.Path))
         {
             _changes.Breaking(subject, $"sends to {@new.Path} instead of {old.Path}; C# does not show it");
         }
@@ -130,7 +131,7 @@ internal sealed class OperationDiff
         // What is inferred is [Experimental], which is an error until a caller accepts it.
         if (@new.Text.Evidence == Evidence.Inferred)
         {
-            _changes.Breaking(subject, $"{text}; calling it is an error until {Documentation.InferredDiagnostic} is suppressed");
+            _changes.Breaking(subject, $"{text}; calling it is an error until {Remarks.InferredDiagnostic} is suppressed");
         }
         else
         {
@@ -138,10 +139,9 @@ internal sealed class OperationDiff
         }
     }
 
-    private static bool IsOfAccount(OperationModel operation, string? account)
-        => operation.Request.Parameters.Any(parameter => parameter.IsInPath && parameter.WireName == account);
+    private static bool IsOfAccount(OperationPlan operation) => operation.Raw.Request.Account is not null;
 
     private static string Words(Evidence? evidence) => $"{evidence}".ToLowerInvariant();
 
-    public static string Name(OperationModel operation) => $"{operation.Group}.{operation.Verb}Async";
+    private static string Name(OperationPlan operation) => operation.Names.Path.Text;
 }

@@ -1,5 +1,6 @@
 using FanslyGenerated.Spec.Model;
 using FanslyGenerated.Spec.Naming;
+using FanslyGenerated.Spec.Plan;
 
 namespace FanslyGenerated.SpecTool.Diff;
 
@@ -9,55 +10,52 @@ internal sealed class ParameterDiff
     private readonly ChangeList _changes;
     private readonly TypeDiff _types;
     private readonly string _subject;
-    private readonly string? _account;
 
     /// <summary>Compares the parameters of one operation.</summary>
-    /// <param name="changes">Where what changed is told.</param>
+    /// <param name="changes">Where changes are reported.</param>
     /// <param name="types">How types are compared.</param>
     /// <param name="subject">The operation.</param>
-    /// <param name="account">The parameter that an account fills in, and callers do not give.</param>
-    public ParameterDiff(ChangeList changes, TypeDiff types, string subject, string? account)
+    public ParameterDiff(ChangeList changes, TypeDiff types, string subject)
     {
         _changes = changes;
         _types = types;
         _subject = subject;
-        _account = account;
     }
 
-    public void Compare(OperationModel old, OperationModel @new)
+    public void Compare(OperationPlan old, OperationPlan @new)
     {
-        ParameterModel[] before = [.. old.Request.Parameters];
-        ParameterModel[] after = [.. @new.Request.Parameters];
-        var pairing = new Pairing<ParameterModel>(before, after, parameter => $"{parameter.IsInPath} {parameter.WireName}");
+        ParameterPlan[] before = [.. Of(old)];
+        ParameterPlan[] after = [.. Of(@new)];
+        var pairing = new Pairing<ParameterPlan>(before, after, parameter => $"{parameter.Wire!.IsInPath} {parameter.Wire.WireName}");
 
         // A path parameter is known by its place; its name is only for people.
-        foreach ((ParameterModel gone, ParameterModel came) in pairing.TakeRenamed((gone, came)
-            => gone.IsInPath && came.IsInPath
-            && PathShape.Of(old.Request.Path) == PathShape.Of(@new.Request.Path)
+        foreach ((ParameterPlan gone, ParameterPlan came) in pairing.TakeRenamed((gone, came)
+            => gone.Wire!.IsInPath && came.Wire!.IsInPath
+            && UrlPath.Shape(old.Model.Request.Path) == UrlPath.Shape(@new.Model.Request.Path)
             && Array.IndexOf(before, gone) == Array.IndexOf(after, came)))
         {
             Compare(gone, came);
         }
 
-        foreach ((ParameterModel gone, ParameterModel came) in pairing.TakeRenamed((gone, came) => gone.Name == came.Name))
+        foreach ((ParameterPlan gone, ParameterPlan came) in pairing.TakeRenamed((gone, came) => gone.Name == came.Name))
         {
-            _changes.Breaking(_subject, gone.IsInPath == came.IsInPath
-                ? $"sends {Show(came)} as '{came.WireName}' instead of '{gone.WireName}'; C# does not show it"
-                : $"sends {Show(came)} in the {(came.IsInPath ? "path" : "query")} now; C# does not show it");
+            _changes.Breaking(_subject, gone.Wire!.IsInPath == came.Wire!.IsInPath
+                ? $"sends {Show(came)} as '{came.Wire.WireName}' instead of '{gone.Wire.WireName}'; C# does not show it"
+                : $"sends {Show(came)} in the {(came.Wire.IsInPath ? "path" : "query")} now; C# does not show it");
             Compare(gone, came);
         }
 
-        foreach (ParameterModel gone in pairing.Gone)
+        foreach (ParameterPlan gone in pairing.Gone)
         {
             _changes.Breaking(_subject, $"has no {Show(gone)} any more");
         }
 
-        foreach ((ParameterModel kept, ParameterModel now) in pairing.Kept)
+        foreach ((ParameterPlan kept, ParameterPlan now) in pairing.Kept)
         {
             Compare(kept, now);
         }
 
-        foreach (ParameterModel added in pairing.Added)
+        foreach (ParameterPlan added in pairing.Added)
         {
             CompareAdded(added, after, pairing.Kept);
         }
@@ -66,40 +64,41 @@ internal sealed class ParameterDiff
         CompareOrder("optional arguments in Raw", pairing.Kept, after, isRequired: false);
     }
 
-    private void Compare(ParameterModel old, ParameterModel @new)
+    private void Compare(ParameterPlan old, ParameterPlan @new)
     {
         string subject = $"{_subject}, {Show(@new)}";
-        _types.Compare(_changes, subject, old.Type, @new.Type, isSent: true);
+        (ParameterModel before, ParameterModel after) = (old.Wire!, @new.Wire!);
+        _types.Compare(_changes, subject, before.Type, after.Type, isSent: true);
 
         if (old.Name != @new.Name)
         {
             _changes.Breaking(_subject, $"calls {Show(old)} {Name(@new)} now");
         }
 
-        if (old.Type.Kind == @new.Type.Kind && old.IsExploded != @new.IsExploded)
+        if (before.Type.Kind == after.Type.Kind && before.IsExploded != after.IsExploded)
         {
-            _changes.Breaking(subject, @new.IsExploded
+            _changes.Breaking(subject, after.IsExploded
                 ? "sends each item by itself instead of all with commas between them; C# does not show it"
                 : "sends its items with commas between them instead of each by itself; C# does not show it");
         }
 
-        if (old.IsRequired != @new.IsRequired)
+        if (before.IsRequired != after.IsRequired)
         {
-            _changes.Breaking(subject, @new.IsRequired ? "must be given now" : "is a property of the options now, and no argument");
+            _changes.Breaking(subject, after.IsRequired ? "must be given now" : "is a property of the options now, and no argument");
         }
 
-        if (old.Text != @new.Text || old.Example != @new.Example)
+        if (before.Text != after.Text || before.Example != after.Example)
         {
             _changes.None(subject, "is documented differently");
         }
     }
 
     private void CompareAdded(
-        ParameterModel added, ParameterModel[] after, IReadOnlyList<(ParameterModel Old, ParameterModel New)> kept)
+        ParameterPlan added, ParameterPlan[] after, IReadOnlyList<(ParameterPlan Old, ParameterPlan New)> kept)
     {
-        bool isBeforeOthers = kept.Any(pair => !pair.New.IsRequired && Array.IndexOf(after, pair.New) > Array.IndexOf(after, added));
+        bool isBeforeOthers = kept.Any(pair => pair.New.Default is not null && Array.IndexOf(after, pair.New) > Array.IndexOf(after, added));
 
-        if (added.IsRequired)
+        if (added.Default is null)
         {
             _changes.Breaking(_subject, $"needs {Show(added)} now");
         }
@@ -114,10 +113,10 @@ internal sealed class ParameterDiff
     }
 
     private void CompareOrder(
-        string what, IReadOnlyList<(ParameterModel Old, ParameterModel New)> kept, ParameterModel[] after, bool isRequired)
+        string what, IReadOnlyList<(ParameterPlan Old, ParameterPlan New)> kept, ParameterPlan[] after, bool isRequired)
     {
-        (ParameterModel Old, ParameterModel New)[] both =
-            [.. kept.Where(pair => pair.Old.IsRequired == isRequired && pair.New.IsRequired == isRequired && pair.New.WireName != _account)];
+        (ParameterPlan Old, ParameterPlan New)[] both =
+            [.. kept.Where(pair => IsGiven(pair.Old) == isRequired && IsGiven(pair.New) == isRequired && pair.New.Role != ParameterRole.Account)];
         string[] now = [.. both.OrderBy(pair => Array.IndexOf(after, pair.New)).Select(pair => Name(pair.New))];
 
         if (!both.Select(pair => Name(pair.New)).SequenceEqual(now))
@@ -126,12 +125,12 @@ internal sealed class ParameterDiff
         }
     }
 
-    private static string Show(ParameterModel parameter) => $"{(parameter.IsRequired ? "argument" : "option")} {Name(parameter)}";
+    private static IEnumerable<ParameterPlan> Of(OperationPlan operation) => operation.Raw.Parameters.Where(parameter => parameter.Wire is not null);
 
-    /// <summary>Options are properties, and so begin with a capital.</summary>
-    private static string Name(ParameterModel parameter)
-    {
-        string name = parameter.Name.TrimStart('@');
-        return parameter.IsRequired ? name : char.ToUpperInvariant(name[0]) + name[1..];
-    }
+    private static bool IsGiven(ParameterPlan parameter) => parameter.Default is null;
+
+    private static string Show(ParameterPlan parameter) => $"{(IsGiven(parameter) ? "argument" : "option")} {Name(parameter)}";
+
+    /// <summary>Options are properties, and are called as those are.</summary>
+    private static string Name(ParameterPlan parameter) => (IsGiven(parameter) ? parameter.Label : parameter.Property).Text;
 }

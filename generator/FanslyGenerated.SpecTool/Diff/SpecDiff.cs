@@ -1,4 +1,5 @@
 using FanslyGenerated.Spec.Model;
+using FanslyGenerated.Spec.Plan;
 
 namespace FanslyGenerated.SpecTool.Diff;
 
@@ -13,7 +14,7 @@ internal static class SpecDiff
         switch (old, @new)
         {
             case (null, { } came):
-                changes.Additive($"{came.Client.Name}Client", $"is new, with {string.Join(", ", came.Operations.Select(OperationDiff.Name))}");
+                changes.Additive($"{came.Client.Name}Client", $"is new, with {string.Join(", ", came.Operations.Select(operation => OperationNames.Of(operation).Path))}");
                 break;
             case ({ } gone, null):
                 changes.Breaking($"{gone.Client.Name}Client", "is gone, with everything that belongs to it");

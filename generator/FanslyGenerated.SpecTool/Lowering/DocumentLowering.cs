@@ -1,11 +1,12 @@
 using FanslyGenerated.Spec.Model;
 using FanslyGenerated.Spec.Naming;
+using FanslyGenerated.Spec.Plan;
 using Newtonsoft.Json.Linq;
 
 namespace FanslyGenerated.SpecTool.Lowering;
 
 /// <summary>
-/// Writes a spec as the JSON that NSwag reads. It is made of the model and not of the document, so nothing reaches NSwag
+/// Writes a spec as the JSON that NSwag reads. It is made of the plan and not of the document, so nothing reaches NSwag
 /// that was not understood; and every C# name, type and literal is in it, under x-cs-, so that the templates only print.
 /// What the wire calls things stands in those literals alone: NSwag has views of its own on names such as $ref.
 /// </summary>
@@ -13,56 +14,55 @@ internal static class DocumentLowering
 {
     public static JObject Lower(SpecModel spec)
     {
-        ClientModel client = spec.Client;
+        SpecPlan plan = SpecPlan.Of(spec);
+        ClientNames names = plan.Client.Names;
 
         return new PrintedJson
         {
             { $"openapi", $"3.0.3" },
-            { $"info", new PrintedJson { { $"title", $"{client.Identifier}" }, { $"version", $"1" } } },
-            { $"x-cs-namespace", client.NamespaceCode },
-            { $"x-cs-api", $"{client.Identifier}Api" },
-            { $"x-cs-api-doc", $"The {client.Identifier} API as it is: one method for each operation, whole responses, no envelope checked." },
-            { $"x-cs-groups", spec.Resources.Select(resource => LowerGroup(client, resource)) },
-            { $"paths", LowerPaths(spec) },
-            { $"components", new PrintedJson { { $"schemas", LowerSchemas(spec) } } },
+            { $"info", new PrintedJson { { $"title", $"{names.Client}" }, { $"version", $"1" } } },
+            { $"x-cs-namespace", names.Namespace },
+            { $"x-cs-api", names.Raw },
+            { $"x-cs-api-doc", $"The {names.Client} API as it is: one method for each operation, whole responses, no envelope checked." },
+            { $"x-cs-groups", plan.Client.Groups.Select(Lower) },
+            { $"paths", LowerPaths(plan) },
+            { $"components", new PrintedJson { { $"schemas", LowerSchemas(ModelsPlan.Of(spec)) } } },
         }.ToJson();
     }
 
-    private static PrintedJson LowerGroup(ClientModel client, ResourceModel resource)
+    private static PrintedJson Lower(GroupPlan group)
         => new()
         {
-            { $"x-cs-name", $"{resource.Identifier}" },
-            { $"x-cs-type", $"{client.Identifier}{resource.Identifier}Api" },
-            { $"x-cs-doc", resource.Summary.Length > 0 ? PrintedText.Documentation(resource.Summary) : $"The operations of {resource.Identifier}." },
+            { $"x-cs-name", $"{group.Names.Group}" },
+            { $"x-cs-type", group.Names.Raw },
+            { $"x-cs-doc", PrintedText.Of(group.Summary) },
         };
 
-    private static PrintedJson LowerPaths(SpecModel spec)
+    /// <summary>A path is no more than a place for an operation: where requests go stands in x-cs-address.</summary>
+    private static PrintedJson LowerPaths(SpecPlan plan)
     {
         var paths = new PrintedJson();
 
-        foreach (OperationModel operation in spec.Operations)
+        foreach (OperationPlan operation in plan.Operations)
         {
-            paths.Add($"/{WireClass.Method(operation)}", new PrintedJson
-            {
-                { Code.Wire(operation.Request.Method.ToLowerInvariant()), OperationLowering.Lower(operation, spec.Client) },
-            });
+            paths.Add($"/{operation.Names.Function}", new PrintedJson { { $"post", OperationLowering.Lower(operation) } });
         }
 
         return paths;
     }
 
-    private static PrintedJson LowerSchemas(SpecModel spec)
+    private static PrintedJson LowerSchemas(ModelsPlan models)
     {
         var schemas = new PrintedJson();
 
-        foreach (ObjectModel model in spec.Objects)
+        foreach (ClassPlan plan in models.Classes)
         {
-            schemas.Add($"{model.Identifier}", SchemaLowering.Lower(model));
+            schemas.Add($"{plan.Name}", SchemaLowering.Lower(plan));
         }
 
-        foreach (EnumModel model in spec.Enumerations)
+        foreach (EnumPlan plan in models.Enumerations)
         {
-            schemas.Add($"{model.Identifier}", SchemaLowering.Lower(model));
+            schemas.Add($"{plan.Name}", SchemaLowering.Lower(plan));
         }
 
         return schemas;

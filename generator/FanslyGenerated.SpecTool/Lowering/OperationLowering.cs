@@ -1,116 +1,52 @@
-using FanslyGenerated.Spec.Model;
 using FanslyGenerated.Spec.Naming;
 using FanslyGenerated.Spec.Plan;
 
 namespace FanslyGenerated.SpecTool.Lowering;
 
-/// <summary>Writes one operation.</summary>
+/// <summary>Writes one operation: the method of the raw client, piece by piece.</summary>
 internal static class OperationLowering
 {
-    private static readonly Code s_noContent = $"global::FanslyGenerated.NoContent";
-
-    public static PrintedJson Lower(OperationModel operation, ClientModel client)
+    public static PrintedJson Lower(OperationPlan operation)
     {
+        (RawRequestPlan request, RawResponsePlan response) = (operation.Raw.Request, operation.Raw.Response);
         var json = new PrintedJson
         {
-            { $"operationId", WireClass.Method(operation) },
-            { $"x-cs-id", Code.Literal(operation.Id) },
-            { $"x-cs-group", $"{operation.GroupIdentifier}" },
-            { $"x-cs-method", $"{operation.VerbIdentifier}" },
-            { $"x-cs-doc", PrintedText.Documentation(operation.Text.Summary) },
-            { $"x-cs-remarks", PrintedText.Documentation(Documentation.Remarks(operation)) },
-            { $"x-cs-result", ResultType(operation.Response) },
-            { $"x-cs-reader", Reader(operation, client) },
-            { $"x-cs-template", Code.Literal(operation.Request.Path) },
-            { $"x-cs-envelope", EnvelopeClass.DescriptorOf(client, operation.Response) },
-            { $"x-cs-address", AddressLowering.Of(operation.Request) },
-            { $"parameters", operation.Request.Parameters.Select(parameter => Lower(parameter, client.AccountParameter)) },
-            { $"responses", new PrintedJson { { $"{operation.Response.Status}", new PrintedJson { { $"description", Code.None } } } } },
+            { $"operationId", operation.Names.Function },
+            { $"x-cs-id", Code.Literal(operation.Model.Id) },
+            { $"x-cs-group", $"{operation.Names.Group}" },
+            { $"x-cs-method", operation.Names.Method },
+            { $"x-cs-doc", PrintedText.Of(operation.Summary) },
+            { $"x-cs-remarks", PrintedText.Of(operation.Remarks) },
+            { $"x-cs-parameters", operation.Raw.Parameters.Select(Lower) },
+            { $"x-cs-result", response.Type },
+            { $"x-cs-reader", response.Reader },
+            { $"x-cs-envelope", response.Envelope },
+            { $"x-cs-verb", request.Verb },
+            { $"x-cs-template", request.Template },
+            { $"x-cs-address", request.Address },
+            { $"responses", new PrintedJson { { $"200", new PrintedJson { { $"description", Code.None } } } } },
         };
 
-        if (operation.Response.MediaType is { } mediaType)
-        {
-            json.Add($"x-cs-media", Code.Literal(mediaType));
-        }
-
-        // A page without a payload has no items, and would end a walk in silence.
-        if (operation.Response.PayloadCanBeNull && operation.Paging is null)
-        {
-            json.Add($"x-cs-nullable", true);
-        }
-
-        if (operation.Paging?.Step is LinkModel)
-        {
-            json.Add($"x-cs-link", true);
-        }
-
-        if (operation.Text.Evidence == Evidence.Inferred)
-        {
-            json.Add($"x-cs-experimental", Code.Literal(Documentation.InferredDiagnostic));
-        }
-
-        if (operation.Request.IsSafe != (operation.Request.Method == "GET"))
-        {
-            json.Add($"x-cs-safe", Code.Flag(operation.Request.IsSafe));
-        }
-
-        if (operation.Request.Body is { } body)
-        {
-            json.Add($"requestBody", LowerBody(body));
-            json.Add($"x-cs-body", body.Type.Code());
-
-            if (body.IsForm)
-            {
-                json.Add($"x-cs-form", WireClass.FormOf(body.Type));
-            }
-            else
-            {
-                json.Add($"x-cs-writer", WireClass.WriterOf(body.Type));
-            }
-        }
-
+        json.AddIf(response.CanBeNull, $"x-cs-nullable");
+        json.AddIf(response.MediaType, $"x-cs-media");
+        json.AddIf(operation.Experimental, $"x-cs-experimental");
+        json.AddIf(request.Account, $"x-cs-account");
+        json.AddIf(request.IsSafe, $"x-cs-safe");
+        json.AddIf(request.Writer, $"x-cs-writer");
+        json.AddIf(request.Form, $"x-cs-form");
+        json.AddIf(NameOf(operation, ParameterRole.Body), $"x-cs-body");
+        json.AddIf(NameOf(operation, ParameterRole.Link), $"x-cs-link");
         return json;
     }
 
-    private static Code ResultType(ResponseModel response)
-        => response.Type.Kind == TypeKind.None ? s_noContent : response.Type.Code();
+    private static Code? NameOf(OperationPlan operation, ParameterRole role)
+        => operation.Raw.Parameters.FirstOrDefault(parameter => parameter.Role == role)?.Name;
 
-    private static Code Reader(OperationModel operation, ClientModel client)
-        => operation.Response.Type.Kind == TypeKind.None || operation.Response.MediaType is not null
-            ? (Code)$"{ResultType(operation.Response)}.Read"
-            : $"global::{WireClass.Namespace(client.NamespaceCode)}.{WireClass.Responses(client.Identifier)}.{WireClass.Method(operation)}";
-
-    private static PrintedJson Lower(ParameterModel parameter, string? account)
-    {
-        var schema = new PrintedJson
-        {
-            { $"type", $"string" },
-            { $"x-cs-name", $"{parameter.Identifier}" },
-            { $"x-cs-doc-name", PrintedText.Documentation(parameter.Identifier.Text) },
-            { $"x-cs-type", parameter.Type.Code(canBeNull: !parameter.IsRequired) },
-            { $"x-cs-doc", PrintedText.Documentation(parameter.Text.Summary, Documentation.Remarks(parameter)) },
-        };
-
-        if (parameter.IsInPath && parameter.WireName == account)
-        {
-            schema.Add($"x-cs-account", true);
-        }
-
-        // Where it goes stands in x-cs-address; NSwag need not know.
-        return new PrintedJson
-        {
-            { $"name", PrintedText.Documentation(parameter.Identifier.Text) },
-            { $"in", $"query" },
-            { $"required", parameter.IsRequired },
-            { $"schema", schema },
-        };
-    }
-
-    /// <summary>NSwag is told of JSON whatever it is: what it would make of a form is decided already.</summary>
-    private static PrintedJson LowerBody(BodyModel body)
+    private static PrintedJson Lower(ParameterPlan parameter)
         => new()
         {
-            { $"required", true },
-            { $"content", new PrintedJson { { $"application/json", new PrintedJson { { $"schema", SchemaLowering.Reference(body.Type) } } } } },
+            { $"x-cs-declaration", parameter.Declaration },
+            { $"x-cs-doc-name", PrintedText.Of(parameter.Label) },
+            { $"x-cs-doc", PrintedText.Of(parameter.Summary) },
         };
 }

@@ -14,13 +14,27 @@ internal sealed class PrintedJson : IEnumerable
 
     public void Add(Code key, Code value) => _json.Add(key.Text, value.Text);
 
-    public void Add(Code key, bool value) => _json.Add(key.Text, value);
+    /// <summary>Adds a flag where it is set.</summary>
+    public void AddIf(bool isSet, Code key)
+    {
+        if (isSet)
+        {
+            _json.Add(key.Text, true);
+        }
+    }
+
+    /// <summary>Adds code where there is some.</summary>
+    public void AddIf(Code? value, Code key)
+    {
+        if (value is not null)
+        {
+            Add(key, value);
+        }
+    }
 
     public void Add(Code key, PrintedJson value) => _json.Add(key.Text, value._json);
 
     public void Add(Code key, IEnumerable<Code> values) => _json.Add(key.Text, new JArray(values.Select(value => value.Text)));
-
-    public void Add(Code key, IEnumerable<int> values) => _json.Add(key.Text, new JArray(values));
 
     public void Add(Code key, IEnumerable<PrintedJson> values) => _json.Add(key.Text, new JArray(values.Select(value => value._json)));
 

@@ -9,9 +9,6 @@ namespace FanslyGenerated.SpecTool.Lowering;
 internal static class PrintedText
 {
     /// <summary>The inside of a documentation element, where a space in front means nothing.</summary>
-    public static Code Documentation(params string?[] sentences)
-    {
-        Code text = Code.Documentation(sentences);
-        return text.Text is [>= '0' and <= '9' or '/', ..] ? $" {text}" : text;
-    }
+    public static Code Of(Code documentation)
+        => documentation.Text is [>= '0' and <= '9' or '/', ..] ? $" {documentation}" : documentation;
 }

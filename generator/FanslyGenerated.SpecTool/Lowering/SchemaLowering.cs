@@ -1,135 +1,72 @@
-using FanslyGenerated.Spec.Model;
 using FanslyGenerated.Spec.Naming;
 using FanslyGenerated.Spec.Plan;
 
 namespace FanslyGenerated.SpecTool.Lowering;
 
-/// <summary>Writes objects and enumerations.</summary>
+/// <summary>Writes classes and enumerations.</summary>
 internal static class SchemaLowering
 {
-    public static PrintedJson Reference(TypeModel type)
-        => new() { { $"$ref", $"#/components/schemas/{type.Class!.Name}" } };
-
-    public static PrintedJson Lower(ObjectModel model)
+    public static PrintedJson Lower(ClassPlan plan)
     {
         var properties = new PrintedJson();
 
-        foreach (PropertyModel property in model.Properties)
+        foreach (PropertyPlan property in plan.Properties)
         {
-            properties.Add($"{property.Identifier}", Lower(property, model.Use));
+            properties.Add($"{property.Name}", Lower(property));
         }
 
         var schema = new PrintedJson
         {
             { $"type", $"object" },
-            { $"x-cs-name", $"{model.Identifier}" },
-            { $"x-cs-doc", PrintedText.Documentation(model.Summary) },
+            { $"x-cs-class", plan.Declaration },
+            { $"x-cs-doc", PrintedText.Of(plan.Summary) },
             { $"properties", properties },
         };
-
-        if (model.Use == ObjectUse.Envelope && model.IsOpen)
-        {
-            schema.Add($"x-cs-generic", $"<TPayload>");
-        }
-
+        schema.AddIf(plan.TypeParameter, $"x-cs-type-parameter");
         return schema;
     }
 
-    /// <summary>NSwag is told how many values there are and of which kind; what they are called and what they are is printed.</summary>
-    public static PrintedJson Lower(EnumModel model)
+    /// <summary>NSwag learns that it is an enumeration, and no more: its values are under x-cs-.</summary>
+    public static PrintedJson Lower(EnumPlan plan)
     {
-        var schema = new PrintedJson
-        {
-            { $"type", model.IsInteger ? (Code)$"integer" : $"string" },
-            { $"x-cs-name", $"{model.Identifier}" },
-            { $"x-cs-doc", PrintedText.Documentation(model.Summary) },
-            { $"x-enumNames", model.Values.Select(value => (Code)$"{value.Identifier}") },
-            { $"x-cs-value-names", model.Values.Select(value => (Code)$"{value.Identifier}") },
-            { $"x-cs-values", model.Values.Select(value => Literal(model, value)) },
-            { $"x-cs-value-docs", model.Values.Select(value => PrintedText.Documentation($"The value {value.WireValue}.")) },
-        };
-
-        if (model.IsInteger)
-        {
-            schema.Add($"enum", Enumerable.Range(0, model.Values.Count));
-        }
-        else
-        {
-            schema.Add($"enum", model.Values.Select(value => (Code)$"{value.Identifier}"));
-        }
-
-        return schema;
-    }
-
-    private static Code Literal(EnumModel model, EnumValueModel value)
-        => model.IsInteger
-            ? (Code)$"{long.Parse(value.WireValue, System.Globalization.CultureInfo.InvariantCulture)}"
-            : Code.Literal(value.WireValue);
-
-    private static PrintedJson Lower(PropertyModel property, ObjectUse use)
-    {
-        // NSwag is told the type as text only: what it would make of "integer" is decided already.
         var schema = new PrintedJson
         {
             { $"type", $"string" },
-            { $"x-cs-name", $"{property.Identifier}" },
-            { $"x-cs-wire", Code.Literal(property.WireName) },
-            { $"x-cs-type", property.Type.Code(property.CanBeNull) },
-            { $"x-cs-doc", PrintedText.Documentation(property.Text.Summary) },
+            { $"enum", plan.Values.Select(value => (Code)$"{value.Name}") },
+            { $"x-cs-name", $"{plan.Name}" },
+            { $"x-cs-type", plan.ValueType },
+            { $"x-cs-doc", PrintedText.Of(plan.Summary) },
+            { $"x-cs-values", plan.Values.Select(Lower) },
         };
-
-        string remarks = Documentation.Remarks(property);
-
-        if (remarks.Length > 0)
-        {
-            schema.Add($"x-cs-remarks", PrintedText.Documentation(remarks));
-        }
-
-        if (use == ObjectUse.Request)
-        {
-            if (property.IsRequired)
-            {
-                schema.Add($"x-cs-modifier", $"required ");
-            }
-        }
-        else if (Initializer(property) is { } initializer)
-        {
-            schema.Add($"x-cs-initializer", initializer);
-        }
-        else if (property.Type.Kind == TypeKind.Object && !property.CanBeNull)
-        {
-            schema.Add($"x-cs-lazy", true);
-        }
-
-        if (property.Type.Unit is { } unit)
-        {
-            schema.Add($"x-cs-unit", $"{unit}");
-        }
-
-        if (property.Traits.ZeroIsNull)
-        {
-            schema.Add($"x-cs-zero", true);
-        }
-
-        if (!property.IsRequired)
-        {
-            schema.Add($"x-cs-optional", true);
-        }
-
+        schema.AddIf(plan.IsText, $"x-cs-text");
         return schema;
     }
 
-    /// <summary>
-    /// Responses are never null where the spec says so, even when a test makes one without setting everything. An object is
-    /// made when it is asked for, or each one that is read would be made twice.
-    /// </summary>
-    private static Code? Initializer(PropertyModel property)
-        => property.CanBeNull
-            ? null
-            : property.Type.Kind switch
-            {
-                TypeKind.String => (Code)$" = \"\";",
-                TypeKind.List => $" = [];",
-                _ => null,
-            };
+    private static PrintedJson Lower(EnumValuePlan value)
+        => new()
+        {
+            { $"x-cs-name", $"{value.Name}" },
+            { $"x-cs-value", value.Literal },
+            { $"x-cs-doc", PrintedText.Of(value.Summary) },
+        };
+
+    private static PrintedJson Lower(PropertyPlan property)
+    {
+        // Whatever it is, NSwag reads it as a text: what it would make of "integer" is decided already.
+        var schema = new PrintedJson
+        {
+            { $"type", $"string" },
+            { $"x-cs-name", $"{property.Name}" },
+            { $"x-cs-wire", property.WireName },
+            { $"x-cs-type", property.Type },
+            { $"x-cs-accessors", property.Accessors },
+            { $"x-cs-doc", PrintedText.Of(property.Summary) },
+        };
+        schema.AddIf(property.MustBeSet, $"x-cs-required");
+        schema.AddIf(property.IsOptional, $"x-cs-optional");
+        schema.AddIf(property.ZeroIsNull, $"x-cs-zero");
+        schema.AddIf(property.Newtonsoft, $"x-cs-newtonsoft");
+        schema.AddIf(property.SystemText, $"x-cs-system-text");
+        return schema;
+    }
 }

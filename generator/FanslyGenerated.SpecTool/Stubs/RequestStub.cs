@@ -1,4 +1,5 @@
 using FanslyGenerated.Spec.Model;
+using FanslyGenerated.Spec.Naming;
 using FanslyGenerated.SpecTool.Samples;
 using Newtonsoft.Json.Linq;
 
@@ -6,7 +7,7 @@ namespace FanslyGenerated.SpecTool.Stubs;
 
 /// <summary>
 /// The documented request of an operation, with every example filled in. All query parameters have to be there: a stub
-/// that did without the optional ones would also response a client that loses or misspells them.
+/// that did without the optional ones would also accept a client that loses or misspells them.
 /// </summary>
 internal static class RequestStub
 {
@@ -40,16 +41,8 @@ internal static class RequestStub
 
     /// <summary>The path with the examples in it.</summary>
     public static string Path(RequestModel request)
-    {
-        string path = request.Path;
-
-        foreach (ParameterModel parameter in request.Parameters.Where(parameter => parameter.IsInPath))
-        {
-            path = path.Replace($"{{{parameter.WireName}}}", Uri.EscapeDataString(WireText.Of(parameter.Example)), StringComparison.Ordinal);
-        }
-
-        return path;
-    }
+        => UrlPath.Fill(request.Path, name => Uri.EscapeDataString(WireText.Of(
+            request.Parameters.First(parameter => parameter.IsInPath && parameter.WireName == name).Example)));
 
     /// <summary>Any key will do, so that whoever plays with the stubs needs to know none.</summary>
     private static JObject Headers(SpecModel spec, RequestModel request)

@@ -1,7 +1,7 @@
 using FanslyGenerated.Generator.Emission;
 using FanslyGenerated.Generator.Emission.Json;
-using FanslyGenerated.Generator.Pipeline;
 using FanslyGenerated.Spec.Model;
+using FanslyGenerated.Spec.Plan;
 
 namespace FanslyGenerated.Generator.Tests.Hostile;
 
@@ -12,17 +12,21 @@ namespace FanslyGenerated.Generator.Tests.Hostile;
 internal static class GeneratedFiles
 {
     public static IReadOnlyList<GeneratedFile> Of(SpecModel spec)
-        =>
+    {
+        SpecPlan plan = SpecPlan.Of(spec);
+
+        return
         [
-            ClientEmitter.Emit(NodeFactory.Client(spec)),
-            EnvelopeEmitter.Emit(NodeFactory.Envelopes(spec)),
-            .. NodeFactory.Resources(spec).Select(ResourceEmitter.Emit),
-            RequestEmitter.Emit(NodeFactory.Requests(spec)),
-            IndexEmitter.Emit(NodeFactory.Indexes(spec)),
-            .. JsonNodeFactory.Readers(spec).Select(ReaderEmitter.Emit),
-            .. JsonNodeFactory.Writers(spec).Select(WriterEmitter.Emit),
-            .. JsonNodeFactory.Forms(spec).Select(FormEmitter.Emit),
-            ResponsesEmitter.Emit(JsonNodeFactory.Responses(spec)),
-            RegistrationEmitter.Emit(new RegistrationNode(spec.Client.Identifier, spec.Client.NamespaceCode)),
+            ClientEmitter.Emit(plan.Client),
+            EnvelopeEmitter.Emit(plan.Envelopes),
+            .. plan.Resources.Select(ResourceEmitter.Emit),
+            RequestEmitter.Emit(plan.Requests),
+            IndexEmitter.Emit(plan.Lookups),
+            .. plan.Json.Readers.Select(ReaderEmitter.Emit),
+            .. plan.Json.Writers.Select(WriterEmitter.Emit),
+            .. plan.Json.Forms.Select(FormEmitter.Emit),
+            ResponsesEmitter.Emit(plan.Json.Responses),
+            RegistrationEmitter.Emit(plan.Client.Names),
         ];
+    }
 }

@@ -1,6 +1,6 @@
 using System.Collections;
 using System.Reflection;
-using FanslyGenerated.Generator.Pipeline;
+using FanslyGenerated.Spec.Plan;
 using FanslyGenerated.Spec.Problems;
 using FanslyGenerated.Spec.Reading;
 using Microsoft.CodeAnalysis;
@@ -51,7 +51,7 @@ public sealed class ModelTests
 
     /// <summary>The outputs of the pipeline's steps, but for the reading itself and the problems, which are about positions.</summary>
     private static IEnumerable<object> Models()
-        => GeneratorRun.Over(s_spec).StepOutputs.Where(output => output is ClientNode or EnvelopesNode or ResourceNode or RequestsNode or IndexesNode or ClassNode or ResponsesNode);
+        => GeneratorRun.Over(s_spec).StepOutputs.Where(output => output is ClientPlan or EnvelopesPlan or ResourcePlan or RequestsPlan or LookupsPlan or JsonClassPlan or ResponsesPlan);
 
     private static HashSet<Type> TypesIn(IEnumerable<object> roots)
     {

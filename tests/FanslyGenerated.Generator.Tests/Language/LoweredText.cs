@@ -6,24 +6,27 @@ namespace FanslyGenerated.Generator.Tests.Language;
 /// <summary>What the templates print of a lowered spec, and what it must be so that nothing of it becomes code by itself.</summary>
 internal sealed partial class LoweredText
 {
-    private static readonly string[] s_documentation = ["x-cs-doc", "x-cs-doc-name", "x-cs-remarks", "x-cs-api-doc", "x-cs-value-docs"];
+    private static readonly string[] s_documentation = ["x-cs-doc", "x-cs-doc-name", "x-cs-remarks", "x-cs-api-doc"];
 
-    private static readonly string[] s_names = ["x-cs-name", "x-cs-group", "x-cs-method", "x-cs-api", "x-enumNames", "x-cs-value-names", "x-cs-unit", "x-cs-safe"];
+    private static readonly string[] s_names = 
+    [
+        "x-cs-name", "x-cs-group", "x-cs-method", "x-cs-api", "x-cs-type-parameter", "x-cs-verb", "x-cs-body", "x-cs-link", "x-cs-account", "x-cs-safe",
+    ];
 
-    private static readonly string[] s_types = ["x-cs-type", "x-cs-result", "x-cs-body", "x-cs-namespace", "x-cs-generic", "x-cs-envelope"];
+    private static readonly string[] s_types = ["x-cs-type", "x-cs-class", "x-cs-result", "x-cs-namespace", "x-cs-envelope"];
 
-    private static readonly string[] s_methods = ["x-cs-reader", "x-cs-writer", "x-cs-form"];
+    private static readonly string[] s_methods = ["x-cs-reader", "x-cs-writer", "x-cs-form", "x-cs-system-text"];
 
     private static readonly string[] s_literals = ["x-cs-id", "x-cs-wire", "x-cs-media", "x-cs-experimental", "x-cs-template"];
 
-    private static readonly string[] s_fixed = ["", "required ", " = \"\";", " = [];"];
+    private static readonly string[] s_fixed = ["{ get; init; }", "{ get; init; } = \"\";", "{ get; init; } = [];", "{ get => field ??= new(); init; }"];
 
     /// <summary>A new one has to be put where it belongs.</summary>
     private static readonly HashSet<string> s_known =
     [
         .. s_documentation, .. s_names, .. s_types, .. s_methods, .. s_literals,
-        "x-cs-values", "x-cs-address", "x-cs-modifier", "x-cs-initializer", "x-cs-groups", "x-cs-zero", "x-cs-lazy", "x-cs-optional", "x-cs-account",
-        "x-cs-link", "x-cs-nullable",
+        "x-cs-values", "x-cs-value", "x-cs-parameters", "x-cs-declaration", "x-cs-address", "x-cs-accessors", "x-cs-newtonsoft", "x-cs-groups",
+        "x-cs-zero", "x-cs-required", "x-cs-optional", "x-cs-text", "x-cs-nullable",
     ];
 
     private readonly JObject _root;
@@ -55,9 +58,11 @@ internal sealed partial class LoweredText
         && (!s_types.Contains(key) || Type().IsMatch(text))
         && (!s_methods.Contains(key) || Method().IsMatch(text))
         && (!s_literals.Contains(key) || Literal().IsMatch(text))
-        && (key != "x-cs-values" || Value().IsMatch(text))
+        && (key != "x-cs-value" || Value().IsMatch(text))
+        && (key != "x-cs-declaration" || Declaration().IsMatch(text))
+        && (key != "x-cs-newtonsoft" || Converter().IsMatch(text))
         && (key != "x-cs-address" || Step().IsMatch(text))
-        && (key is not ("x-cs-modifier" or "x-cs-initializer") || s_fixed.Contains(text));
+        && (key != "x-cs-accessors" || s_fixed.Contains(text));
 
     private static string KeyOf(JToken value)
         => value.Ancestors().OfType<JProperty>().First().Name;
@@ -73,6 +78,13 @@ internal sealed partial class LoweredText
 
     [GeneratedRegex("""^(-?[0-9]+|"([^"\\]|\\["\\]|\\u[0-9a-f]{4})*")\z""")]
     private static partial Regex Value();
+
+    [GeneratedRegex(@"^[A-Za-z0-9.:<>?@]+ @?[A-Za-z][A-Za-z0-9]*( = (null|default))?\z")]
+    private static partial Regex Declaration();
+
+    /// <summary>A converter, and a constant that it is made with.</summary>
+    [GeneratedRegex(@"^typeof\(global::[A-Za-z.]+\)(, global::[A-Za-z.]+)?\z")]
+    private static partial Regex Converter();
 
     /// <summary>A call whose arguments are names, literals and constants.</summary>
     [GeneratedRegex("""^Append(Path|Segment|Query|List)\(("([^"\\]|\\["\\]|\\u[0-9a-f]{4})*"|@?[A-Za-z][A-Za-z0-9]*|(explode|required|parameter): |global::[A-Za-z.]+|, )*\)\z""")]

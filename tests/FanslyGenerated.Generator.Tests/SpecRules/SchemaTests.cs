@@ -1,5 +1,6 @@
 using FanslyGenerated.Generator.Tests.Language;
 using FanslyGenerated.Spec.Model;
+using FanslyGenerated.Spec.Plan;
 using FanslyGenerated.Spec.Reading;
 
 namespace FanslyGenerated.Generator.Tests.SpecRules;
@@ -77,7 +78,7 @@ public sealed class SchemaTests
         reading.Problems.Should().BeEmpty();
         ParameterModel list = reading.Model!.Operations.First().Request.Parameters.Single(parameter => parameter.WireName == "kinds");
         list.IsExploded.Should().Be(isExploded);
-        list.CSharpType.Text.Should().Be("global::System.Collections.Generic.IReadOnlyList<global::Notes.Api.Kind>?");
+        list.Type.Code(canBeNull: true).Text.Should().Be("global::System.Collections.Generic.IReadOnlyList<global::Notes.Api.Kind>?");
     }
 
     [Theory]

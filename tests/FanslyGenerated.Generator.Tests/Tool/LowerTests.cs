@@ -53,7 +53,7 @@ public sealed class LowerTests
 
         LoweredText.Of(lowered).ShouldBeHarmless();
         ((string?)lowered.SelectToken("components.schemas.Meta.properties.Cost.x-cs-wire")).Should().Be("\"@cost$x:y\"");
-        lowered.SelectTokens("$..parameters[*].schema.x-cs-name").Select(name => $"{name}").Should().Contain("@class");
+        lowered.SelectTokens("$..x-cs-parameters[*].x-cs-declaration").Select(parameter => $"{parameter}").Should().Contain("string? @class = null");
     }
 
     [Fact]
@@ -89,10 +89,12 @@ public sealed class LowerTests
     [InlineData("x-cs-name", "Name; int Evil")]
     [InlineData("x-cs-name", "Name\n")]
     [InlineData("x-cs-type", "string Evil(); string")]
-    [InlineData("x-cs-initializer", " = Evil();")]
+    [InlineData("x-cs-accessors", "{ get; init; } = Evil();")]
+    [InlineData("x-cs-declaration", "string? name = Evil()")]
+    [InlineData("x-cs-newtonsoft", "typeof(global::Converter), Evil()")]
     [InlineData("x-cs-media", "\"video/mp4\"; Evil(\"\"")]
     [InlineData("x-cs-wire", "\"a\\\"")]
-    [InlineData("x-cs-values", "1); Evil(")]
+    [InlineData("x-cs-value", "1); Evil(")]
     [InlineData("x-cs-address", "AppendPath(\"/\"); Evil(\"\")")]
     [InlineData("x-cs-form", "Evil(); Form")]
     [InlineData("x-cs-new", "anything")]
@@ -119,7 +121,7 @@ public sealed class LowerTests
 
         read.Descendants().OfType<JValue>().Where(value => value.Type == JTokenType.Date).Select(value => value.Path).Should().BeEmpty();
         JToken.DeepEquals(read, lowered).Should().BeTrue();
-        read.SelectToken("$..x-cs-values")!.Select(value => $"{value}").Should().Equal(
+        read.SelectTokens("$..x-cs-values[*].x-cs-value").Select(value => $"{value}").Should().Equal(
             "\"free\"", "\"paid\"", "\"2024-01-01T00:00:00Z\"", "\"2024-01-01T00:00:00.000Z\"", "\"/Date(1700000000000)/\"");
     }
 

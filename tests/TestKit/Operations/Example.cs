@@ -44,8 +44,8 @@ internal static class Example
             { Unit: TimeUnit.Seconds } => TimeSpan.FromSeconds(long.Parse(text, CultureInfo.InvariantCulture)),
             { Unit: TimeUnit.Milliseconds } => TimeSpan.FromMilliseconds(long.Parse(text, CultureInfo.InvariantCulture)),
             { Kind: TypeKind.IsoInstant } => DateTimeOffset.Parse(text, CultureInfo.InvariantCulture),
-            { Kind: TypeKind.StringEnum } type => Activator.CreateInstance(EnumType(type), text)!,
-            { Kind: TypeKind.IntegerEnum } type => Activator.CreateInstance(EnumType(type), long.Parse(text, CultureInfo.InvariantCulture))!,
+            { Kind: TypeKind.StringEnum } type => Activator.CreateInstance(GeneratedTypes.Of(type), text)!,
+            { Kind: TypeKind.IntegerEnum } type => Activator.CreateInstance(GeneratedTypes.Of(type), long.Parse(text, CultureInfo.InvariantCulture))!,
             _ => throw new NotSupportedException($"No test can give a parameter of type {model.CSharp} yet."),
         };
 
@@ -59,7 +59,4 @@ internal static class Example
 
     private static string Text(JValue value)
         => value.Value is bool flag ? (flag ? "true" : "false") : Convert.ToString(value.Value, CultureInfo.InvariantCulture)!;
-
-    private static Type EnumType(TypeModel type)
-        => GeneratedTypes.Of(type);
 }

@@ -26,8 +26,8 @@ internal static class ReadExpression
             TypeKind.StringEnum => $"new {type.Code()}({json}.Word())",
             TypeKind.IntegerEnum => $"new {type.Code()}({json}.Int64())",
             TypeKind.List => $"{JsonNames.List}.Read<{type.ItemCode()}>(ref {json}, {Item(type, isId)})",
-            TypeKind.Object when type.IsOpen => $"{WireClass.ReaderOf(type)}.Read<TPayload>(ref {json}, payload)",
-            TypeKind.Object => $"{WireClass.ReaderOf(type)}.Read(ref {json})",
+            TypeKind.Object when type.IsOpen => $"{WireNames.ReaderOf(type)}.Read<{CSharpTypes.Parameter}>(ref {json}, payload)",
+            TypeKind.Object => $"{WireNames.ReaderOf(type)}.Read(ref {json})",
             TypeKind.Payload => $"payload(ref {json})",
             _ => throw new ArgumentOutOfRangeException(nameof(type), type.Kind, "Nothing reads such a value."),
         };
@@ -35,7 +35,7 @@ internal static class ReadExpression
     /// <summary>A function that reads such a value.</summary>
     public static Code Function(TypeModel type, bool isId)
         => type.Kind == TypeKind.Object && !type.IsOpen
-            ? (Code)$"{WireClass.ReaderOf(type)}.Read"
+            ? (Code)$"{WireNames.ReaderOf(type)}.Read"
             : $"static (ref {JsonNames.Reader} item) => {Of(type, isId, $"item")}";
 
     private static Code Item(TypeModel list, bool isId)

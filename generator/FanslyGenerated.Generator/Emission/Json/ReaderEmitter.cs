@@ -1,4 +1,3 @@
-using FanslyGenerated.Generator.Pipeline;
 using FanslyGenerated.Spec.Model;
 using FanslyGenerated.Spec.Naming;
 using FanslyGenerated.Spec.Plan;
@@ -8,40 +7,40 @@ namespace FanslyGenerated.Generator.Emission.Json;
 /// <summary>Writes the reader of a class: one pass over the JSON, no reflection, nothing allocated but what it returns.</summary>
 internal static class ReaderEmitter
 {
-    /// <summary>The bits of one variable that tells which fields have been seen.</summary>
+    /// <summary>The bits of one variable that says which fields have been seen.</summary>
     private const int BitsInMask = 64;
 
-    public static GeneratedFile Emit(ClassNode node)
+    public static GeneratedFile Emit(JsonClassPlan plan)
     {
-        SourceWriter writer = GeneratedFile.StartJson(WireClass.Namespace(node.Namespace));
-        Code payload = node.IsOpen ? $", global::FanslyGenerated.Json.Reading.ReadValue<TPayload> payload" : Code.None;
+        SourceWriter writer = GeneratedFile.StartJson(WireNames.Namespace(plan.Client.Namespace));
+        Code payload = plan.Type.IsOpen ? $", global::FanslyGenerated.Json.Reading.ReadValue<{CSharpTypes.Parameter}> payload" : Code.None;
 
-        using (writer.Block($"internal static class {node.Name}Reader"))
+        using (writer.Block($"internal static class {WireNames.Reader(plan.Name)}"))
         {
-            writer.Write($"private static readonly string[] s_names = {Code.Literals(node.Fields.Select(field => field.WireName))};");
+            writer.Write($"private static readonly string[] s_names = {plan.Names};");
             writer.WriteLine();
 
-            using (writer.Block($"public static {node.Code} Read{(node.IsOpen ? $"<TPayload>" : Code.None)}(ref {JsonNames.Reader} json{payload})"))
+            using (writer.Block($"public static {plan.Type.Code()} Read{(plan.Type.IsOpen ? $"<{CSharpTypes.Parameter}>" : Code.None)}(ref {JsonNames.Reader} json{payload})"))
             {
                 writer.Write($"json.BeginObject();");
-                WriteVariables(writer, node);
-                WriteLoop(writer, node);
-                WriteChecks(writer, node);
-                WriteResult(writer, node);
+                WriteVariables(writer, plan);
+                WriteLoop(writer, plan);
+                WriteChecks(writer, plan);
+                WriteResult(writer, plan);
             }
         }
 
-        return new GeneratedFile($"{node.Client}.{node.Name}.Reader.g.cs", writer.ToSourceText());
+        return new GeneratedFile($"{plan.Client.Client}.{plan.Name}.Reader.g.cs", writer.ToSourceText());
     }
 
-    private static void WriteVariables(SourceWriter writer, ClassNode node)
+    private static void WriteVariables(SourceWriter writer, JsonClassPlan plan)
     {
-        foreach (FieldNode field in node.Fields)
+        foreach (FieldPlan field in plan.Fields)
         {
-            writer.Write($"{TypeOf(field)} {Variable(field)} = {Initial(field, node.IsEnvelope)};");
+            writer.Write($"{TypeOf(field)} {Variable(field)} = {Initial(field, plan.IsEnvelope)};");
         }
 
-        for (int mask = 0; mask * BitsInMask < node.Fields.Count; mask++)
+        for (int mask = 0; mask * BitsInMask < plan.Fields.Count; mask++)
         {
             writer.Write($"ulong seen{mask} = 0;");
         }
@@ -50,17 +49,17 @@ internal static class ReaderEmitter
         writer.WriteLine();
     }
 
-    private static void WriteLoop(SourceWriter writer, ClassNode node)
+    private static void WriteLoop(SourceWriter writer, JsonClassPlan plan)
     {
         using (writer.Block($"while (json.NextName(out global::System.ReadOnlySpan<byte> name))"))
         {
-            if (node.IsEnvelope)
+            if (plan.IsEnvelope)
             {
-                WriteCaughtFields(writer, node);
+                WriteCaughtFields(writer, plan);
             }
             else
             {
-                WriteFields(writer, node);
+                WriteFields(writer, plan);
             }
         }
 
@@ -68,14 +67,14 @@ internal static class ReaderEmitter
     }
 
     /// <summary>What is wrong with an envelope waits until it is known whether the envelope reports a failure.</summary>
-    private static void WriteCaughtFields(SourceWriter writer, ClassNode node)
+    private static void WriteCaughtFields(SourceWriter writer, JsonClassPlan plan)
     {
         writer.Write($"int depth = json.Depth;");
         writer.WriteLine();
 
         using (writer.Block($"try"))
         {
-            WriteFields(writer, node);
+            WriteFields(writer, plan);
         }
 
         using (writer.Block($"catch ({JsonNames.Fault} fault)"))
@@ -85,9 +84,9 @@ internal static class ReaderEmitter
     }
 
     /// <summary>A name is found by its length, and compared with the few that have it.</summary>
-    private static void WriteFields(SourceWriter writer, ClassNode node)
+    private static void WriteFields(SourceWriter writer, JsonClassPlan plan)
     {
-        var fields = node.Fields.Select((field, index) => (Field: field, Index: index)).ToArray();
+        var fields = plan.Fields.Select((field, index) => (Field: field, Index: index)).ToArray();
 
         using (writer.Block($"switch (name.Length)"))
         {
@@ -95,7 +94,7 @@ internal static class ReaderEmitter
             {
                 writer.Write($"case {sameLength.Key}:");
 
-                foreach ((FieldNode field, int index) in sameLength)
+                foreach ((FieldPlan field, int index) in sameLength)
                 {
                     WriteField(writer, field, index);
                 }
@@ -105,10 +104,10 @@ internal static class ReaderEmitter
         }
 
         writer.WriteLine();
-        writer.Write($"json.Unknown({Code.Literal(node.Name.Text)}, name, ref unknown);");
+        writer.Write($"json.Unknown({Code.Literal(plan.Name.Text)}, name, ref unknown);");
     }
 
-    private static void WriteField(SourceWriter writer, FieldNode field, int index)
+    private static void WriteField(SourceWriter writer, FieldPlan field, int index)
         => writer.Write($$"""
                 if (json.Is(name, {{Code.Utf8(field.WireName)}}, ref seen{{index / BitsInMask}}, {{Bit(index)}}))
                 {
@@ -118,15 +117,15 @@ internal static class ReaderEmitter
 
             """);
 
-    private static void WriteChecks(SourceWriter writer, ClassNode node)
+    private static void WriteChecks(SourceWriter writer, JsonClassPlan plan)
     {
-        for (int mask = 0; mask * BitsInMask < node.Fields.Count; mask++)
+        for (int mask = 0; mask * BitsInMask < plan.Fields.Count; mask++)
         {
             ulong required = 0;
 
-            for (int bit = 0; bit < BitsInMask && (mask * BitsInMask) + bit < node.Fields.Count; bit++)
+            for (int bit = 0; bit < BitsInMask && (mask * BitsInMask) + bit < plan.Fields.Count; bit++)
             {
-                required |= node.Fields[(mask * BitsInMask) + bit].IsRequired ? 1UL << bit : 0;
+                required |= plan.Fields[(mask * BitsInMask) + bit].IsRequired ? 1UL << bit : 0;
             }
 
             if (required == 0)
@@ -138,19 +137,19 @@ internal static class ReaderEmitter
 
             using (writer.Block($"if ((seen{mask} & 0x{required}UL) != 0x{required}UL)"))
             {
-                writer.Write(node.IsEnvelope ? (Code)$"json.DeferMissing({absent});" : $"throw json.Missing({absent});");
+                writer.Write(plan.IsEnvelope ? (Code)$"json.DeferMissing({absent});" : $"throw json.Missing({absent});");
             }
 
             writer.WriteLine();
         }
     }
 
-    private static void WriteResult(SourceWriter writer, ClassNode node)
+    private static void WriteResult(SourceWriter writer, JsonClassPlan plan)
     {
-        writer.Write($"var value = new {node.Code}");
+        writer.Write($"var value = new {plan.Type.Code()}");
         writer.Write($"{{");
 
-        foreach (FieldNode field in node.Fields)
+        foreach (FieldPlan field in plan.Fields)
         {
             writer.Write($"    {field.Name} = {Variable(field)},");
         }
@@ -167,13 +166,12 @@ internal static class ReaderEmitter
             """);
     }
 
-    private static Code Value(FieldNode field)
+    private static Code Value(FieldPlan field)
     {
         Code value = ReadExpression.Of(field.Type, field.IsId, $"json");
 
         return field switch
         {
-
             // Whether success may come without a payload, those know who open the envelope.
             { Type.Kind: TypeKind.Payload } => $"json.IsNull ? default : {value}",
             { Null: NullRule.Zero } => $"json.IsNull ? null : json.{field.Type.Unit!.Value}OrZero()",
@@ -182,11 +180,11 @@ internal static class ReaderEmitter
         };
     }
 
-    private static Code TypeOf(FieldNode field)
-        => field.Null != NullRule.Refused || field.Type.Kind == TypeKind.Payload ? $"{field.Type.Code()}?" : field.Type.Code();
+    private static Code TypeOf(FieldPlan field)
+        => field.Type.Code(canBeNull: field.Null != NullRule.Refused || field.Type.Kind == TypeKind.Payload);
 
     /// <summary>A layer of an envelope may stay without what it needs, and then has what the class starts with.</summary>
-    private static Code Initial(FieldNode field, bool isEnvelope)
+    private static Code Initial(FieldPlan field, bool isEnvelope)
         => field switch
         {
             { Null: not NullRule.Refused } or { Type.Kind: TypeKind.Payload } => $"default",
@@ -196,7 +194,7 @@ internal static class ReaderEmitter
             _ => $"default",
         };
 
-    private static Code Variable(FieldNode field) => $"its{field.Name}";
+    private static Code Variable(FieldPlan field) => $"its{field.Name}";
 
     private static Code Bit(int index) => $"0x{1UL << (index % BitsInMask)}UL";
 

@@ -1,4 +1,3 @@
-using FanslyGenerated.Generator.Pipeline;
 using FanslyGenerated.Spec.Model;
 using FanslyGenerated.Spec.Naming;
 using FanslyGenerated.Spec.Plan;
@@ -8,26 +7,24 @@ namespace FanslyGenerated.Generator.Emission.Json;
 /// <summary>Writes the writer of a class: what is not set is left out, and never sent as null.</summary>
 internal static class WriterEmitter
 {
-    private static readonly Code s_units = $"global::FanslyGenerated.Json.TimeUnit";
-
-    public static GeneratedFile Emit(ClassNode node)
+    public static GeneratedFile Emit(JsonClassPlan plan)
     {
-        SourceWriter writer = GeneratedFile.StartJson(WireClass.Namespace(node.Namespace));
+        SourceWriter writer = GeneratedFile.StartJson(WireNames.Namespace(plan.Client.Namespace));
 
-        using (writer.Block($"internal static class {node.Name}Writer"))
+        using (writer.Block($"internal static class {WireNames.Writer(plan.Name)}"))
         {
-            writer.Write($"private static readonly string[] s_names = {Code.Literals(node.Fields.Select(field => field.WireName))};");
+            writer.Write($"private static readonly string[] s_names = {plan.Names};");
             writer.WriteLine();
             writer.Write($$"""
-                public static byte[] Write({{node.Code}} body) => {{JsonNames.Request}}.Write<{{node.Code}}>(body, WriteValue);
+                public static byte[] Write({{plan.Type.Code()}} body) => {{JsonNames.Request}}.Write<{{plan.Type.Code()}}>(body, WriteValue);
 
                 """);
 
-            using (writer.Block($"public static void WriteValue(ref {JsonNames.Request} json, {node.Code} value)"))
+            using (writer.Block($"public static void WriteValue(ref {JsonNames.Request} json, {plan.Type.Code()} value)"))
             {
                 writer.Write($"json.BeginObject();");
 
-                foreach (FieldNode field in node.Fields)
+                foreach (FieldPlan field in plan.Fields)
                 {
                     WriteField(writer, field);
                 }
@@ -37,10 +34,10 @@ internal static class WriterEmitter
             }
         }
 
-        return new GeneratedFile($"{node.Client}.{node.Name}.Writer.g.cs", writer.ToSourceText());
+        return new GeneratedFile($"{plan.Client.Client}.{plan.Name}.Writer.g.cs", writer.ToSourceText());
     }
 
-    private static void WriteField(SourceWriter writer, FieldNode field)
+    private static void WriteField(SourceWriter writer, FieldPlan field)
     {
         Code member = $"value.{field.Name}";
 
@@ -70,7 +67,7 @@ internal static class WriterEmitter
         writer.WriteLine();
     }
 
-    private static void WriteNamed(SourceWriter writer, FieldNode field, Code value)
+    private static void WriteNamed(SourceWriter writer, FieldPlan field, Code value)
     {
         writer.Write($"json.Name({NameOf(field)});");
         WriteValue(writer, field.Type, value, field.Null, depth: 0);
@@ -124,15 +121,15 @@ internal static class WriterEmitter
             TypeKind.Int32 or TypeKind.Int64 or TypeKind.Decimal => $"json.Number({value})",
             TypeKind.RawAmount or TypeKind.IntegerEnum => $"json.Number({value}.Value)",
             TypeKind.IsoInstant => $"json.IsoInstant({value})",
-            TypeKind.UnixInstant when rule == NullRule.Zero => $"json.InstantOrZero({value}, {s_units}.{type.Unit!.Value})",
-            TypeKind.UnixInstant => $"json.Instant({value}, {s_units}.{type.Unit!.Value})",
-            TypeKind.Duration => $"json.Duration({value}, {s_units}.{type.Unit!.Value})",
+            TypeKind.UnixInstant when rule == NullRule.Zero => $"json.InstantOrZero({value}, {CSharpTypes.Unit(type.Unit!.Value)})",
+            TypeKind.UnixInstant => $"json.Instant({value}, {CSharpTypes.Unit(type.Unit!.Value)})",
+            TypeKind.Duration => $"json.Duration({value}, {CSharpTypes.Unit(type.Unit!.Value)})",
             TypeKind.RawJson => $"json.Raw({value})",
-            TypeKind.Object => $"{WireClass.WriterOf(type)}.WriteValue(ref json, {value})",
+            TypeKind.Object => $"{WireNames.WriterOf(type)}.WriteValue(ref json, {value})",
             _ => throw new ArgumentOutOfRangeException(nameof(type), type.Kind, "Nothing writes such a value."),
         };
 
     /// <summary>The name as it stands in JSON, with all that belongs to it.</summary>
-    private static Code NameOf(FieldNode field)
+    private static Code NameOf(FieldPlan field)
         => Code.Utf8($"\"{field.WireName}\":");
 }

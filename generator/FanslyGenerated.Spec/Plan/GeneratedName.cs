@@ -1,4 +1,4 @@
-namespace FanslyGenerated.Spec.Naming;
+namespace FanslyGenerated.Spec.Plan;
 
 /// <summary>A type that is made of a spec.</summary>
 /// <param name="Name">Its name.</param>

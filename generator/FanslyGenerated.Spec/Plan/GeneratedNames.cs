@@ -1,17 +1,13 @@
 using FanslyGenerated.Spec.Model;
+using FanslyGenerated.Spec.Naming;
 
-namespace FanslyGenerated.Spec.Naming;
+namespace FanslyGenerated.Spec.Plan;
 
 /// <summary>Every type in the namespace of a spec's code, so that two of one name are found before a compiler finds them.</summary>
 public static class GeneratedNames
 {
     /// <summary>The namespace that each namespace of a client has in it.</summary>
-    public const string Wire = "Wire";
-
-    private static readonly string[] s_ofClients =
-        ["Client", "ClientOptions", "Api", "Profile", "Envelopes", "Requests", "Account"];
-
-    private static readonly string[] s_ofGroups = ["", "Api", "Extensions"];
+    public static string Wire => WireNames.Part.Text;
 
     /// <summary>The types, those first that give way last: a schema can have any name, a client cannot.</summary>
     public static IEnumerable<GeneratedName> Of(SpecModel spec)
@@ -21,22 +17,20 @@ public static class GeneratedNames
             .Concat(OfSchemas(spec));
 
     private static IEnumerable<GeneratedName> OfClient(ClientModel client)
-        => s_ofClients.Select(ending => client.Name + ending)
-            .Concat([$"I{client.Name}Client", $"I{client.Name}Account"])
-            .Select(name => new GeneratedName(name, $"a class of the client '{client.Name}'", NameOrigin.Client, client.Name))
+        => ClientNames.Of(client).Types
+            .Select(name => new GeneratedName(name.Text, $"a class of the client '{client.Name}'", NameOrigin.Client, client.Name))
             .Append(new GeneratedName(Wire, "the namespace of what reads and writes JSON", NameOrigin.Client, client.Name));
 
     private static IEnumerable<GeneratedName> OfGroup(ClientModel client, ResourceModel resource)
     {
         string id = resource.Operations[0].Id;
-        string group = client.Name + resource.Name;
 
-        return s_ofGroups.Select(ending => group + ending).Append($"I{group}")
-            .Select(name => new GeneratedName(name, $"the group of '{id}'", NameOrigin.Operation, id));
+        return ClientNames.Of(client).Group(resource.Identifier).Types
+            .Select(name => new GeneratedName(name.Text, $"the group of '{id}'", NameOrigin.Operation, id));
     }
 
     private static GeneratedName OfOptions(OperationModel operation)
-        => new($"{operation.Group}{operation.Verb}Options", $"the options of '{operation.Id}'", NameOrigin.Operation, operation.Id);
+        => new(OperationNames.Of(operation).Options.Text, $"the options of '{operation.Id}'", NameOrigin.Operation, operation.Id);
 
     private static IEnumerable<GeneratedName> OfSchemas(SpecModel spec)
         => spec.Objects.Select(model => (model.Schema, model.Identifier))
