@@ -12,11 +12,15 @@ internal static class ConverterNames
 
     /// <summary>The arguments of Newtonsoft's attribute: a converter, and what it is made with.</summary>
     public static Code? Newtonsoft(PropertyModel property)
-        => property.Type.Unit is { } unit ? (Code)$"typeof({s_newtonsoft}.Newtonsoft{unit}Converter)" : null;
+        => property.Type.Unit is { } unit
+            ? (Code)$"typeof({s_newtonsoft}.Newtonsoft{Kind(property.Type)}Converter), {CSharpTypes.Unit(unit)}"
+            : null;
 
     /// <summary>The converter of the platform's library. Its source generator takes no arguments, so each unit has its own.</summary>
     public static Code? SystemText(PropertyModel property)
         => property.Type.Unit is { } unit
             ? (Code)$"{s_systemText}.{unit}{(property.Traits.ZeroIsNull ? $"OrZero" : Code.None)}Converter"
             : null;
+
+    private static Code Kind(TypeModel type) => type.Kind == TypeKind.Duration ? $"Duration" : (Code)$"Instant";
 }

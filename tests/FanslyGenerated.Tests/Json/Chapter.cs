@@ -1,3 +1,4 @@
+using FanslyGenerated.Json;
 using FanslyGenerated.Json.NewtonsoftJson;
 using FanslyGenerated.Json.SystemTextJson;
 using Newtonsoft.Json;
@@ -14,27 +15,27 @@ public sealed class Chapter
 
     [JsonProperty("createdAt")]
     [Stj.JsonPropertyName("createdAt")]
-    [JsonConverter(typeof(NewtonsoftUnixSecondsConverter))]
+    [JsonConverter(typeof(NewtonsoftInstantConverter), TimeUnit.UnixSeconds)]
     [Stj.JsonConverter(typeof(UnixSecondsConverter))]
     public DateTimeOffset CreatedAt { get; init; }
 
     [JsonProperty("seenAt", NullValueHandling = NullValueHandling.Ignore)]
     [Stj.JsonPropertyName("seenAt")]
     [Stj.JsonIgnore(Condition = Stj.JsonIgnoreCondition.WhenWritingNull)]
-    [JsonConverter(typeof(NewtonsoftUnixMillisecondsConverter))]
+    [JsonConverter(typeof(NewtonsoftInstantConverter), TimeUnit.UnixMilliseconds)]
     [Stj.JsonConverter(typeof(UnixMillisecondsConverter))]
     public DateTimeOffset? SeenAt { get; init; }
 
     [JsonProperty("cooldown", NullValueHandling = NullValueHandling.Ignore)]
     [Stj.JsonPropertyName("cooldown")]
     [Stj.JsonIgnore(Condition = Stj.JsonIgnoreCondition.WhenWritingNull)]
-    [JsonConverter(typeof(NewtonsoftSecondsConverter))]
+    [JsonConverter(typeof(NewtonsoftDurationConverter), TimeUnit.Seconds)]
     [Stj.JsonConverter(typeof(SecondsConverter))]
     public TimeSpan? Cooldown { get; init; }
 
     [JsonProperty("watched")]
     [Stj.JsonPropertyName("watched")]
-    [JsonConverter(typeof(NewtonsoftMillisecondsConverter))]
+    [JsonConverter(typeof(NewtonsoftDurationConverter), TimeUnit.Milliseconds)]
     [Stj.JsonConverter(typeof(MillisecondsConverter))]
     public TimeSpan Watched { get; init; }
 
@@ -76,7 +77,7 @@ public sealed class Chapter
     public UnknownFields AdditionalProperties { get => field ??= []; set; }
 
     [JsonProperty("readAt")]
-    [JsonConverter(typeof(NewtonsoftUnixSecondsConverter))]
+    [JsonConverter(typeof(NewtonsoftInstantConverter), TimeUnit.UnixSeconds)]
     private DateTimeOffset ReadAtOnTheWire
     {
         get => ReadAt ?? DateTimeOffset.UnixEpoch;

@@ -2,14 +2,19 @@ using Newtonsoft.Json;
 
 namespace FanslyGenerated.Json.NewtonsoftJson;
 
-internal abstract class NewtonsoftDurationConverter(TimeUnit unit) : NewtonsoftValueConverter<TimeSpan>
+/// <summary>Reads and writes a duration as a number. Newtonsoft makes one for each property, of the unit that its attribute names.</summary>
+internal sealed class NewtonsoftDurationConverter : NewtonsoftValueConverter<TimeSpan>
 {
-    protected sealed override bool TryRead(JsonReader reader, out TimeSpan value)
+    private readonly TimeUnit _unit;
+
+    public NewtonsoftDurationConverter(TimeUnit unit) => _unit = unit;
+
+    protected override bool TryRead(JsonReader reader, out TimeSpan value)
     {
         value = default;
-        return WireNumber.TryRead(reader, out decimal number) && WireTime.TryReadDuration(number, unit, out value);
+        return WireNumber.TryRead(reader, out decimal number) && WireTime.TryReadDuration(number, _unit, out value);
     }
 
-    protected sealed override void Write(JsonWriter writer, TimeSpan value)
-        => WireNumber.Write(writer, WireTime.ToNumber(value, unit));
+    protected override void Write(JsonWriter writer, TimeSpan value)
+        => WireNumber.Write(writer, WireTime.ToNumber(value, _unit));
 }

@@ -1,9 +1,11 @@
+using System.ComponentModel;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
 namespace FanslyGenerated.Json.SystemTextJson;
 
 /// <summary>Reads and writes a duration as a number.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public abstract class DurationConverter : JsonConverter<TimeSpan>
 {
     private readonly TimeUnit _unit;

@@ -1,9 +1,11 @@
+using System.ComponentModel;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
 namespace FanslyGenerated.Json.SystemTextJson;
 
 /// <summary>Reads and writes an instant as a number since 1970, fractions included.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public abstract class InstantConverter : JsonConverter<DateTimeOffset>
 {
     private readonly TimeUnit _unit;

@@ -1,3 +1,0 @@
-namespace FanslyGenerated.Json.NewtonsoftJson;
-
-internal sealed class NewtonsoftMillisecondsConverter() : NewtonsoftDurationConverter(TimeUnit.Milliseconds);
