@@ -14,7 +14,7 @@ export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1 DOTNET_CLI_UI_LANGUAGE=en
 # Here, and not in every build at a maintainer's desk: style, and what trimming might object to.
 export FullAnalysis=true
 
-# One compiler for everything that is built below. It has a name of its own, so that nobody else's is ended with it.
+# One compiler for everything that is built below. It has a name of its own, so that no other is ended with it.
 export UseSharedCompilation=true SharedCompilationId="check-$$"
 end_compiler() {
   local roslyn

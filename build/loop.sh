@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # How long a maintainer waits: a build with nothing to do, after a C# file was touched, and after a description in the YAML
-# was edited, each beside the same in an empty class library. Works on a copy. Five rounds unless told: build/loop.sh [ROUNDS].
+# was edited, each beside the same in an empty class library. Works on a copy. Five rounds unless given: build/loop.sh [ROUNDS].
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 
@@ -29,7 +29,7 @@ XML
 echo "namespace Empty; public class Class1 { }" > "$empty/Class1.cs"
 echo "description: Nothing." > "$empty/notes.yaml"
 
-# Processor time of the whole machine in hundredths of a second, since servers do most of the work. Only Linux tells it.
+# Processor time of the whole machine in hundredths of a second, since servers do most of the work. Only Linux reports it.
 processor() { awk '/^cpu /{ print $2 + $3 + $4 + $7 + $8; found = 1 } END { if (!found) print 0 }' /proc/stat 2>/dev/null || echo 0; }
 
 prepare() { # project, edit, round

@@ -42,6 +42,6 @@ internal sealed class SpecFile
     public string RequestSamplePath(OperationModel operation)
         => System.IO.Path.Combine(SampleFolder, $"{operation.Id}.request.json");
 
-    /// <summary>Where problems of an operation are told that no other place is better for.</summary>
+    /// <summary>Where problems of an operation are reported that no other place is better for.</summary>
     public SpecLocation LocationOf(OperationModel operation) => Reading.Places.Operations[operation.Id];
 }

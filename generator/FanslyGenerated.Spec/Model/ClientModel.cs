@@ -33,8 +33,8 @@ public sealed record KeyModel(string Header, string Prefix);
 
 /// <summary>What responses say beside their payload.</summary>
 /// <param name="ErrorMessages">Where an error's message may stand, the likeliest first, as JSON pointers.</param>
-/// <param name="RateLimit">Where the rate limit is told.</param>
-/// <param name="Meta">The part of every envelope that tells of the call itself, if there is one.</param>
+/// <param name="RateLimit">Where the rate limit is reported.</param>
+/// <param name="Meta">The part of every envelope that reports on the call itself, if there is one.</param>
 /// <param name="MetaType">The type of that part.</param>
 public sealed record SignalsModel(
     EquatableArray<string> ErrorMessages,
@@ -42,14 +42,14 @@ public sealed record SignalsModel(
     PointerModel? Meta,
     TypeModel? MetaType);
 
-/// <summary>Where the rate limit is told: names of headers, or JSON pointers into the response.</summary>
+/// <summary>Where the rate limit is reported: names of headers, or JSON pointers into the response.</summary>
 /// <param name="Limit">Requests allowed a minute.</param>
 /// <param name="Remaining">Requests left in this minute.</param>
 /// <param name="Plan">The name of the plan.</param>
 /// <param name="RetryAfter">Seconds to wait after a refusal.</param>
 public sealed record RateLimitModel(SignalModel? Limit, SignalModel? Remaining, SignalModel? Plan, SignalModel? RetryAfter);
 
-/// <summary>A place where something is told: a header or a pointer, never both.</summary>
+/// <summary>A place where something is reported: a header or a pointer, never both.</summary>
 /// <param name="Header">A header's name.</param>
 /// <param name="Pointer">A pointer into the response.</param>
 public sealed record SignalModel(string? Header, PointerModel? Pointer);

@@ -2,7 +2,7 @@ using FanslyGenerated.Spec.Naming;
 
 namespace FanslyGenerated.Spec.Model;
 
-/// <summary>What an API wraps its payloads in, and how to tell success in it.</summary>
+/// <summary>What an API wraps its payloads in, and how to recognise success in it.</summary>
 /// <param name="Name">Its name in the document.</param>
 /// <param name="Identifier">Its name in C#, of which the methods that open it have theirs.</param>
 /// <param name="Type">The class, open in its payload where it has one.</param>
@@ -25,10 +25,13 @@ public sealed record EnvelopeModel(
 public sealed record PointerModel(string Text, EquatableArray<MemberModel> Members)
 {
     /// <summary>The names that it goes by, from the root.</summary>
-    public IEnumerable<string> Steps => Text.Split('/').Skip(1);
+    public IEnumerable<string> Steps => StepsOf(Text);
 
     /// <summary>The name of the property at its end.</summary>
-    public string LastStep => Text.Substring(Text.LastIndexOf('/') + 1);
+    public string LastStep => Steps.LastOrDefault() ?? "";
+
+    /// <summary>The names that a pointer of a document goes by.</summary>
+    public static string[] StepsOf(string pointer) => [.. pointer.Split('/').Skip(1)];
 }
 
 /// <summary>A step along a pointer.</summary>

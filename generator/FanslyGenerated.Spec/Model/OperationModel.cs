@@ -47,7 +47,7 @@ public sealed record OperationModel(
 /// <param name="Path">The path, with its parameters in braces.</param>
 /// <param name="Parameters">Path parameters in the path's order, then the required ones of the query, then the optional ones.</param>
 /// <param name="Body">The body, if there is one.</param>
-/// <param name="IsSafe">Whether it may be sent again when nobody knows what became of it.</param>
+/// <param name="IsSafe">Whether it may be sent again when its result is unknown.</param>
 public sealed record RequestModel(
     string Method,
     string Path,

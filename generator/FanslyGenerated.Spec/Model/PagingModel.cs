@@ -32,8 +32,8 @@ public sealed record CursorModel(string Cursor, PointerModel Next, TypeModel Nex
 
 /// <summary>The number of items before a page, counted by the client.</summary>
 /// <param name="Offset">The query parameter that takes the number.</param>
-/// <param name="Total">Where the length of the whole list stands, if it is told.</param>
-/// <param name="More">Where it stands whether another page follows, if that is told.</param>
+/// <param name="Total">Where the length of the whole list stands, if it is reported.</param>
+/// <param name="More">Where it stands whether another page follows, if that is reported.</param>
 public sealed record OffsetModel(string Offset, PointerModel? Total, PointerModel? More)
     : StepModel(Offset);
 

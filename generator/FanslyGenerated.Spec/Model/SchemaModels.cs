@@ -105,7 +105,7 @@ public sealed record EnumValueModel(string WireValue, Identifier Identifier)
 
 /// <summary>What is said of something.</summary>
 /// <param name="Summary">The description, on one line.</param>
-/// <param name="Evidence">How the API was seen to do so, where that is told.</param>
+/// <param name="Evidence">How the API was seen to do so, where that is stated.</param>
 public sealed record TextModel(string Summary, Evidence? Evidence);
 
 /// <summary>How well something is known.</summary>

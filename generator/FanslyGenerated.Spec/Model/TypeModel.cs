@@ -43,7 +43,11 @@ public sealed record TypeModel(TypeKind Kind, string? Schema = null, TypeModel? 
 /// <summary>A class or a struct that is made of a schema.</summary>
 /// <param name="Namespace">Its namespace.</param>
 /// <param name="Name">Its name, without type arguments.</param>
-public sealed record ClassModel(Code Namespace, Identifier Name);
+public sealed record ClassModel(Code Namespace, Identifier Name)
+{
+    /// <summary>Its name with its namespace, as reflection shows it.</summary>
+    public string FullName => $"{Namespace.Text}.{Name.Text}";
+}
 
 /// <summary>Kinds of values.</summary>
 public enum TypeKind

@@ -84,6 +84,12 @@ public sealed class Code : IEquatable<Code>
         where T : struct, Enum
         => _text += constant.ToString();
 
+    /// <summary>Whether both are the same text.</summary>
+    public static bool operator ==(Code? left, Code? right) => left is null ? right is null : left.Equals(right);
+
+    /// <summary>Whether the texts differ.</summary>
+    public static bool operator !=(Code? left, Code? right) => !(left == right);
+
     /// <inheritdoc/>
     public bool Equals(Code? other) => other is not null && _text == other._text;
 

@@ -1,4 +1,4 @@
-namespace FanslyGenerated.Spec.Plan;
+namespace FanslyGenerated.Spec.Naming;
 
 /// <summary>A type that is made of a spec.</summary>
 /// <param name="Name">Its name.</param>

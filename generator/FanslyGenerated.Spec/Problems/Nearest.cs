@@ -1,6 +1,6 @@
 namespace FanslyGenerated.Spec.Problems;
 
-/// <summary>Finds what somebody probably meant.</summary>
+/// <summary>Finds what was probably meant.</summary>
 internal static class Nearest
 {
     /// <summary>Among more names than a person would look through, a search costs more than it helps.</summary>

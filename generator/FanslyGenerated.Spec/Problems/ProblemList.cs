@@ -1,9 +1,9 @@
 namespace FanslyGenerated.Spec.Problems;
 
-/// <summary>Collects what is wrong with one file, so that all of it is told at once.</summary>
+/// <summary>Collects what is wrong with one file, so that all of it is reported at once.</summary>
 public sealed class ProblemList
 {
-    /// <summary>Nobody reads more, and for each of them the nearest known name is searched.</summary>
+    /// <summary>No one reads more, and for each of them the nearest known name is searched.</summary>
     public const int Most = 1000;
 
     private readonly List<Problem> _problems = [];

@@ -25,7 +25,7 @@ internal sealed class ClientReader
 
     private ProblemList Problems => _document.Problems;
 
-    /// <summary>Name, namespace, server and key. What responses tell is added once the envelopes are known.</summary>
+    /// <summary>Name, namespace, server and key. What responses report is added once the envelopes are known.</summary>
     public ClientModel? Read()
     {
         int before = Problems.ErrorCount;
@@ -159,7 +159,7 @@ internal sealed class ClientReader
         }
     }
 
-    /// <summary>A misspelt account would leave no operation under it, and nobody the wiser.</summary>
+    /// <summary>A misspelt account would leave no operation under it, and no one would notice.</summary>
     private void ReportUnknown(YamlScalar? account)
     {
         string[] known =

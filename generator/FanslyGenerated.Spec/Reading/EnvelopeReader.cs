@@ -105,7 +105,7 @@ internal sealed class EnvelopeReader
                 return null;
             }
 
-            if (!Open(root.Schema!, payload.Text.Substring(1).Split('/'), payload, name))
+            if (!Open(root.Schema!, PointerModel.StepsOf(payload.Text), payload, name))
             {
                 return null;
             }

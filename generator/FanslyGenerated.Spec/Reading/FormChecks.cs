@@ -11,13 +11,13 @@ internal static class FormChecks
         SpecDocument document, Dictionary<string, ObjectModel> objects, EquatableArray<ResourceModel> resources)
     {
         OperationModel[] operations = [.. resources.SelectMany(resource => resource.Operations)];
-        HashSet<string> told = new(StringComparer.Ordinal);
+        HashSet<string> reported = new(StringComparer.Ordinal);
 
         foreach (OperationModel operation in operations.Where(operation => operation.Request.Body is { IsForm: true }))
         {
             ObjectModel form = objects[operation.Request.Body!.Type.Schema!];
 
-            if (told.Add(form.Schema))
+            if (reported.Add(form.Schema))
             {
                 ReportForm(document, operation, form);
             }
@@ -50,7 +50,7 @@ internal static class FormChecks
                 Rules.FormWithoutFile, document.Components("schemas")!.Entry(form.Schema)!.Key.Location, operation.Id, form.Schema);
         }
 
-        // A property that could not be read stands there as JSON without a description, and has been told of.
+        // A property that could not be read stands there as JSON without a description, and has been reported.
         foreach (PropertyModel property in form.Properties
             .Where(property => property.Type.Kind is TypeKind.Object or TypeKind.List or TypeKind.RawJson
                 && property.Text.Summary.Length > 0))

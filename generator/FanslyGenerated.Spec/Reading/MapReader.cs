@@ -5,7 +5,7 @@ using FanslyGenerated.Spec.Yaml;
 namespace FanslyGenerated.Spec.Reading;
 
 /// <summary>
-/// Reads the keys of one map. Every key it is asked for is known; <see cref="Finish"/> tells of the others,
+/// Reads the keys of one map. Every key it is asked for is known; <see cref="Finish"/> reports the others,
 /// with the known one that comes nearest.
 /// </summary>
 internal sealed class MapReader
@@ -59,7 +59,7 @@ internal sealed class MapReader
 
     public IReadOnlyList<YamlNode> OptionalList(string key) => As<YamlList>(key, Optional(key), "a list")?.Items ?? [];
 
-    /// <summary>The texts of a list; what is no text is told of and left out.</summary>
+    /// <summary>The texts of a list; what is no text is reported and left out.</summary>
     public IReadOnlyList<YamlScalar> OptionalTexts(string key)
         => [.. OptionalList(key).Select(item => AsText($"{key}[]", item)).OfType<YamlScalar>()];
 
@@ -104,7 +104,7 @@ internal sealed class MapReader
         return null;
     }
 
-    /// <summary>The description, on one line; its absence is told of.</summary>
+    /// <summary>The description, on one line; its absence is reported.</summary>
     public string Description(string key = "description")
     {
         YamlScalar? scalar = OptionalText(key);
@@ -125,7 +125,7 @@ internal sealed class MapReader
     /// <summary>Keys that other tools read and ours does not.</summary>
     public void Ignore(params string[] keys) => _known.UnionWith(keys);
 
-    /// <summary>Tells of the keys nobody asked for.</summary>
+    /// <summary>Reports the keys that were not asked for.</summary>
     public void Finish()
     {
         foreach (YamlEntry entry in Map.Entries.Where(entry => !_known.Contains(entry.Key.Text)))

@@ -61,7 +61,7 @@ internal static class OpenSchemaChecks
         {
             EnvelopeModel first = envelopes.First();
 
-            foreach (EnvelopeModel other in envelopes.Where(envelope => Tells(envelope) != Tells(first)))
+            foreach (EnvelopeModel other in envelopes.Where(envelope => Judged(envelope) != Judged(first)))
             {
                 document.Problems.Report(
                     Rules.OpenSchema, Entry(document, other), $"envelope '{other.Name}'", envelopes.Key,
@@ -70,7 +70,7 @@ internal static class OpenSchemaChecks
         }
     }
 
-    private static (EquatableArray<PointerModel> Statuses, EquatableArray<PointerModel> Flags, PointerModel? Message) Tells(EnvelopeModel envelope)
+    private static (EquatableArray<PointerModel> Statuses, EquatableArray<PointerModel> Flags, PointerModel? Message) Judged(EnvelopeModel envelope)
         => (envelope.Statuses, envelope.SuccessFlags, envelope.Message);
 
     private static SpecLocation Entry(SpecDocument document, EnvelopeModel envelope)

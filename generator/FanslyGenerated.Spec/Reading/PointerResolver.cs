@@ -19,7 +19,7 @@ internal sealed class PointerResolver
         _problems = problems;
     }
 
-    /// <summary>Follows a pointer; null once the first step that leads nowhere is told.</summary>
+    /// <summary>Follows a pointer; null once the first step that leads nowhere is reported.</summary>
     /// <param name="pointer">The pointer, where it stands in the document.</param>
     /// <param name="what">What messages call it.</param>
     /// <param name="root">The type it starts from.</param>
@@ -36,7 +36,7 @@ internal sealed class PointerResolver
         List<MemberModel> members = [];
         TypeModel type = root;
 
-        foreach (string step in pointer.Text.Substring(1).Split('/'))
+        foreach (string step in PointerModel.StepsOf(pointer.Text))
         {
             ObjectModel? holder = type.Schema is { } schema && _objects.TryGetValue(schema, out ObjectModel? found) ? found : null;
 

@@ -18,7 +18,7 @@ internal sealed class QueryParameters
         _problems = problems;
     }
 
-    /// <summary>The parameter of a name; null where none is named, or once it is told that there is no such one.</summary>
+    /// <summary>The parameter of a name; null where none is named, or once it is reported that there is no such one.</summary>
     public ParameterModel? Find(YamlScalar? name, string role)
     {
         if (name is null)

@@ -82,7 +82,7 @@ internal sealed class ResponseReader
     {
         var declared = _document.Root["x-envelopes"] as YamlMap;
 
-        // One that is declared and missing here has faults of its own, which have been told.
+        // One that is declared and missing here has faults of its own, which have been reported.
         if (declared?.Entry(envelope.Text) is null)
         {
             string[] known = [.. declared?.Entries.Select(entry => entry.Key.Text) ?? [], "none"];
@@ -90,7 +90,7 @@ internal sealed class ResponseReader
         }
     }
 
-    /// <summary>A shared response has a name of its own, so that what is wrong with it is told once and not for each operation.</summary>
+    /// <summary>A shared response has a name of its own, so that what is wrong with it is reported once and not for each operation.</summary>
     private static string Name(YamlEntry response, string id)
         => response.Value is YamlMap map && map["$ref"] is YamlScalar reference
             ? $"response '{reference.Text.Substring(reference.Text.LastIndexOf('/') + 1)}'"
@@ -240,7 +240,7 @@ internal sealed class ResponseReader
 
         YamlNode narrowed = narrowing;
 
-        foreach (string step in envelope.Payload!.Text.Substring(1).Split('/'))
+        foreach (string step in envelope.Payload!.Steps)
         {
             if (narrowed is not YamlMap level
                 || level.Entries.Any(entry => entry.Key.Text is not ("properties" or "type"))

@@ -5,7 +5,7 @@ using FanslyGenerated.Spec.Yaml;
 
 namespace FanslyGenerated.Spec.Reading;
 
-/// <summary>Reads where responses tell of errors, of the rate limit and of the call itself.</summary>
+/// <summary>Reads where responses report errors, the rate limit and the call itself.</summary>
 internal sealed class SignalsReader
 {
     private static readonly Regex s_header = new(@"^[A-Za-z][A-Za-z0-9-]*\z", RegexOptions.CultureInvariant);
@@ -48,7 +48,7 @@ internal sealed class SignalsReader
     private ResolvedPointer? Resolve(
         YamlScalar pointer, string what, EnvelopeModel? envelope, string expected, params TypeKind[] kinds)
     {
-        // An envelope that is named and faulty has been told of.
+        // An envelope that is named and faulty has been reported.
         if (envelope is null && (_root.Map["x-envelope"] is null or YamlScalar { Text: "none" }))
         {
             _document.Problems.Report(Rules.MissingKey, pointer.Location, $"{what}, being a pointer,", "x-envelope");

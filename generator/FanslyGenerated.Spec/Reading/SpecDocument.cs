@@ -22,7 +22,7 @@ internal sealed class SpecDocument
     /// <summary>The named parts of one kind: schemas, parameters, responses or headers.</summary>
     public YamlMap? Components(string kind) => (Root["components"] as YamlMap)?[kind] as YamlMap;
 
-    /// <summary>The part a <c>$ref</c> names, or null once the problem is told.</summary>
+    /// <summary>The part a <c>$ref</c> names, or null once the problem is reported.</summary>
     public YamlEntry? Resolve(YamlNode reference, string kind)
     {
         if (reference is not YamlScalar { ScalarKind: ScalarKind.Text } scalar)
@@ -51,7 +51,7 @@ internal sealed class SpecDocument
         return entry;
     }
 
-    /// <summary>Follows a <c>$ref</c> where there is one; null once the problem is told.</summary>
+    /// <summary>Follows a <c>$ref</c> where there is one; null once the problem is reported.</summary>
     public YamlMap? Follow(YamlNode node, string kind, string what)
     {
         YamlNode? target = node;
@@ -73,7 +73,7 @@ internal sealed class SpecDocument
     }
 
     /// <summary>
-    /// Tells of the components that nothing refers to. Every <c>$ref</c> counts, also those in parts that were not read
+    /// Reports the components that nothing refers to. Every <c>$ref</c> counts, also those in parts that were not read
     /// because of a fault: what they name is wanted.
     /// </summary>
     public void ReportUnused()

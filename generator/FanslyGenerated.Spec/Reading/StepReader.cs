@@ -4,7 +4,7 @@ using FanslyGenerated.Spec.Yaml;
 
 namespace FanslyGenerated.Spec.Reading;
 
-/// <summary>Reads what leads from page to page: a cursor, an offset or a link. It tells everything that is wrong with it.</summary>
+/// <summary>Reads what leads from page to page: a cursor, an offset or a link. It reports everything that is wrong with it.</summary>
 internal sealed class StepReader
 {
     private static readonly string[] s_ways = ["cursor", "offset", "link"];
@@ -18,7 +18,7 @@ internal sealed class StepReader
     /// <param name="paging">The map.</param>
     /// <param name="id">The operation's id.</param>
     /// <param name="parameters">What the operation takes in its query.</param>
-    /// <param name="problems">Where problems are told.</param>
+    /// <param name="problems">Where problems are reported.</param>
     /// <param name="resolve">Follows a pointer of the map from the root of the response to one of a few kinds.</param>
     public StepReader(
         MapReader paging,

@@ -32,7 +32,7 @@ internal sealed class ValueReader
 
     private ProblemList Problems => _document.Problems;
 
-    /// <summary>Reads a schema; null once what is wrong with it is told. A file is only where the caller knows what to do with it.</summary>
+    /// <summary>Reads a schema; null once what is wrong with it is reported. A file is only where the caller knows what to do with it.</summary>
     public ValueShape? Read(YamlNode node, string what)
     {
         ValueShape? shape = ReadAny(node, what);
@@ -84,7 +84,7 @@ internal sealed class ValueReader
             return null;
         }
 
-        // A schema without a description is told of there; here it would only be told once more.
+        // A schema without a description is reported there; here it would only be reported once more.
         string description = ((target.Value as YamlMap)?["description"] as YamlScalar)?.Text ?? "";
         return new ValueShape(type, false, MapReader.OneLine(description), s_noTraits, null, null, null);
     }

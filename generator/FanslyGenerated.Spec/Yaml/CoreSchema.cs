@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace FanslyGenerated.Spec.Yaml;
 
-/// <summary>Tells what an unquoted scalar is, by the core schema of YAML 1.2 (so <c>no</c> and <c>0x10</c> are text).</summary>
+/// <summary>Says what an unquoted scalar is, by the core schema of YAML 1.2 (so <c>no</c> and <c>0x10</c> are text).</summary>
 internal static class CoreSchema
 {
     private static readonly Regex s_integer = new(@"^[-+]?[0-9]+\z", RegexOptions.CultureInvariant);

@@ -41,7 +41,7 @@ internal static class TextGate
         }
     }
 
-    /// <summary>Looks at a value that was read; what is wrong in it is told of where the value begins.</summary>
+    /// <summary>Looks at a value that was read; what is wrong in it is reported where the value begins.</summary>
     public static void CheckValue(SpecLocation location, string value, ProblemList problems)
     {
         for (int i = 0; i < value.Length; i++)

@@ -38,7 +38,7 @@ internal sealed record YamlList(SpecLocation Location, IReadOnlyList<YamlNode> I
     public override string Kind => "a list";
 }
 
-/// <summary>A map, in the document's order. A key that stood twice is here once; the reader has told of it.</summary>
+/// <summary>A map, in the document's order. A key that stood twice is here once; the reader has reported it.</summary>
 internal sealed record YamlMap(SpecLocation Location, IReadOnlyList<YamlEntry> Entries) : YamlNode(Location)
 {
     private readonly Dictionary<string, YamlEntry> _byKey = Entries.ToDictionary(entry => entry.Key.Text, StringComparer.Ordinal);

@@ -1,3 +1,4 @@
+using FanslyGenerated.Spec.Naming;
 using FanslyGenerated.Spec.Plan;
 using FanslyGenerated.Spec.Problems;
 using FanslyGenerated.SpecTool.Samples;

@@ -3,7 +3,7 @@ using FanslyGenerated.SpecTool.Coverage;
 
 namespace FanslyGenerated.SpecTool.Commands;
 
-/// <summary>Writes COVERAGE.md beside the specs, or tells that it is stale.</summary>
+/// <summary>Writes COVERAGE.md beside the specs, or reports that it is stale.</summary>
 internal static class CoverageCommand
 {
     public static int Write(IReadOnlyList<string> paths, TextWriter output)

@@ -3,10 +3,10 @@ using FanslyGenerated.SpecTool.Diff;
 
 namespace FanslyGenerated.SpecTool.Commands;
 
-/// <summary>Tells what a changed spec means for callers.</summary>
+/// <summary>Says what a changed spec means for callers.</summary>
 internal static class DiffCommand
 {
-    /// <summary>The exit code that tells a build of breaking changes, apart from every failure.</summary>
+    /// <summary>The exit code for breaking changes, which no failure has.</summary>
     private const int Breaks = 3;
 
     public static int Run(string old, string @new, Func<string, ChangeList, string> write, TextWriter output)

@@ -2,7 +2,7 @@ using FanslyGenerated.SpecTool.Surface;
 
 namespace FanslyGenerated.SpecTool.Commands;
 
-/// <summary>Writes what an assembly shows to callers into a text file, or tells how the two differ.</summary>
+/// <summary>Writes what an assembly shows to callers into a text file, or reports how the two differ.</summary>
 internal static class SurfaceCommand
 {
     public static int Write(string assembly, string file, TextWriter output)

@@ -1,4 +1,5 @@
 using FanslyGenerated.Spec.Model;
+using FanslyGenerated.Spec.Plan;
 
 namespace FanslyGenerated.SpecTool.Diff;
 
@@ -17,11 +18,11 @@ internal sealed class ClientDiff
     public void Compare(SpecModel oldSpec, SpecModel newSpec)
     {
         (ClientModel old, ClientModel @new) = (oldSpec.Client, newSpec.Client);
-        string client = $"{@new.Name}Client";
+        string client = ClientNames.Of(@new).Class.Text;
 
         if (old.Name != @new.Name)
         {
-            _changes.Breaking($"{old.Name}Client", $"is called {client} now, as everything that bears its name");
+            _changes.Breaking(ClientNames.Of(old).Class.Text, $"is called {client} now, as everything that bears its name");
         }
 
         if (old.Namespace != @new.Namespace)

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace FanslyGenerated.SpecTool.Diff;
 
-/// <summary>Tells what changed, for a comment on a pull request.</summary>
+/// <summary>Says what changed, for a comment on a pull request.</summary>
 internal static class DiffMarkdown
 {
     private const string Special = @"\`*_{}[]()<>#|~!";

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace FanslyGenerated.SpecTool.Diff;
 
-/// <summary>Tells what changed, for a terminal.</summary>
+/// <summary>Says what changed, for a terminal.</summary>
 internal static class DiffText
 {
     public static string Write(string spec, ChangeList changes)

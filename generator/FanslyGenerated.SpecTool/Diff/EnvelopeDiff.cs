@@ -15,7 +15,7 @@ internal sealed class EnvelopeDiff
         _types = types;
     }
 
-    /// <summary>An envelope that comes or goes is told by the operations that use it: callers never name one.</summary>
+    /// <summary>An envelope that comes or goes shows in the operations that use it: callers never name one.</summary>
     public void Compare(EquatableArray<EnvelopeModel> old, EquatableArray<EnvelopeModel> @new)
     {
         foreach ((EnvelopeModel before, EnvelopeModel after) in new Pairing<EnvelopeModel>(old, @new, envelope => envelope.Name).Kept)

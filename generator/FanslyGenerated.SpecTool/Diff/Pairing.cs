@@ -1,6 +1,6 @@
 namespace FanslyGenerated.SpecTool.Diff;
 
-/// <summary>The things of two specs, told apart by a key: those in both, those that are gone and those that came.</summary>
+/// <summary>The things of two specs, matched by a key: those in both, those that are gone and those that came.</summary>
 internal sealed class Pairing<T>
 {
     private readonly List<(T Old, T New)> _kept = [];

@@ -51,7 +51,7 @@ internal sealed class ResponseDiff
     {
         if (@new.PayloadCanBeNull)
         {
-            _changes.Breaking(_subject, "may response null now");
+            _changes.Breaking(_subject, "may return null now");
         }
         else
         {

@@ -14,10 +14,10 @@ internal static class SpecDiff
         switch (old, @new)
         {
             case (null, { } came):
-                changes.Additive($"{came.Client.Name}Client", $"is new, with {string.Join(", ", came.Operations.Select(operation => OperationNames.Of(operation).Path))}");
+                changes.Additive(ClientNames.Of(came.Client).Class.Text, $"is new, with {string.Join(", ", came.Operations.Select(operation => OperationNames.Of(operation).Path))}");
                 break;
             case ({ } gone, null):
-                changes.Breaking($"{gone.Client.Name}Client", "is gone, with everything that belongs to it");
+                changes.Breaking(ClientNames.Of(gone.Client).Class.Text, "is gone, with everything that belongs to it");
                 break;
             case ({ } before, { } after):
                 Compare(changes, before, after);

@@ -4,7 +4,7 @@ using FanslyGenerated.Spec.Plan;
 namespace FanslyGenerated.SpecTool.Diff;
 
 /// <summary>
-/// Compares types. Classes are compared by their schemas, so that a class with another name is told
+/// Compares types. Classes are compared by their schemas, so that a class with another name is reported
 /// once, where it is declared, and not wherever it is used.
 /// </summary>
 internal sealed class TypeDiff
@@ -14,7 +14,7 @@ internal sealed class TypeDiff
     /// <summary>Notes that a schema has another name in the new document.</summary>
     public void Rename(string oldSchema, string newSchema) => _renamed[oldSchema] = newSchema;
 
-    /// <summary>Tells how a type differs, if it does.</summary>
+    /// <summary>Reports how a type differs, if it does.</summary>
     /// <param name="changes">Where to.</param>
     /// <param name="subject">What is of that type.</param>
     /// <param name="old">The type before.</param>

@@ -1,5 +1,4 @@
 using FanslyGenerated.Spec.Model;
-using FanslyGenerated.Spec.Naming;
 using FanslyGenerated.Spec.Plan;
 using Newtonsoft.Json.Linq;
 
@@ -12,9 +11,10 @@ namespace FanslyGenerated.SpecTool.Lowering;
 /// </summary>
 internal static class DocumentLowering
 {
-    public static JObject Lower(SpecModel spec)
+    public static JObject Lower(SpecModel spec) => Lower(SpecPlan.Of(spec), ModelsPlan.Of(spec));
+
+    public static JObject Lower(SpecPlan plan, ModelsPlan models)
     {
-        SpecPlan plan = SpecPlan.Of(spec);
         ClientNames names = plan.Client.Names;
 
         return new PrintedJson
@@ -26,7 +26,7 @@ internal static class DocumentLowering
             { $"x-cs-api-doc", $"The {names.Client} API as it is: one method for each operation, whole responses, no envelope checked." },
             { $"x-cs-groups", plan.Client.Groups.Select(Lower) },
             { $"paths", LowerPaths(plan) },
-            { $"components", new PrintedJson { { $"schemas", LowerSchemas(ModelsPlan.Of(spec)) } } },
+            { $"components", new PrintedJson { { $"schemas", LowerSchemas(models) } } },
         }.ToJson();
     }
 

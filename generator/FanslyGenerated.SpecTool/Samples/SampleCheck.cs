@@ -112,7 +112,7 @@ internal sealed class SampleCheck
     private void CheckLink(OperationModel operation, JsonSample sample)
     {
         if (operation.Paging?.Step is not LinkModel { Link.Text: var pointer }
-            || pointer.Substring(1).Split('/').Aggregate((JToken?)sample.Root, (token, step) => (token as JObject)?[step])
+            || PointerModel.StepsOf(pointer).Aggregate((JToken?)sample.Root, (token, step) => (token as JObject)?[step])
                 is not JValue { Value: string { Length: > 0 } link } place)
         {
             return;

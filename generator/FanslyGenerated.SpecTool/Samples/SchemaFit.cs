@@ -110,7 +110,7 @@ internal sealed class SchemaFit
             TypeKind.Decimal => (Decimal(value) is not null, "a number"),
             TypeKind.UnixInstant or TypeKind.Duration => (IsTime(value, type.Unit!.Value), $"a number of {type.Unit}"),
             TypeKind.IsoInstant => (IsIsoInstant(value), "a date and time in ISO 8601"),
-            // An enumeration with faults of its own is not among them, and has been told of.
+            // An enumeration with faults of its own is not among them, and has been reported.
             TypeKind.StringEnum or TypeKind.IntegerEnum when _enumerations.TryGetValue(type.Schema!, out EnumModel? model)
                 => CheckEnumeration(value, model),
             _ => (true, ""),

@@ -1,5 +1,6 @@
 using System.Globalization;
 using FanslyGenerated.Spec.Model;
+using FanslyGenerated.Spec.Plan;
 using Newtonsoft.Json.Linq;
 
 namespace FanslyGenerated.SpecTool.Sandbox;
@@ -8,19 +9,7 @@ namespace FanslyGenerated.SpecTool.Sandbox;
 internal static class SandboxSchemas
 {
     public static JObject Of(SpecModel spec)
-    {
-        var schemas = new JObject();
-
-        foreach (OperationModel operation in spec.Operations)
-        {
-            if (operation.Request.Body is { } body)
-            {
-                Add(schemas, spec, body.Type);
-            }
-        }
-
-        return schemas;
-    }
+        => new(SpecPlan.Of(spec).Requests.Requests.Select(request => new JProperty(request.Model.Schema, Schema(request.Model))));
 
     /// <summary>A type as the wire has it. Enumerations are open, so their values are texts or integers like any other.</summary>
     public static JObject Type(TypeModel type)
@@ -43,31 +32,13 @@ internal static class SandboxSchemas
             _ => "any",
         };
 
-    private static void Add(JObject schemas, SpecModel spec, TypeModel type)
-    {
-        if (type.Item is { } item)
-        {
-            Add(schemas, spec, item);
-        }
-
-        if (type.Kind != TypeKind.Object || schemas.ContainsKey(type.Schema!))
-        {
-            return;
-        }
-
-        ObjectModel model = spec.Objects.First(model => model.Schema == type.Schema);
-        schemas[model.Schema] = new JObject
+    private static JObject Schema(ObjectModel model)
+        => new()
         {
             ["properties"] = new JObject(
                 model.Properties.Select(property => new JProperty(property.WireName, Property(property)))),
             ["conditions"] = new JArray(model.Conditions.Select(Condition)),
         };
-
-        foreach (PropertyModel property in model.Properties)
-        {
-            Add(schemas, spec, property.Type);
-        }
-    }
 
     private static JObject Property(PropertyModel property)
     {

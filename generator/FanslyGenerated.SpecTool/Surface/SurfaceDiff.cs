@@ -2,7 +2,7 @@ using System.Text;
 
 namespace FanslyGenerated.SpecTool.Surface;
 
-/// <summary>Tells how two surfaces differ, type by type, in the order a person would compare them.</summary>
+/// <summary>Says how two surfaces differ, type by type, in the order a person would compare them.</summary>
 internal static class SurfaceDiff
 {
     /// <summary>The difference, with what is gone marked by a minus and what came by a plus; empty where there is none.</summary>

@@ -11,11 +11,10 @@ namespace FanslyGenerated.Generator.Tests.Hostile;
 /// </summary>
 internal static class GeneratedFiles
 {
-    public static IReadOnlyList<GeneratedFile> Of(SpecModel spec)
-    {
-        SpecPlan plan = SpecPlan.Of(spec);
+    public static IReadOnlyList<GeneratedFile> Of(SpecModel spec) => Of(SpecPlan.Of(spec));
 
-        return
+    public static IReadOnlyList<GeneratedFile> Of(SpecPlan plan)
+        =>
         [
             ClientEmitter.Emit(plan.Client),
             EnvelopeEmitter.Emit(plan.Envelopes),
@@ -28,5 +27,4 @@ internal static class GeneratedFiles
             ResponsesEmitter.Emit(plan.Json.Responses),
             RegistrationEmitter.Emit(plan.Client.Names),
         ];
-    }
 }

@@ -4,6 +4,7 @@ using FanslyGenerated.Generator.Emission;
 using FanslyGenerated.Generator.Tests.Language;
 using FanslyGenerated.Spec;
 using FanslyGenerated.Spec.Model;
+using FanslyGenerated.Spec.Plan;
 using FanslyGenerated.Spec.Reading;
 using FanslyGenerated.SpecTool.Lowering;
 using Microsoft.CodeAnalysis.CSharp;
@@ -13,7 +14,7 @@ namespace FanslyGenerated.Generator.Tests.Hostile;
 
 /// <summary>
 /// The second wall. The reader refuses what is no name; should a text slip past it, the code that is printed of the model
-/// still has it as a text, or is not printed at all. Every text of the model is tried, by its type.
+/// still has it as a text, or is not printed at all. Every text of the model and of the plan is tried, by its type.
 /// </summary>
 public sealed class ModelTextTests
 {
@@ -26,7 +27,7 @@ public sealed class ModelTextTests
     public ModelTextTests(ITestOutputHelper output) => _output = output;
 
     [Fact]
-    public void F140_No_text_of_the_model_becomes_code()
+    public void F140_No_text_of_the_model_or_the_plan_becomes_code()
     {
         SpecModel[] specs = [Model("fansly"), Model("onlyfans")];
         Dictionary<string, int> tried = ModelTexts.Places.ToDictionary(place => place, static _ => 0);
@@ -37,13 +38,13 @@ public sealed class ModelTextTests
         {
             string text = HostileStyles.Text(style);
 
-            foreach ((string place, SpecModel model) in specs.SelectMany(spec => Some(spec, text)))
+            foreach ((string place, Func<IEnumerable<string>> print) in specs.SelectMany(spec => Some(spec, text)))
             {
                 tried[place]++;
 
                 try
                 {
-                    faults.AddRange(Faults(model).Select(fault => $"{place}, {style}: {fault}"));
+                    faults.AddRange(print().Select(fault => $"{place}, {style}: {fault}"));
                 }
                 catch (Exception refusal) when (refusal is ArgumentException or FormatException or InvalidOperationException or NullReferenceException)
                 {
@@ -65,14 +66,22 @@ public sealed class ModelTextTests
     private static SpecModel Model(string name) => SpecReader.Read("spec.yaml", Repository.Read($"spec/{name}.yaml")).Model!;
 
     /// <summary>The first few of each place; those behind them go the same way.</summary>
-    private static IEnumerable<(string Place, SpecModel Model)> Some(SpecModel spec, string text)
-        => ModelTexts.Replaced(spec, text).GroupBy(variant => variant.Place).SelectMany(place => place.Take(s_ofOnePlace));
-
-    private static IEnumerable<string> Faults(SpecModel model)
+    private static IEnumerable<(string Place, Func<IEnumerable<string>> Print)> Some(SpecModel spec, string text)
     {
-        LoweredText.Of(DocumentLowering.Lower(model)).ShouldBeHarmless();
+        ModelsPlan models = ModelsPlan.Of(spec);
+        IEnumerable<(string Place, Func<IEnumerable<string>> Print)> ofModel = ModelTexts.Replaced(spec, text)
+            .Select(variant => (variant.Place, (Func<IEnumerable<string>>)(() => Faults(SpecPlan.Of(variant.Value), ModelsPlan.Of(variant.Value)))));
+        IEnumerable<(string Place, Func<IEnumerable<string>> Print)> ofPlan = ModelTexts.Replaced(SpecPlan.Of(spec), text)
+            .Select(variant => (variant.Place, (Func<IEnumerable<string>>)(() => Faults(variant.Value, models))));
 
-        foreach (GeneratedFile file in GeneratedFiles.Of(model))
+        return new[] { ofModel, ofPlan }.SelectMany(variants => variants.GroupBy(variant => variant.Place).SelectMany(place => place.Take(s_ofOnePlace)));
+    }
+
+    private static IEnumerable<string> Faults(SpecPlan plan, ModelsPlan models)
+    {
+        LoweredText.Of(DocumentLowering.Lower(plan, models)).ShouldBeHarmless();
+
+        foreach (GeneratedFile file in GeneratedFiles.Of(plan))
         {
             string text = $"{file.Text}";
 
@@ -84,7 +93,7 @@ public sealed class ModelTextTests
     }
 
     /// <summary>
-    /// Every text of a model that a spec fills, found by the model's types: a text that is added to them is among the places
+    /// Every text of a model or a plan that a spec fills, found by their types: a text that is added to them is among the places
     /// without a word here. What a property works out from others is no place of its own.
     /// </summary>
     private static class ModelTexts
@@ -100,9 +109,10 @@ public sealed class ModelTextTests
                 .Order(StringComparer.Ordinal),
         ];
 
-        /// <summary>The model once for each of its texts, with another one in its place.</summary>
-        public static IEnumerable<(string Place, SpecModel Model)> Replaced(SpecModel model, string text)
-            => Variants(model, text).Select(variant => (variant.Place, (SpecModel)variant.Value));
+        /// <summary>The model or the plan once for each of its texts, with another one in its place.</summary>
+        public static IEnumerable<(string Place, T Value)> Replaced<T>(T root, string text)
+            where T : notnull
+            => Variants(root, text).Select(variant => (variant.Place, (T)variant.Value));
 
         private static IEnumerable<(string Place, object Value)> Variants(object value, string text)
             => Filled(value.GetType()).SelectMany(property => property.GetValue(value) is { } held
@@ -146,7 +156,8 @@ public sealed class ModelTextTests
         private static IEnumerable<PropertyInfo> Filled(Type type)
             => type.GetProperties(BindingFlags.Public | BindingFlags.Instance).Where(property => property.CanWrite);
 
-        private static bool IsModel(Type type) => type.Namespace == typeof(SpecModel).Namespace && type.IsClass && type.GetMethod("<Clone>$") is not null;
+        private static bool IsModel(Type type)
+            => (type.Namespace == typeof(SpecModel).Namespace || type.Namespace == typeof(SpecPlan).Namespace) && type.IsClass && type.GetMethod("<Clone>$") is not null;
 
         private static bool IsText(Type type) => type == typeof(string) || type == typeof(EquatableArray<string>);
 

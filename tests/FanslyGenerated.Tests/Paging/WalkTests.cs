@@ -106,7 +106,7 @@ public sealed class WalkTests(ITestOutputHelper output)
 
         if (operation.Model.Response.Payload.Kind == TypeKind.Object)
         {
-            page.Payload.GetType().FullName.Should().Be(operation.Model.Response.Payload.CSharp["global::".Length..]);
+            page.Payload.GetType().FullName.Should().Be(operation.Model.Response.Payload.Class!.FullName);
         }
 
         server.Numbers(page.Items).Should().Equal(11, 12);

@@ -46,7 +46,7 @@ internal static class Example
             { Kind: TypeKind.IsoInstant } => DateTimeOffset.Parse(text, CultureInfo.InvariantCulture),
             { Kind: TypeKind.StringEnum } type => Activator.CreateInstance(GeneratedTypes.Of(type), text)!,
             { Kind: TypeKind.IntegerEnum } type => Activator.CreateInstance(GeneratedTypes.Of(type), long.Parse(text, CultureInfo.InvariantCulture))!,
-            _ => throw new NotSupportedException($"No test can give a parameter of type {model.CSharp} yet."),
+            _ => throw new NotSupportedException($"No test can give a parameter of the kind {model.Kind} yet."),
         };
 
     private static Array List(ParameterModel parameter)

@@ -16,5 +16,5 @@ internal static class GeneratedTypes
         => s_packages.Select(package => package.GetType(name)).FirstOrDefault(type => type is not null)
             ?? throw new TypeLoadException($"No package has the class {name}.");
 
-    public static Type Of(TypeModel type) => Named($"{type.Class!.Namespace}.{type.Class.Name}");
+    public static Type Of(TypeModel type) => Named(type.Class!.FullName);
 }
