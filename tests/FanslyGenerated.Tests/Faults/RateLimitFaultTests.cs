@@ -153,7 +153,7 @@ public sealed class RateLimitFaultTests
         => Connections.To(server, new TestOptions { MaxRetries = 3, TimeProvider = _time })
             .SendAsync<Chapter>(Connections.Request("Chapters_Any", new HttpMethod(method)), default);
 
-    /// <summary>Its wall clock may be off, and neither its timestamps nor its timers go by that.</summary>
+    /// <summary>Its wall clock may be off, and nothing else goes by that. FakeTimeProvider.AdjustTime would move its timestamps too.</summary>
     private sealed class JumpingClock : FakeTimeProvider
     {
         public TimeSpan WallClockError { get; set; }

@@ -7,7 +7,7 @@ using System.Text;
 namespace FanslyGenerated.TestKit;
 
 /// <summary>One connection to a server that cuts writes off.</summary>
-internal sealed class CutConnection(Socket socket, Cut cut, CancellationToken stopping) : IDisposable
+internal sealed class CutConnection(Socket socket, Cut cut, CancellationToken stopping)
 {
     private readonly byte[] _block = new byte[16 * 1024];
     private readonly StringBuilder _text = new();
@@ -33,8 +33,6 @@ internal sealed class CutConnection(Socket socket, Cut cut, CancellationToken st
 
     public async Task ServeAsync(X509Certificate2? certificate)
     {
-        socket.NoDelay = true;
-
         if (cut.Where == CutPoint.Tls)
         {
             await ShakeHandsAsync(certificate);
@@ -48,8 +46,6 @@ internal sealed class CutConnection(Socket socket, Cut cut, CancellationToken st
 
         await CutAsync();
     }
-
-    public void Dispose() => socket.Dispose();
 
     /// <summary>Waits for a request, and reads it if it is a GET.</summary>
     private async Task<bool> IsReadAsync()

@@ -65,7 +65,7 @@ internal static class CancelPoints
             Call = async (account, cancellation) =>
             {
                 var cancelled = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
-                await using CancellationTokenRegistration telling = cancellation.Register(cancelled.SetResult);
+                await using CancellationTokenRegistration registration = cancellation.Register(cancelled.SetResult);
 
                 await foreach (var page in account.ChatMessages.ListAsync("chat").AsPages().WithCancellation(cancellation))
                 {

@@ -1,5 +1,3 @@
-using System.Net;
-using System.Net.Sockets;
 using System.Text;
 
 namespace FanslyGenerated.Benchmarks.LongRuns.Cancelling;
@@ -10,53 +8,28 @@ namespace FanslyGenerated.Benchmarks.LongRuns.Cancelling;
 /// </summary>
 internal sealed class SilentServer : IAsyncDisposable
 {
-    private readonly Socket _listener = new(SocketType.Stream, ProtocolType.Tcp);
-    private readonly List<Socket> _connections = [];
-    private readonly string _words;
-    private readonly string _scheme;
-    private readonly Arrivals _arrivals;
-    private readonly Task _accepting;
+    private readonly SocketListener _listener;
 
     /// <param name="callers">How many will connect.</param>
     /// <param name="words">What they hear.</param>
     /// <param name="scheme">With https, no client gets as far as sending a request.</param>
     public SilentServer(int callers, string words = "", string scheme = "http")
     {
-        _words = words;
-        _scheme = scheme;
-        _arrivals = new Arrivals(callers);
-        _listener.Bind(new IPEndPoint(IPAddress.Loopback, 0));
-        _listener.Listen(1024);
-        _accepting = AcceptAsync();
+        var arrivals = new Arrivals(callers);
+        Connected = arrivals.All;
+        _listener = new SocketListener(async (socket, stopping) =>
+        {
+            await socket.SendAsync(Encoding.ASCII.GetBytes(words), stopping);
+            arrivals.Arrive();
+            await Task.Delay(Timeout.Infinite, stopping);
+        });
+        Address = new Uri($"{scheme}://127.0.0.1:{_listener.Port}");
     }
 
-    public Uri Address => new($"{_scheme}://127.0.0.1:{((IPEndPoint)_listener.LocalEndPoint!).Port}");
+    public Uri Address { get; }
 
     /// <summary>Ends once all are connected.</summary>
-    public Task Connected => _arrivals.All;
+    public Task Connected { get; }
 
-    public async ValueTask DisposeAsync()
-    {
-        _listener.Dispose();
-        await _accepting;
-        _connections.ForEach(static connection => connection.Dispose());
-    }
-
-    private async Task AcceptAsync()
-    {
-        try
-        {
-            while (true)
-            {
-                Socket connection = await _listener.AcceptAsync();
-                _connections.Add(connection);
-                await connection.SendAsync(Encoding.ASCII.GetBytes(_words));
-                _arrivals.Arrive();
-            }
-        }
-        catch (Exception exception) when (exception is SocketException or ObjectDisposedException)
-        {
-            // The waiting is over.
-        }
-    }
+    public ValueTask DisposeAsync() => _listener.DisposeAsync();
 }
