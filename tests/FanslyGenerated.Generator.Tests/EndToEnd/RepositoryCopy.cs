@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Text;
 
 namespace FanslyGenerated.Generator.Tests.EndToEnd;
 
@@ -8,10 +7,10 @@ public sealed class RepositoryCopy : IDisposable
 {
     private static readonly string[] s_notCopied = ["bin", "obj"];
 
+    private readonly TemporaryFolder _folder = new();
+
     public RepositoryCopy()
     {
-        Folder = Directory.CreateTempSubdirectory("sdk-").FullName;
-
         foreach (string file in (string[])["Directory.Build.props", "Directory.Build.targets", "Directory.Packages.props", "global.json", ".editorconfig"])
         {
             File.Copy(Path.Combine(Repository.Root, file), Path.Combine(Folder, file));
@@ -23,18 +22,13 @@ public sealed class RepositoryCopy : IDisposable
         }
     }
 
-    public string Folder { get; }
+    public string Folder => _folder.Path;
 
     public string Read(string path) => File.ReadAllText(Path.Combine(Folder, path));
 
-    public void Write(string path, string text) => Write(path, Encoding.UTF8.GetBytes(text));
+    public void Write(string path, string text) => _folder.Write(path, text);
 
-    public void Write(string path, byte[] content)
-    {
-        string file = Path.Combine(Folder, path);
-        Directory.CreateDirectory(Path.GetDirectoryName(file)!);
-        File.WriteAllBytes(file, content);
-    }
+    public void Write(string path, byte[] content) => _folder.Write(path, content);
 
     /// <summary>Runs dotnet in the copy, and gives what it printed.</summary>
     public (int ExitCode, string Output) DotNet(params string[] arguments)
@@ -60,7 +54,7 @@ public sealed class RepositoryCopy : IDisposable
         return (process.ExitCode, output);
     }
 
-    public void Dispose() => Directory.Delete(Folder, recursive: true);
+    public void Dispose() => _folder.Dispose();
 
     private static void Copy(string from, string to)
     {

@@ -7,20 +7,20 @@ namespace FanslyGenerated.Generator.Tests.Language;
 /// <summary>A folder with specs and their samples, removed in the end. It starts with the minimal spec, which has no faults.</summary>
 internal sealed class SpecFolder : IDisposable
 {
-    private readonly string _folder = Directory.CreateTempSubdirectory("spec-").FullName;
+    private readonly TemporaryFolder _folder = new();
 
     public SpecFolder()
     {
-        Write("notes.yaml", Specs.Minimal.Text);
-        Write("samples/notes/Notes_List.json", Specs.ListSample);
-        Write("samples/notes/Notes_Create.json", Specs.CreateSample);
+        _folder.Write("notes.yaml", Specs.Minimal.Text);
+        _folder.Write("samples/notes/Notes_List.json", Specs.ListSample);
+        _folder.Write("samples/notes/Notes_Create.json", Specs.CreateSample);
     }
 
-    public string PathOf(string file) => Path.Combine(_folder, file);
+    public string PathOf(string file) => _folder.PathOf(file);
 
     public SpecFolder With(string file, string text)
     {
-        Write(file, text);
+        _folder.Write(file, text);
         return this;
     }
 
@@ -35,14 +35,8 @@ internal sealed class SpecFolder : IDisposable
     {
         string[] files = specs.Length == 0 ? ["notes.yaml"] : specs;
         List<Problem> problems = CheckCommand.Problems([.. files.Select(file => SpecFile.Load(PathOf(file)))]);
-        return [.. problems.Select(problem => problem.ToString().Replace(_folder + Path.DirectorySeparatorChar, "", StringComparison.Ordinal))];
+        return [.. problems.Select(problem => problem.ToString().Replace(_folder.Path + Path.DirectorySeparatorChar, "", StringComparison.Ordinal))];
     }
 
-    public void Dispose() => Directory.Delete(_folder, recursive: true);
-
-    private void Write(string file, string text)
-    {
-        Directory.CreateDirectory(Path.GetDirectoryName(PathOf(file))!);
-        File.WriteAllText(PathOf(file), text);
-    }
+    public void Dispose() => _folder.Dispose();
 }

@@ -9,12 +9,10 @@ internal static class DocumentBudget
     private const int Least = 50;
     private const int LongEach = 20_000;
 
-    private static readonly bool s_isLong = Environment.GetEnvironmentVariable("LONG_TESTS") == "true";
-
     /// <summary>The share of one class of so many in a number of documents for all of them.</summary>
-    public static int Each(int all, int classes) => s_isLong ? LongEach : Math.Max(Least, all / classes);
+    public static int Each(int all, int classes) => LongTests.Runs ? LongEach : Math.Max(Least, all / classes);
 
     /// <summary>The first seed of a class: in a usual run, no two of them see the same random numbers.</summary>
     public static int FirstSeed(string name)
-        => s_isLong ? 1 : name.Aggregate(17, static (hash, letter) => unchecked((hash * 31) + letter)) & 0xFFFFFF;
+        => LongTests.Runs ? 1 : name.Aggregate(17, static (hash, letter) => unchecked((hash * 31) + letter)) & 0xFFFFFF;
 }

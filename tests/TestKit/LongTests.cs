@@ -1,4 +1,4 @@
-namespace FanslyGenerated.Generator.Tests;
+namespace FanslyGenerated.TestKit;
 
 /// <summary>
 /// How much of what is too much for a usual run is tested: a share that a seed picks, or all of it where
