@@ -1,6 +1,5 @@
 using FanslyGenerated.ContractTests.Calls;
 using FanslyGenerated.ContractTests.Contract;
-using FanslyGenerated.ContractTests.Faults;
 using FanslyGenerated.ContractTests.Server;
 using FanslyGenerated.Spec.Model;
 using Newtonsoft.Json.Linq;
@@ -14,11 +13,11 @@ public abstract class ContractTest : IDisposable
     /// <summary>For other servers than the one that the test has rented; what they receive, they check themselves.</summary>
     private static readonly HttpClient s_others = new() { Timeout = TimeSpan.FromSeconds(20) };
 
-    private readonly ContractServer _server = ContractServers.Rent();
+    private readonly ContractServer _server = ContractServer.Rent();
 
     public void Dispose()
     {
-        ContractServers.Return(_server);
+        _server.Return();
         GC.SuppressFinalize(this);
     }
 

@@ -1,4 +1,3 @@
-using FanslyGenerated.ContractTests.Faults;
 using FanslyGenerated.ContractTests.Mutations;
 using FanslyGenerated.Spec.Model;
 
@@ -57,9 +56,6 @@ public static class ContractCases
     public static TheoryData<string, string> Statuses
         => Of(WithSample, static operation => Texts(operation.Envelope?.Statuses));
 
-    public static TheoryData<string, string> SocketFaults
-        => Of(Contracts.Operations, static _ => BrokenConnections.Names);
-
     private static IEnumerable<ContractOperation> WithSample
         => Contracts.Operations.Where(static operation => operation.Sample is not null);
 
@@ -78,7 +74,7 @@ public static class ContractCases
 
     private static string PointerOf(string path) => path.TrimStart('$').Replace('.', '/');
 
-    private static TheoryData<string, T> Of<T>(
+    internal static TheoryData<string, T> Of<T>(
         IEnumerable<ContractOperation> operations,
         Func<ContractOperation, IEnumerable<T>> details)
     {

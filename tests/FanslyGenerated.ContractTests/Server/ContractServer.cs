@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using FanslyGenerated.ContractTests.Stubs;
 using Newtonsoft.Json.Linq;
 using WireMock.RequestBuilders;
@@ -9,16 +10,23 @@ namespace FanslyGenerated.ContractTests.Server;
 /// <summary>WireMock.Net in this process, and the connections to it. It serves one case at a time.</summary>
 internal sealed class ContractServer
 {
+    /// <summary>As many as cases run at the same time, and each is used again and again.</summary>
+    private static readonly ConcurrentBag<ContractServer> s_idle = [];
+
     private readonly Arrivals _arrivals = new();
     private readonly WireMockServer _server;
 
-    public ContractServer()
+    private ContractServer()
     {
         _server = WireMockServers.Start(_arrivals, readsJson: false);
         Address = new Uri(_server.Url!);
         Http = InvariantHandler.Client(new SocketsHttpHandler(), Address);
         Http.Timeout = TimeSpan.FromSeconds(20);
     }
+
+    public static ContractServer Rent() => s_idle.TryTake(out ContractServer? server) ? server : new ContractServer();
+
+    public void Return() => s_idle.Add(this);
 
     /// <summary>Where it listens: a free port of this machine, reachable from nowhere else.</summary>
     public Uri Address { get; }

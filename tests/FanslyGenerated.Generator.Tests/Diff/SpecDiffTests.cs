@@ -6,7 +6,7 @@ namespace FanslyGenerated.Generator.Tests.Diff;
 
 public sealed class SpecDiffTests
 {
-    internal static IReadOnlyList<SpecChange> Changes { get; } = [.. OperationChanges.All, .. SchemaChanges.All, .. ClientChanges.All];
+    internal static IReadOnlyList<SpecChange> Changes { get; } = [.. OperationChangeCases.All, .. SchemaChangeCases.All, .. ClientChangeCases.All];
 
     public static TheoryData<string> Kinds => [.. Changes.Select(change => change.Kind)];
 

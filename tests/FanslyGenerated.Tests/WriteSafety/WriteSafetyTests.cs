@@ -23,7 +23,7 @@ public sealed class WriteSafetyTests(ITestOutputHelper output)
     {
         CutCase[] cases =
         [
-            .. from cut in Cuts.All
+            .. from cut in CutPointCases.All
                from kind in Writes.Kinds
                from isPooled in (bool[])[false, true]
                from hasResilience in (bool[])[false, true]
@@ -46,16 +46,16 @@ public sealed class WriteSafetyTests(ITestOutputHelper output)
                 violation => $"{outcome.Case.Cut.Name}, {outcome.Case.Kind}, {Where(outcome.Case)}: {outcome.Text}: {violation}")),
         ];
         string.Join('\n', violations).Should().BeEmpty();
-        Cuts.All.Should().HaveCountGreaterThan(40).And.OnlyHaveUniqueItems(static cut => cut.Name);
+        CutPointCases.All.Should().HaveCountGreaterThan(40).And.OnlyHaveUniqueItems(static cut => cut.Name);
     }
 
     /// <summary>A line for each point and kind of write: copies, whether it may have been executed, and what the caller got.</summary>
     private void Print(IEnumerable<CutOutcome> outcomes)
     {
         ILookup<(string, string), CutOutcome> rows = outcomes.ToLookup(static outcome => (outcome.Case.Cut.Name, outcome.Case.Kind));
-        output.WriteLine($"{Cuts.All.Count} points, {rows.Sum(static row => row.Count())} writes: copies · may have been executed · what the caller got");
+        output.WriteLine($"{CutPointCases.All.Count} points, {rows.Sum(static row => row.Count())} writes: copies · may have been executed · what the caller got");
 
-        foreach (string cut in Cuts.All.Select(static cut => cut.Name))
+        foreach (string cut in CutPointCases.All.Select(static cut => cut.Name))
         {
             foreach (string kind in Writes.Kinds.Where(kind => rows.Contains((cut, kind))))
             {

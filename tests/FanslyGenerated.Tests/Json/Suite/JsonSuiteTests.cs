@@ -23,10 +23,10 @@ public sealed class JsonSuiteTests(ITestOutputHelper output)
     [Fact]
     public void There_are_enough_documents()
     {
-        output.WriteLine($"{JsonDocuments.All.Count} documents: {string.Join(", ", JsonDocuments.All.GroupBy(each => each.Name[0]).Select(group => $"{group.Count()} {group.Key}"))}");
+        output.WriteLine($"{JsonDocumentCases.All.Count} documents: {string.Join(", ", JsonDocumentCases.All.GroupBy(each => each.Name[0]).Select(group => $"{group.Count()} {group.Key}"))}");
 
-        JsonDocuments.All.Count.Should().BeGreaterThan(350);
-        JsonDocuments.All.Select(each => Convert.ToHexString(each.Json)).Should().OnlyHaveUniqueItems();
+        JsonDocumentCases.All.Count.Should().BeGreaterThan(350);
+        JsonDocumentCases.All.Select(each => Convert.ToHexString(each.Json)).Should().OnlyHaveUniqueItems();
     }
 
     /// <summary>Each as the value of a field that the spec does not know.</summary>
@@ -35,7 +35,7 @@ public sealed class JsonSuiteTests(ITestOutputHelper output)
     {
         List<string> wrong = [];
 
-        foreach (JsonDocumentCase document in JsonDocuments.All)
+        foreach (JsonDocumentCase document in JsonDocumentCases.All)
         {
             byte[] body = [.. s_before, .. document.Json, .. s_after];
             bool listed = await SucceedsAsync(body, account => account.ChatMessages.ListAsync("chat").GetPageAsync());
@@ -68,7 +68,7 @@ public sealed class JsonSuiteTests(ITestOutputHelper output)
     {
         List<string> wrong = [];
 
-        foreach (JsonDocumentCase document in JsonDocuments.All)
+        foreach (JsonDocumentCase document in JsonDocumentCases.All)
         {
             bool listed = await SucceedsAsync(document.Json, static (call, body) => new Whole(ResponseBody.Read(call, body, static (ref ResponseJson json) => json.Raw())));
             bool unlisted = await SucceedsAsync(document.Json, NewtonsoftResponse.Read<JToken>);
@@ -89,7 +89,7 @@ public sealed class JsonSuiteTests(ITestOutputHelper output)
     {
         List<string> wrong = [];
 
-        foreach (JsonDocumentCase document in JsonDocuments.All.Where(document => document.IsRight is not null))
+        foreach (JsonDocumentCase document in JsonDocumentCases.All.Where(document => document.IsRight is not null))
         {
             byte[] body = [.. """{"statusCode":200,"message":"","timestamp":"2026-03-29T17:10:50.635Z","data":{"status_code":200,"data":{"success":true,"response":"""u8, .. document.Json, .. "}}}"u8];
 

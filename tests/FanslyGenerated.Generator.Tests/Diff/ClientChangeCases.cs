@@ -4,7 +4,7 @@ using static FanslyGenerated.Generator.Tests.Diff.SpecChange;
 namespace FanslyGenerated.Generator.Tests.Diff;
 
 /// <summary>Changes to what is true of the API as a whole.</summary>
-internal static class ClientChanges
+internal static class ClientChangeCases
 {
     public static IReadOnlyList<SpecChange> All { get; } =
     [

@@ -4,7 +4,7 @@ using static FanslyGenerated.Generator.Tests.Diff.SpecChange;
 namespace FanslyGenerated.Generator.Tests.Diff;
 
 /// <summary>Changes to schemas: what callers write, and what they read.</summary>
-internal static class SchemaChanges
+internal static class SchemaChangeCases
 {
     public static IReadOnlyList<SpecChange> All { get; } =
     [

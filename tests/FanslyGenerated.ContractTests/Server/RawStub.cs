@@ -1,9 +1,8 @@
 using System.Text;
 using FanslyGenerated.ContractTests.Contract;
-using FanslyGenerated.ContractTests.Server;
 using FanslyGenerated.ContractTests.Stubs;
 
-namespace FanslyGenerated.ContractTests.Faults;
+namespace FanslyGenerated.ContractTests.Server;
 
 /// <summary>
 /// The stub of an operation on a bare socket, for responses that WireMock.Net cannot give: it always ends what it begins,

@@ -2,7 +2,7 @@
 namespace FanslyGenerated.Tests.WriteSafety;
 
 /// <summary>The points at which an exchange is cut off, in the order in which they come.</summary>
-internal static class Cuts
+internal static class CutPointCases
 {
     private const string Line = "HTTP/1.1 200 OK\r\n";
     private const string Json = "Content-Type: application/json\r\n";

@@ -4,7 +4,7 @@ using static FanslyGenerated.Generator.Tests.Diff.SpecChange;
 namespace FanslyGenerated.Generator.Tests.Diff;
 
 /// <summary>Changes to operations: what callers call, and what goes over the wire when they do.</summary>
-internal static class OperationChanges
+internal static class OperationChangeCases
 {
     public static IReadOnlyList<SpecChange> All { get; } =
     [

@@ -6,7 +6,7 @@ namespace FanslyGenerated.Tests.Json.Suite;
 /// Documents in the manner of JSONTestSuite: those that every reader has to accept, those that every reader has to refuse, and
 /// those on which readers may differ.
 /// </summary>
-internal static class JsonDocuments
+internal static class JsonDocumentCases
 {
     public static IReadOnlyList<JsonDocumentCase> All { get; } = [.. Accepted(), .. Refused(), .. Free()];
 
