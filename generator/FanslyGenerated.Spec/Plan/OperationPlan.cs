@@ -31,8 +31,8 @@ public sealed record OperationPlan(OperationModel Model, OperationNames Names, R
                 parameter, parameter == account ? ParameterRole.Account : ParameterRole.Value, operation.Paging)),
         ];
 
-        return new OperationPlan(
-            operation, OperationNames.Of(operation),
-            RawMethodPlan.Of(client, operation, parameters), ViewMethodPlan.Of(client, operation, parameters));
+        RawMethodPlan raw = RawMethodPlan.Of(client, operation, parameters);
+
+        return new OperationPlan(operation, OperationNames.Of(operation), raw, ViewMethodPlan.Of(client, operation, raw));
     }
 }

@@ -12,12 +12,15 @@ public sealed record ViewMethodPlan(Code Type, EquatableArray<ParameterPlan> Par
 {
     private static readonly Code s_task = $"global::System.Threading.Tasks.Task";
 
-    internal static ViewMethodPlan Of(ClientNames client, OperationModel operation, ParameterPlan[] parameters)
+    internal static ViewMethodPlan Of(ClientNames client, OperationModel operation, RawMethodPlan raw)
     {
-        ParameterPlan[] optional = [.. parameters.Where(parameter => parameter.Default is not null)];
-        OptionsPlan? options = optional.Length == 0 ? null : new OptionsPlan(OperationNames.Of(operation).Options, optional.ToEquatableArray());
+        OptionsPlan? options = OptionsPlan.Of(operation, raw);
 
-        return new ViewMethodPlan(TypeOf(operation), InOrder(operation, parameters, options).ToEquatableArray(), options, OpenerOf(client, operation));
+        return new ViewMethodPlan(
+            TypeOf(operation),
+            raw.Parameters.Select(parameter => Shown(operation, parameter, options)).OfType<ParameterPlan>().ToEquatableArray(),
+            options,
+            OpenerOf(client, operation));
     }
 
     /// <summary>Whether success may come without a payload.</summary>
@@ -42,36 +45,23 @@ public sealed record ViewMethodPlan(Code Type, EquatableArray<ParameterPlan> Par
                 ? (Code)$"{client.Envelopes}.{EnvelopeNames.OpenOrNull(envelope)}"
                 : $"{client.Envelopes}.{EnvelopeNames.Open(envelope)}";
 
-    /// <summary>What must be given is positional, but for the account, which the view knows; what can be left out is an option.</summary>
-    private static IEnumerable<ParameterPlan> InOrder(OperationModel operation, ParameterPlan[] parameters, OptionsPlan? options)
-    {
-        foreach (ParameterPlan given in parameters.Where(parameter => parameter.Default is null && parameter.Role == ParameterRole.Value))
+    /// <summary>
+    /// What a view has in place of a parameter of the raw method. What must be given is positional, but for the account, which
+    /// the view knows; all that can be left out is one parameter, the options. A list is cancelled by the walk over it.
+    /// </summary>
+    private static ParameterPlan? Shown(OperationModel operation, ParameterPlan raw, OptionsPlan? options)
+        => raw.Role switch
         {
-            yield return given;
-        }
+            ParameterRole.Value when raw.Default is null => raw,
+            ParameterRole.Value when raw == options!.Parameters[0] => new ParameterPlan(
+                ParameterRole.Options, ReservedNames.Options, $"{options.Class}?", $"null", $"What is to differ from the API's defaults."),
+            ParameterRole.Body => raw with { Summary = Code.Documentation(operation.Request.Body!.Summary) },
+            ParameterRole.Cancellation when operation.Paging is null => raw with { Summary = Cancellation(operation) },
+            _ => null,
+        };
 
-        if (operation.Request.Body is { } body)
-        {
-            yield return new ParameterPlan(ParameterRole.Body, ReservedNames.Body, body.Type.Code(), null, Code.Documentation(body.Summary));
-        }
-
-        if (options is not null)
-        {
-            yield return new ParameterPlan(
-                ParameterRole.Options, ReservedNames.Options, $"{options.Class}?", $"null", $"What is to differ from the API's defaults.");
-        }
-
-        // The pages of a list are each cancelled by the walk that asks for them.
-        if (operation.Paging is null)
-        {
-            Code summary = operation.Request.Method == "GET" ? (Code)$"Cancels the call." : $"Cancels the call. What the API has already accepted is not undone.";
-            yield return new ParameterPlan(
-                ParameterRole.Cancellation, ReservedNames.Cancellation, $"global::System.Threading.CancellationToken", $"default", summary);
-        }
-    }
+    private static Code Cancellation(OperationModel operation)
+        => operation.Request.Method == "GET"
+            ? (Code)$"Cancels the call."
+            : $"Cancels the call. What the API has already accepted is not undone.";
 }
-
-/// <summary>A class of what can be left out, so that one more of it breaks no caller.</summary>
-/// <param name="Class">Its name.</param>
-/// <param name="Parameters">The parameters that its properties stand for.</param>
-public sealed record OptionsPlan(Code Class, EquatableArray<ParameterPlan> Parameters);
