@@ -1,11 +1,10 @@
-using System.ComponentModel;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
 namespace FanslyGenerated.Json.SystemTextJson;
 
 /// <summary>Reads and writes a duration as a number.</summary>
-[EditorBrowsable(EditorBrowsableState.Never)]
+[System.ComponentModel.EditorBrowsable(System.ComponentModel.EditorBrowsableState.Never)]
 public abstract class DurationConverter : JsonConverter<TimeSpan>
 {
     private readonly TimeUnit _unit;

@@ -1,11 +1,10 @@
-using System.ComponentModel;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
 namespace FanslyGenerated.Json.SystemTextJson;
 
 /// <summary>Reads and writes an instant as a number since 1970, fractions included.</summary>
-[EditorBrowsable(EditorBrowsableState.Never)]
+[System.ComponentModel.EditorBrowsable(System.ComponentModel.EditorBrowsableState.Never)]
 public abstract class InstantConverter : JsonConverter<DateTimeOffset>
 {
     private readonly TimeUnit _unit;

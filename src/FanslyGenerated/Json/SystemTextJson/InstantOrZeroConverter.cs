@@ -1,4 +1,3 @@
-using System.ComponentModel;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
@@ -8,7 +7,7 @@ namespace FanslyGenerated.Json.SystemTextJson;
 /// Reads and writes an instant as a number since 1970, where 0 means that it has not come yet: 0 reads as null, and null
 /// is written as 0.
 /// </summary>
-[EditorBrowsable(EditorBrowsableState.Never)]
+[System.ComponentModel.EditorBrowsable(System.ComponentModel.EditorBrowsableState.Never)]
 public abstract class InstantOrZeroConverter : JsonConverter<DateTimeOffset?>
 {
     private readonly InstantConverter _instants;

@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
 using System.Text;
 using System.Text.Json;
@@ -10,7 +9,7 @@ namespace FanslyGenerated.Json.SystemTextJson;
 /// <summary>Reads and writes an open enumeration. A text may come as a number, and a number may come quoted.</summary>
 /// <typeparam name="TSelf">The enumeration.</typeparam>
 /// <typeparam name="TValue">What stands in the JSON: <see cref="string"/> or <see cref="long"/>.</typeparam>
-[EditorBrowsable(EditorBrowsableState.Never)]
+[System.ComponentModel.EditorBrowsable(System.ComponentModel.EditorBrowsableState.Never)]
 public sealed class OpenEnumConverter<TSelf, TValue> : JsonConverter<TSelf>
     where TSelf : struct, IOpenEnum<TSelf, TValue>
     where TValue : notnull

@@ -1,11 +1,10 @@
-using System.ComponentModel;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
 namespace FanslyGenerated.Json.SystemTextJson;
 
 /// <summary>Reads and writes a <see cref="RawAmount"/> as a number.</summary>
-[EditorBrowsable(EditorBrowsableState.Never)]
+[System.ComponentModel.EditorBrowsable(System.ComponentModel.EditorBrowsableState.Never)]
 public sealed class RawAmountConverter : JsonConverter<RawAmount>
 {
     /// <inheritdoc/>

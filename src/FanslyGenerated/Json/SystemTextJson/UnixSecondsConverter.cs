@@ -1,7 +1,5 @@
-using System.ComponentModel;
-
 namespace FanslyGenerated.Json.SystemTextJson;
 
 /// <summary>Reads and writes an instant as the number of seconds since 1970, fractions included.</summary>
-[EditorBrowsable(EditorBrowsableState.Never)]
+[System.ComponentModel.EditorBrowsable(System.ComponentModel.EditorBrowsableState.Never)]
 public sealed class UnixSecondsConverter() : InstantConverter(TimeUnit.UnixSeconds);

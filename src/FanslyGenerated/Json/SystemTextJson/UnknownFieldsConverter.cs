@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.ComponentModel;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization;
@@ -10,7 +9,7 @@ namespace FanslyGenerated.Json.SystemTextJson;
 /// Writes <see cref="UnknownFields"/> as extension data: into the object that is being written, with no braces
 /// of its own. Without a converter, System.Text.Json would take the values for Newtonsoft's.
 /// </summary>
-[EditorBrowsable(EditorBrowsableState.Never)]
+[System.ComponentModel.EditorBrowsable(System.ComponentModel.EditorBrowsableState.Never)]
 public sealed class UnknownFieldsConverter : JsonConverter<UnknownFields>
 {
     /// <inheritdoc/>

@@ -40,7 +40,9 @@ internal sealed partial record Field(Type Type, string? Converter, Shape Shape, 
             bool isRequired = attribute.NullValueHandling == NullValueHandling.Include;
             bool isNullable = Nullable.GetUnderlyingType(property.PropertyType) is not null
                 || (!property.PropertyType.IsValueType && nullability.Create(property).ReadState == NullabilityState.Nullable);
-            string? converter = property.GetCustomAttribute<JsonConverterAttribute>()?.ConverterType.Name;
+            string? converter = property.GetCustomAttribute<JsonConverterAttribute>() is { } made
+                ? $"{made.ConverterType.Name} {made.ConverterParameters?.FirstOrDefault()}"
+                : null;
 
             fields[name] = Of(property.PropertyType, converter, name, isRequired, isNullable);
         }
