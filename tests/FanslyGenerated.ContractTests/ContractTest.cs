@@ -1,6 +1,5 @@
 using FanslyGenerated.ContractTests.Calls;
 using FanslyGenerated.ContractTests.Contract;
-using FanslyGenerated.ContractTests.Server;
 using FanslyGenerated.Spec.Model;
 using Newtonsoft.Json.Linq;
 
@@ -13,7 +12,7 @@ public abstract class ContractTest : IDisposable
     /// <summary>For other servers than the one that the test has rented; what they receive, they check themselves.</summary>
     private static readonly HttpClient s_others = new() { Timeout = TimeSpan.FromSeconds(20) };
 
-    private readonly ContractServer _server = ContractServer.Rent();
+    private readonly StubServer _server = StubServer.Rent();
 
     public void Dispose()
     {

@@ -1,7 +1,5 @@
 using FanslyGenerated.ContractTests.Calls;
 using FanslyGenerated.ContractTests.Contract;
-using FanslyGenerated.ContractTests.Server;
-using FanslyGenerated.ContractTests.Stubs;
 using Newtonsoft.Json.Linq;
 using WireMock.Server;
 

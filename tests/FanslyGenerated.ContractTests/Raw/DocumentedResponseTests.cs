@@ -3,7 +3,6 @@ using System.Globalization;
 using System.Reflection;
 using FanslyGenerated.ContractTests.Calls;
 using FanslyGenerated.ContractTests.Contract;
-using FanslyGenerated.ContractTests.Stubs;
 
 namespace FanslyGenerated.ContractTests.Raw;
 

@@ -1,8 +1,6 @@
 using System.Text;
 using System.Text.RegularExpressions;
-using FanslyGenerated.ContractTests.Calls;
 using FanslyGenerated.ContractTests.Contract;
-using FanslyGenerated.ContractTests.Server;
 using FanslyGenerated.Spec.Model;
 using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;

@@ -4,7 +4,7 @@ using WireMock.Server;
 using WireMock.Settings;
 using WireMock.Types;
 
-namespace FanslyGenerated.ContractTests.Server;
+namespace FanslyGenerated.TestKit;
 
 /// <summary>Starts WireMock.Net in this process, on a free port of this machine that nothing else can reach.</summary>
 internal static class WireMockServers

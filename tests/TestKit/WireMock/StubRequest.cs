@@ -1,9 +1,8 @@
 using System.Text.RegularExpressions;
-using FanslyGenerated.ContractTests.Server;
 using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
 
-namespace FanslyGenerated.ContractTests.Stubs;
+namespace FanslyGenerated.TestKit;
 
 /// <summary>What a stub asks of a request. Of WireMock's format it knows what our stubs use, and refuses the rest.</summary>
 internal sealed class StubRequest

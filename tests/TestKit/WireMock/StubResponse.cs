@@ -2,7 +2,7 @@ using System.Text;
 using Newtonsoft.Json.Linq;
 using WireMock.ResponseBuilders;
 
-namespace FanslyGenerated.ContractTests.Stubs;
+namespace FanslyGenerated.TestKit;
 
 /// <summary>What a stub returns.</summary>
 internal sealed class StubResponse

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace FanslyGenerated.ContractTests.Server;
+namespace FanslyGenerated.TestKit;
 
 /// <summary>A request as it came over the wire.</summary>
 /// <param name="Method">The verb.</param>

@@ -1,22 +1,21 @@
 using System.Collections.Concurrent;
-using FanslyGenerated.ContractTests.Stubs;
 using Newtonsoft.Json.Linq;
 using WireMock.RequestBuilders;
 using WireMock.ResponseBuilders;
 using WireMock.Server;
 
-namespace FanslyGenerated.ContractTests.Server;
+namespace FanslyGenerated.TestKit;
 
 /// <summary>WireMock.Net in this process, and the connections to it. It serves one case at a time.</summary>
-internal sealed class ContractServer
+internal sealed class StubServer
 {
     /// <summary>As many as cases run at the same time, and each is used again and again.</summary>
-    private static readonly ConcurrentBag<ContractServer> s_idle = [];
+    private static readonly ConcurrentBag<StubServer> s_idle = [];
 
     private readonly Arrivals _arrivals = new();
     private readonly WireMockServer _server;
 
-    private ContractServer()
+    private StubServer()
     {
         _server = WireMockServers.Start(_arrivals, readsJson: false);
         Address = new Uri(_server.Url!);
@@ -24,7 +23,7 @@ internal sealed class ContractServer
         Http.Timeout = TimeSpan.FromSeconds(20);
     }
 
-    public static ContractServer Rent() => s_idle.TryTake(out ContractServer? server) ? server : new ContractServer();
+    public static StubServer Rent() => s_idle.TryTake(out StubServer? server) ? server : new StubServer();
 
     public void Return() => s_idle.Add(this);
 

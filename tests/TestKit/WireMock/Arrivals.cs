@@ -2,7 +2,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
 
-namespace FanslyGenerated.ContractTests.Server;
+namespace FanslyGenerated.TestKit;
 
 /// <summary>
 /// Keeps each request as it came, before WireMock reads it: WireMock's own log has undone some of the escapes, and has no

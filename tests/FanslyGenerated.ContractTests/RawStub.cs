@@ -1,8 +1,7 @@
 using System.Text;
 using FanslyGenerated.ContractTests.Contract;
-using FanslyGenerated.ContractTests.Stubs;
 
-namespace FanslyGenerated.ContractTests.Server;
+namespace FanslyGenerated.ContractTests;
 
 /// <summary>
 /// The stub of an operation on a bare socket, for responses that WireMock.Net cannot give: it always ends what it begins,
