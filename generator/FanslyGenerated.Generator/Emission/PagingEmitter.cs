@@ -33,7 +33,7 @@ internal static class PagingEmitter
                     var apiResponse = await _raw.{{plan.Group.Names.Group}}.{{operation.Names.Method}}({{RawArguments.Of(operation)}}).ConfigureAwait(false);
                     {{operation.Model.Response.Payload.Code()}} apiPayload = {{CallEmitter.Opened(operation, $"apiResponse")}};
 
-                    return global::FanslyGenerated.Paging.FetchedPage.{{take}}(
+                    return {{take}}(
                         apiResponse,
                         apiPayload,
                         {{Code.Literal(paging.Items.Text)}}, {{Items(paging)}},

@@ -56,9 +56,9 @@ internal static class StepExpressions
     public static (Code Method, Code Next) Taken(PagingModel paging)
         => paging.Step switch
         {
-            OffsetModel offset => ($"At", $"{s_paging}.PageOffset.Start(apiCursor), {Access(offset.Total)}, {Access(offset.More)}"),
-            CursorModel cursor => ($"Of", $"{Code.Literal(cursor.Next.Text)}, {Token(cursor)}"),
-            LinkModel link => ($"Linked", $"{Code.Literal(link.Link.Text)}, {Access(link.Link)}"),
+            OffsetModel offset => ($"{s_paging}.FetchedPage.At", $"{s_paging}.PageOffset.Start(apiCursor), {Access(offset.Total)}, {Access(offset.More)}"),
+            CursorModel cursor => ($"{s_paging}.FetchedPage.Of", $"{Code.Literal(cursor.Next.Text)}, {Token(cursor)}"),
+            LinkModel link => ($"{s_paging}.FetchedPage.Linked", $"{Code.Literal(link.Link.Text)}, {Access(link.Link)}"),
             _ => throw new InvalidOperationException($"No code leads on by {paging.Step}."),
         };
 

@@ -13,7 +13,20 @@ public sealed record PagingModel(StepModel Step, string? Size, PointerModel Item
 
 /// <summary>What leads from a page to the next.</summary>
 /// <param name="Parameter">The query parameter that says where a page starts, by its name on the wire, if there is one.</param>
-public abstract record StepModel(string? Parameter);
+public abstract record StepModel(string? Parameter)
+{
+    /// <summary>The way, as <c>x-paging</c> calls it.</summary>
+    public abstract string Way { get; }
+
+    /// <summary>All that pages are found by. The spec diff compares it, and the sandbox goes by it.</summary>
+    public abstract IEnumerable<StepFact> Facts { get; }
+}
+
+/// <summary>One thing that pages are found by.</summary>
+/// <param name="Key">What it is called in the document of the sandbox.</param>
+/// <param name="Says">What a list does by it, in front of where.</param>
+/// <param name="Places">Where, the likeliest first; none where the response does not say it.</param>
+public sealed record StepFact(string Key, string Says, EquatableArray<string> Places);
 
 /// <summary>A token in the response, which is sent back.</summary>
 /// <param name="Cursor">The query parameter that takes the token.</param>
@@ -28,6 +41,18 @@ public sealed record CursorModel(string Cursor, PointerModel Next, TypeModel Nex
 
     /// <summary>Every place of the token, the likeliest first.</summary>
     public IEnumerable<PointerModel> Places => [Next, .. Elsewhere];
+
+    /// <inheritdoc/>
+    public override string Way => "cursor";
+
+    /// <inheritdoc/>
+    public override IEnumerable<StepFact> Facts
+        =>
+        [
+            new("parameter", "sends the token as", [Cursor]),
+            new("next", "finds the next page's token at", [.. Places.Select(place => place.Text)]),
+            new("ends", "ends at an empty page", [EndsWithEmptyPage ? "always" : "without a token"]),
+        ];
 }
 
 /// <summary>The number of items before a page, counted by the client.</summary>
@@ -35,9 +60,29 @@ public sealed record CursorModel(string Cursor, PointerModel Next, TypeModel Nex
 /// <param name="Total">Where the length of the whole list stands, if it is reported.</param>
 /// <param name="More">Where it stands whether another page follows, if that is reported.</param>
 public sealed record OffsetModel(string Offset, PointerModel? Total, PointerModel? More)
-    : StepModel(Offset);
+    : StepModel(Offset)
+{
+    /// <inheritdoc/>
+    public override string Way => "offset";
+
+    /// <inheritdoc/>
+    public override IEnumerable<StepFact> Facts
+        =>
+        [
+            new("parameter", "sends the offset as", [Offset]),
+            new("total", "finds the length of the list at", Total is null ? [] : [Total.Text]),
+            new("more", "finds whether more follows at", More is null ? [] : [More.Text]),
+        ];
+}
 
 /// <summary>The address of the next page in the response, of which the query is followed.</summary>
 /// <param name="Link">Where the address stands, from the root of the response.</param>
 public sealed record LinkModel(PointerModel Link)
-    : StepModel((string?)null);
+    : StepModel((string?)null)
+{
+    /// <inheritdoc/>
+    public override string Way => "link";
+
+    /// <inheritdoc/>
+    public override IEnumerable<StepFact> Facts => [new("next", "finds the link to the next page at", [Link.Text])];
+}

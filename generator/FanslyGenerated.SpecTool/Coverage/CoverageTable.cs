@@ -36,7 +36,7 @@ internal static class CoverageTable
             [
                 $"`{operation.Id}`",
                 $"`{operation.Request.Method} {operation.Request.Path}`" + (operation.Request.Body is { IsForm: true } ? ", with a file" : ""),
-                operation.Paging is { } paging ? $"`{(paging.Step is LinkModel link ? link.Link.Text : paging.Step.Parameter)}`" : "",
+                operation.Paging is { } paging ? $"`{paging.Step.Parameter ?? paging.Step.Facts.First().Places[0]}`" : "",
                 $"{operation.Text.Evidence}".ToLowerInvariant(),
                 $"{operation.Response.Status}",
                 string.Join(" ", operation.Response.Errors.Select(error => error.Status)),

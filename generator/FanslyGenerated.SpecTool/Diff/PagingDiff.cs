@@ -40,49 +40,21 @@ internal sealed class PagingDiff
         // A token is bound to every parameter but this one.
         CompareText("takes for the size of a page", old.Size ?? "none", @new.Size ?? "none");
 
-        switch (old.Step, @new.Step)
+        if (old.Step.Way != @new.Step.Way)
         {
-            case (CursorModel before, CursorModel after):
-                Compare(before, after);
-                break;
-            case (OffsetModel before, OffsetModel after):
-                CompareText("sends the offset as", before.Offset, after.Offset);
-                CompareText("finds the length of the list at", Place(before.Total), Place(after.Total));
-                CompareText("finds whether more follows at", Place(before.More), Place(after.More));
-                break;
-            case (LinkModel before, LinkModel after):
-                CompareText("finds the link to the next page at", before.Link.Text, after.Link.Text);
-                break;
-            default:
-                _changes.Breaking(_subject, $"goes from page to page by {Way(@new.Step)} instead of {Way(old.Step)}; tokens that callers kept are refused, and C# does not show it");
-                break;
+            _changes.Breaking(_subject, $"goes from page to page by {Way(@new.Step)} instead of {Way(old.Step)}; tokens that callers kept are refused, and C# does not show it");
+            return;
+        }
+
+        foreach ((StepFact before, StepFact after) in old.Step.Facts.Zip(@new.Step.Facts))
+        {
+            CompareText(before.Says, Places(before), Places(after));
         }
     }
 
-    private void Compare(CursorModel old, CursorModel @new)
-    {
-        CompareText("sends the token as", old.Cursor, @new.Cursor);
-        CompareText("finds the next page's token at", Places(old), Places(@new));
+    private static string Places(StepFact fact) => fact.Places.Count == 0 ? "no place" : string.Join(" or ", fact.Places);
 
-        if (old.EndsWithEmptyPage != @new.EndsWithEmptyPage)
-        {
-            _changes.Breaking(_subject, @new.EndsWithEmptyPage
-                ? "ends with an empty page now, even one with a token; C# does not show it"
-                : "goes on after an empty page with a token now; C# does not show it");
-        }
-    }
-
-    private static string Places(CursorModel cursor) => string.Join(" or ", cursor.Places.Select(place => place.Text));
-
-    private static string Place(PointerModel? pointer) => pointer?.Text ?? "no place";
-
-    private static string Way(StepModel step)
-        => step switch
-        {
-            CursorModel => "a cursor",
-            OffsetModel => "an offset",
-            _ => "a link",
-        };
+    private static string Way(StepModel step) => step.Way[0] is 'a' or 'e' or 'i' or 'o' or 'u' ? $"an {step.Way}" : $"a {step.Way}";
 
     private void CompareText(string what, string old, string @new)
     {

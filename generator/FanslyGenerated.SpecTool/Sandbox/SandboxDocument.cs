@@ -84,23 +84,11 @@ internal static class SandboxDocument
 
     private static JObject Paging(PagingModel paging)
     {
-        var json = new JObject { ["parameter"] = paging.Step.Parameter, ["items"] = paging.Items.Text };
+        var json = new JObject { ["way"] = paging.Step.Way, ["parameter"] = paging.Step.Parameter, ["items"] = paging.Items.Text };
 
-        switch (paging.Step)
+        foreach (StepFact fact in paging.Step.Facts)
         {
-            case CursorModel cursor:
-                json["way"] = "cursor";
-                json["next"] = cursor.Next.Text;
-                break;
-            case OffsetModel offset:
-                json["way"] = "offset";
-                json["total"] = offset.Total?.Text;
-                json["more"] = offset.More?.Text;
-                break;
-            case LinkModel link:
-                json["way"] = "link";
-                json["next"] = link.Link.Text;
-                break;
+            json[fact.Key] = fact.Places.Count == 0 ? null : fact.Places[0];
         }
 
         return json;

@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Reflection;
 using Newtonsoft.Json.Linq;
 
 namespace FanslyGenerated.Testing.Spec;
@@ -7,7 +6,7 @@ namespace FanslyGenerated.Testing.Spec;
 /// <summary>A spec with its samples, as the spec tool wrote it for the sandbox's assembly. It is shared and never changed.</summary>
 internal sealed class SandboxSpec
 {
-    private static readonly ConcurrentDictionary<(Assembly Assembly, string Name), SandboxSpec> s_loaded = new();
+    private static readonly ConcurrentDictionary<(System.Reflection.Assembly Assembly, string Name), SandboxSpec> s_loaded = new();
 
     private SandboxSpec(JToken json)
     {
@@ -51,11 +50,11 @@ internal sealed class SandboxSpec
 
     public IReadOnlyList<OperationSpec> Operations { get; }
 
-    public static SandboxSpec Load(Assembly assembly, string name) => s_loaded.GetOrAdd((assembly, name), Read);
+    public static SandboxSpec Load(System.Reflection.Assembly assembly, string name) => s_loaded.GetOrAdd((assembly, name), Read);
 
     public static SandboxSpec Parse(string text) => new(SandboxJson.Parse(text));
 
-    private static SandboxSpec Read((Assembly Assembly, string Name) spec)
+    private static SandboxSpec Read((System.Reflection.Assembly Assembly, string Name) spec)
     {
         using Stream resource = spec.Assembly.GetManifestResourceStream($"{spec.Name}.sandbox.json")
             ?? throw new ArgumentException($"{spec.Assembly.GetName().Name} carries no spec named '{spec.Name}'.", nameof(spec));

@@ -116,7 +116,7 @@ internal static class OperationChangeCases
             { Caller = "await foreach (Book each in account.Books.ListAsync()) { }", IsSilent = true },
 
         new("an empty page becomes the end", Verdict.Breaking,
-            "Books.ListAsync: ends with an empty page now, even one with a token; C# does not show it",
+            "Books.ListAsync: ends at an empty page 'always' instead of 'without a token'; C# does not show it",
             Replace("size: limit }", "size: limit, end: empty-page }"))
             { Caller = "await foreach (Book each in account.Books.ListAsync()) { }", IsSilent = true },
 
