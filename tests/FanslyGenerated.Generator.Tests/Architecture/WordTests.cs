@@ -23,10 +23,10 @@ public sealed partial class WordTests
         { @"(?<![A-Za-z])([Nn]obody|[Ss]omebody)(?![A-Za-z])", "no caller, a caller" },
         { @"came to nothing|comes to nothing", "failed" },
         { @"(?<![A-Za-z])([Aa]n|[Tt]he|[Oo]ne|[Ee]very|[Ee]ach) answers?(?![A-Za-z])", "response" },
-        { @"Answer(s|ed|ing|er|Reader|Fault)?(?=[A-Z(<{;,. ]|$)(?<=[A-Za-z_]Answer\w*|class Answer\w*)", "Response" },
+        { @"(?<![A-Za-z])Answer[A-Z]|[a-z]Answer(s|ed|ing)?(?![a-z])|class Answers?(?![A-Za-z])", "Response" },
         { @"Turnstile|Witness|Exhibit|Soak|(?<![A-Za-z])soak(?![A-Za-z])", "RequestGate, Invariants, LongRun" },
         { @"(?<![A-Za-z])I?(Scene|Stage)s?(?![a-z])|(?<=[a-z])(Scene|Stage)s?(?![a-z])", "Demo, CancelPoint" },
-        { @"(?<=[a-z])(Play|Script)(?![a-z])|(?<![A-Za-z])Play(?![A-Za-z])", "Server, Sequence" },
+        { @"(?<=[a-z])(?<!Java)(Play|Script)(?![a-z])|(?<![A-Za-z])Play(?![A-Za-z])", "Server, Sequence" },
     };
 
     [Theory]
