@@ -1,6 +1,5 @@
 using FanslyGenerated;
 using FanslyGenerated.OnlyFans;
-using FanslyGenerated.OnlyFans.Testing;
 using FanslyGenerated.Testing;
 using Newtonsoft.Json.Linq;
 

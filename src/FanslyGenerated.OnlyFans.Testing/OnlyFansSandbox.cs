@@ -1,6 +1,6 @@
-using FanslyGenerated.Testing;
+using FanslyGenerated.OnlyFans;
 
-namespace FanslyGenerated.OnlyFans.Testing;
+namespace FanslyGenerated.Testing;
 
 /// <summary>OnlyFansAPI within the process: it responds as documented, and refuses what is not.</summary>
 public sealed class OnlyFansSandbox : ApiSandbox

@@ -40,7 +40,7 @@ internal static class AccountEmitter
             writer.Write($"private readonly string _path;");
             writer.WriteLine();
 
-            using (writer.Block($"public {plan.Names.Account}(global::FanslyGenerated.Calls.ApiConnection connection, {plan.Names.Raw} raw, string account)"))
+            using (writer.Block($"public {plan.Names.Account}(global::FanslyGenerated.Calls.ApiConnection connection, {plan.Names.RawType} raw, string account)"))
             {
                 writer.Write($$"""
                     _connection = connection;

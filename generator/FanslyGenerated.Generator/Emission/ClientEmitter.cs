@@ -9,18 +9,22 @@ internal static class ClientEmitter
 {
     public static GeneratedFile Emit(ClientPlan plan)
     {
-        SourceWriter writer = GeneratedFile.Start(plan.Names.Namespace);
-        WriteOptions(writer, plan);
-        WriteClientInterface(writer, plan);
-        WriteClient(writer, plan);
-        WriteProfile(writer, plan);
-        SignalsEmitter.Write(writer, plan);
+        SourceWriter writer = GeneratedFile.StartMixed();
 
-        if (plan.Account is not null)
+        using (writer.Block($"namespace {plan.Names.Namespace}"))
         {
-            AccountEmitter.Write(writer, plan);
+            WriteOptions(writer, plan);
+            WriteClientInterface(writer, plan);
+            WriteClient(writer, plan);
+            WriteProfile(writer, plan);
+
+            if (plan.Account is not null)
+            {
+                AccountEmitter.Write(writer, plan);
+            }
         }
 
+        SignalsEmitter.Write(writer, plan);
         return new GeneratedFile($"{plan.Names.Client}.Client.g.cs", writer.ToSourceText());
     }
 
@@ -59,7 +63,7 @@ internal static class ClientEmitter
             GroupEmitter.WriteInterfaceMembers(writer, plan.OwnGroups);
             writer.Write($$"""
                 /// <summary>The same operations as they are: whole responses, whatever their status, with no envelope checked.</summary>
-                {{names.Raw}} Raw { get; }
+                {{names.RawType}} Raw { get; }
 
                 /// <summary>What the API last said about the rate limit; null before its first response.</summary>
                 global::FanslyGenerated.RateLimit? RateLimit { get; }
@@ -86,7 +90,7 @@ internal static class ClientEmitter
             GroupEmitter.WriteProperties(writer, plan.OwnGroups);
             writer.Write($$"""
                 /// <inheritdoc/>
-                public {{names.Raw}} Raw { get; }
+                public {{names.RawType}} Raw { get; }
 
                 /// <inheritdoc/>
                 public global::FanslyGenerated.RateLimit? RateLimit => _connection.RateLimit;
@@ -153,7 +157,7 @@ internal static class ClientEmitter
         using (writer.Block($"internal {names.Class}(global::FanslyGenerated.Calls.ApiConnection connection)"))
         {
             writer.Write($"_connection = connection;");
-            writer.Write($"Raw = new {names.Raw}(connection);");
+            writer.Write($"Raw = new {names.RawType}(connection);");
             GroupEmitter.WriteAssignments(writer, plan.OwnGroups, $"Raw");
         }
 

@@ -11,7 +11,28 @@ internal static class EnvelopeEmitter
 
     public static GeneratedFile Emit(EnvelopesPlan plan)
     {
-        SourceWriter writer = GeneratedFile.Start(plan.Client.Namespace);
+        SourceWriter writer = GeneratedFile.StartMixed();
+
+        using (writer.Block($"namespace {plan.Client.Namespace}"))
+        {
+            WriteClass(writer, plan);
+        }
+
+        foreach (EnvelopePlan envelope in plan.OfEachClass)
+        {
+            writer.WriteLine();
+
+            using (writer.Block($"namespace {envelope.Model.Type.Class!.Namespace}"))
+            {
+                WriteReport(writer, plan.Client, envelope);
+            }
+        }
+
+        return new GeneratedFile($"{plan.Client.Client}.Envelopes.g.cs", writer.ToSourceText());
+    }
+
+    private static void WriteClass(SourceWriter writer, EnvelopesPlan plan)
+    {
         writer.Write($"/// <summary>Describes the API's envelopes and opens them: gives out the payload, or throws what the response says went wrong.</summary>");
 
         using (writer.Block($"internal static class {plan.Client.Envelopes}"))
@@ -27,13 +48,6 @@ internal static class EnvelopeEmitter
                 WriteOpen(writer, envelope);
             }
         }
-
-        foreach (EnvelopePlan envelope in plan.OfEachClass)
-        {
-            WriteReport(writer, plan.Client, envelope);
-        }
-
-        return new GeneratedFile($"{plan.Client.Client}.Envelopes.g.cs", writer.ToSourceText());
     }
 
     private static void WriteDescriptor(SourceWriter writer, DescriptorPlan descriptor)
@@ -74,12 +88,11 @@ internal static class EnvelopeEmitter
     private static void WriteReport(SourceWriter writer, ClientNames client, EnvelopePlan plan)
     {
         EnvelopeModel envelope = plan.Model;
-        writer.WriteLine();
 
         using (writer.Block($"public sealed partial class {envelope.Type.DeclaredCode()} : {s_envelopes}.IEnvelope"))
         {
             writer.Write($$"""
-                {{s_envelopes}}.EnvelopeDescriptor {{s_envelopes}}.IEnvelope.Descriptor => {{client.Envelopes}}.{{plan.Descriptor.Name}};
+                {{s_envelopes}}.EnvelopeDescriptor {{s_envelopes}}.IEnvelope.Descriptor => global::{{client.Namespace}}.{{client.Envelopes}}.{{plan.Descriptor.Name}};
 
                 """);
 

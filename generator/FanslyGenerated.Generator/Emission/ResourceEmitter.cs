@@ -82,14 +82,14 @@ internal static class ResourceEmitter
 
         using (writer.Block($"internal sealed class {names.Class} : {names.Interface}"))
         {
-            writer.Write($"private readonly {plan.Client.Raw} _raw;");
+            writer.Write($"private readonly {plan.Client.RawType} _raw;");
 
             if (plan.Group.IsOfAccount)
             {
                 writer.Write($$"""
                     private readonly string _account;
 
-                    public {{names.Class}}({{plan.Client.Raw}} raw, string account)
+                    public {{names.Class}}({{plan.Client.RawType}} raw, string account)
                     {
                         _raw = raw;
                         _account = account;
@@ -100,7 +100,7 @@ internal static class ResourceEmitter
             {
                 writer.Write($$"""
 
-                    public {{names.Class}}({{plan.Client.Raw}} raw) => _raw = raw;
+                    public {{names.Class}}({{plan.Client.RawType}} raw) => _raw = raw;
                     """);
             }
 

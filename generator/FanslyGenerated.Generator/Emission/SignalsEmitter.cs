@@ -20,14 +20,17 @@ internal static class SignalsEmitter
 
         Code name = envelope.Type.DeclaredCode();
         writer.Write($$"""
-            public sealed partial class {{name}} : global::FanslyGenerated.Responses.ISignals
+
+            namespace {{envelope.Type.Class!.Namespace}}
             {
-                global::FanslyGenerated.RateLimit global::FanslyGenerated.Responses.ISignals.RateLimit
-                    => new({{Value(limit.Limit)}}, {{Value(limit.Remaining)}}, {{Value(limit.Plan)}}, {{Value(limit.RetryAfter)}});
+                public sealed partial class {{name}} : global::FanslyGenerated.Responses.ISignals
+                {
+                    global::FanslyGenerated.RateLimit global::FanslyGenerated.Responses.ISignals.RateLimit
+                        => new({{Value(limit.Limit)}}, {{Value(limit.Remaining)}}, {{Value(limit.Plan)}}, {{Value(limit.RetryAfter)}});
 
-                object? global::FanslyGenerated.Responses.ISignals.Meta => {{(signals.Meta is { } meta ? Access(meta) : $"null")}};
+                    object? global::FanslyGenerated.Responses.ISignals.Meta => {{(signals.Meta is { } meta ? Access(meta) : $"null")}};
+                }
             }
-
             """);
     }
 

@@ -26,7 +26,7 @@ public abstract record StepModel(string? Parameter)
 /// <param name="Key">What it is called in the document of the sandbox.</param>
 /// <param name="Says">What a list does by it, in front of where.</param>
 /// <param name="Places">Where, the likeliest first; none where the response does not say it.</param>
-public sealed record StepFact(string Key, string Says, EquatableArray<string> Places);
+public readonly record struct StepFact(string Key, string Says, EquatableArray<string> Places);
 
 /// <summary>A token in the response, which is sent back.</summary>
 /// <param name="Cursor">The query parameter that takes the token.</param>

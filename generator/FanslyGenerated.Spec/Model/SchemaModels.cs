@@ -4,20 +4,23 @@ namespace FanslyGenerated.Spec.Model;
 
 /// <summary>An object schema, which becomes a class.</summary>
 /// <param name="Schema">Its name in the document.</param>
-/// <param name="Identifier">Its name in C#.</param>
+/// <param name="Class">The class.</param>
 /// <param name="Summary">Its description, on one line.</param>
 /// <param name="Use">Who writes it.</param>
 /// <param name="Properties">Its properties, in document order.</param>
 /// <param name="Conditions">What must be there together.</param>
 public sealed record ObjectModel(
     string Schema,
-    Identifier Identifier,
+    ClassModel Class,
     string Summary,
     ObjectUse Use,
     EquatableArray<PropertyModel> Properties,
     EquatableArray<ConditionModel> Conditions)
 {
-    /// <summary>Its name in C#, as text.</summary>
+    /// <summary>Its name in C#.</summary>
+    public Identifier Identifier => Class.Name;
+
+    /// <summary>The same, as text.</summary>
     public string Name => Identifier.Text;
 
     /// <summary>Whether its class is generic in the payload of an envelope.</summary>
@@ -83,14 +86,17 @@ public sealed record NeedModel(EquatableArray<string> OneOf);
 
 /// <summary>An open enumeration, which becomes a struct with known values.</summary>
 /// <param name="Schema">Its name in the document.</param>
-/// <param name="Identifier">Its name in C#.</param>
+/// <param name="Class">The struct.</param>
 /// <param name="Summary">Its description, on one line.</param>
 /// <param name="IsInteger">Whether its values are integers and not texts.</param>
 /// <param name="Values">The known values.</param>
 public sealed record EnumModel(
-    string Schema, Identifier Identifier, string Summary, bool IsInteger, EquatableArray<EnumValueModel> Values)
+    string Schema, ClassModel Class, string Summary, bool IsInteger, EquatableArray<EnumValueModel> Values)
 {
-    /// <summary>Its name in C#, as text.</summary>
+    /// <summary>Its name in C#.</summary>
+    public Identifier Identifier => Class.Name;
+
+    /// <summary>The same, as text.</summary>
     public string Name => Identifier.Text;
 }
 

@@ -5,19 +5,21 @@ namespace FanslyGenerated.Spec.Plan;
 
 /// <summary>A class that is made of an object schema.</summary>
 /// <param name="Name">Its name.</param>
+/// <param name="Namespace">Its namespace.</param>
 /// <param name="Declaration">Its name with its type parameter.</param>
 /// <param name="TypeParameter">The type parameter, where it has one.</param>
 /// <param name="Summary">Its documentation.</param>
 /// <param name="Properties">Its properties, in document order.</param>
 public sealed record ClassPlan(
-    Identifier Name, Code Declaration, Code? TypeParameter, Code Summary, EquatableArray<PropertyPlan> Properties)
+    Identifier Name, Code Namespace, Code Declaration, Code? TypeParameter, Code Summary, EquatableArray<PropertyPlan> Properties)
 {
-    internal static ClassPlan Of(ClientModel client, ObjectModel model)
+    internal static ClassPlan Of(ObjectModel model)
     {
-        TypeModel type = ClassTypes.Of(client, model);
+        TypeModel type = ClassTypes.Of(model);
 
         return new ClassPlan(
             model.Identifier,
+            model.Class.Namespace,
             type.DeclaredCode(),
             type.IsOpen ? CSharpTypes.Parameter : null,
             Code.Documentation(model.Summary),

@@ -6,10 +6,10 @@ namespace FanslyGenerated.Spec.Plan;
 internal static class ClassTypes
 {
     /// <summary>The type of an object. A layer of an envelope is generic in the payload that it leads to.</summary>
-    public static TypeModel Of(ClientModel client, ObjectModel model)
+    public static TypeModel Of(ObjectModel model)
         => new(TypeKind.Object, model.Schema)
         {
-            Class = new ClassModel(client.NamespaceCode, model.Identifier),
+            Class = model.Class,
             Argument = model.Use == ObjectUse.Envelope && model.IsOpen ? TypeModel.Payload : null,
         };
 }

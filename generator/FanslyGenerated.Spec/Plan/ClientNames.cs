@@ -20,6 +20,12 @@ public sealed record ClientNames(Identifier Client, Code Namespace)
     /// <summary>The raw client: whole responses, whatever their status.</summary>
     public Code Raw => $"{Client}Api";
 
+    /// <summary>The same, from anywhere.</summary>
+    public Code RawType => $"global::{RawNamespace}.{Raw}";
+
+    /// <summary>Where the raw client is.</summary>
+    public Code RawNamespace => RawNames.Namespace(Namespace);
+
     /// <summary>The view of one account.</summary>
     public Code Account => $"{Client}Account";
 

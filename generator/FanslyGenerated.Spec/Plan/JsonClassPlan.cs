@@ -19,7 +19,7 @@ public sealed record JsonClassPlan(
         => new(
             ClientNames.Of(client),
             model.Identifier,
-            ClassTypes.Of(client, model),
+            ClassTypes.Of(model),
             model.Use == ObjectUse.Envelope,
             model.Properties.Select(property => FieldPlan.Of(property, ids)).ToEquatableArray());
 }

@@ -10,6 +10,6 @@ public sealed record ModelsPlan(EquatableArray<ClassPlan> Classes, EquatableArra
     /// <summary>The types of a spec.</summary>
     public static ModelsPlan Of(SpecModel spec)
         => new(
-            spec.Objects.Select(model => ClassPlan.Of(spec.Client, model)).ToEquatableArray(),
+            spec.Objects.Select(ClassPlan.Of).ToEquatableArray(),
             spec.Enumerations.Select(EnumPlan.Of).ToEquatableArray());
 }

@@ -19,7 +19,7 @@ public sealed record RequestsPlan(ClientNames Client, EquatableArray<RequestPlan
             ClientNames.Of(spec.Client),
             spec.Objects
                 .Where(model => written.Contains(model.Schema))
-                .Select(model => new RequestPlan(ClassTypes.Of(spec.Client, model).Code(), model))
+                .Select(model => new RequestPlan(ClassTypes.Of(model).Code(), model))
                 .ToEquatableArray());
     }
 }

@@ -13,7 +13,7 @@ internal static class EnumerationReader
     private static readonly string[] s_taken =
         ["Create", "Value", .. TakenNames.OfEveryObject];
 
-    public static EnumModel? Read(string schema, Identifier name, MapReader reader, ProblemList problems)
+    public static EnumModel? Read(string schema, ClassModel type, MapReader reader, ProblemList problems)
     {
         string summary = reader.Description();
         bool isInteger = reader.Choice("type", "string", "integer") == "integer";
@@ -45,14 +45,14 @@ internal static class EnumerationReader
             return null;
         }
 
-        foreach (YamlScalar each in names.Where(each => Identifier.OfPascal(each.Text) is null || each.Text == name.Text || s_taken.Contains(each.Text)))
+        foreach (YamlScalar each in names.Where(each => Identifier.OfPascal(each.Text) is null || each.Text == type.Name.Text || s_taken.Contains(each.Text)))
         {
             problems.Report(
                 Rules.UnusableName, each.Location, each.Text, "give it one of letters and digits by x-enum-names, a capital first, that is not taken");
         }
 
         return new EnumModel(
-            schema, name, summary, isInteger,
+            schema, type, summary, isInteger,
             values.Zip(names, (value, each) => new EnumValueModel(value.Text, Identifier.OfPascal(each.Text) ?? Identifier.Refused)).ToEquatableArray());
     }
 

@@ -1,5 +1,6 @@
 using FanslyGenerated.Spec.Model;
 using FanslyGenerated.Spec.Naming;
+using FanslyGenerated.Spec.Plan;
 using FanslyGenerated.Spec.Problems;
 using FanslyGenerated.Spec.Yaml;
 
@@ -16,6 +17,8 @@ internal sealed class SchemaNames
 
     public SchemaNames(SpecDocument document, Code csharpNamespace)
     {
+        HashSet<string> layers = EnvelopeLayers.Of(document);
+
         foreach (YamlEntry entry in document.Components("schemas")?.Entries ?? [])
         {
             if (entry.Value is YamlMap map)
@@ -26,7 +29,7 @@ internal sealed class SchemaNames
                 ReportMember(document, entry, map, identifier);
                 _types.Add(entry.Key.Text, new TypeModel(KindOf(map), entry.Key.Text)
                 {
-                    Class = new ClassModel(csharpNamespace, identifier),
+                    Class = new ClassModel(layers.Contains(entry.Key.Text) ? RawNames.Namespace(csharpNamespace) : csharpNamespace, identifier),
                 });
             }
         }

@@ -42,26 +42,26 @@ internal sealed class SchemaReader
             }
 
             var reader = new MapReader(map, $"schema '{entry.Key.Text}'", _document);
-            Identifier name = _names.TypeOf(entry.Key.Text)!.Class!.Name;
+            ClassModel type = _names.TypeOf(entry.Key.Text)!.Class!;
             reader.OptionalText("x-name");
 
             if (map["enum"] is not null)
             {
-                if (EnumerationReader.Read(entry.Key.Text, name, reader, Problems) is { } enumeration)
+                if (EnumerationReader.Read(entry.Key.Text, type, reader, Problems) is { } enumeration)
                 {
                     Enumerations.Add(enumeration);
                 }
             }
             else
             {
-                ReadObject(entry.Key.Text, name, reader);
+                ReadObject(entry.Key.Text, type, reader);
             }
 
             reader.Finish();
         }
     }
 
-    private void ReadObject(string schema, Identifier name, MapReader reader)
+    private void ReadObject(string schema, ClassModel type, MapReader reader)
     {
         string summary = reader.Description();
 
@@ -87,10 +87,10 @@ internal sealed class SchemaReader
         }
 
         ReportRequired(required.Values, properties, reader.What);
-        ReportCollisions(models, properties, name);
+        ReportCollisions(models, properties, type.Name);
         EquatableArray<ConditionModel> conditions = ConditionReader.Read(reader, properties, schema, _document);
 
-        Objects.Add(new ObjectModel(schema, name, summary, ObjectUse.Response, models.ToEquatableArray(), conditions));
+        Objects.Add(new ObjectModel(schema, type, summary, ObjectUse.Response, models.ToEquatableArray(), conditions));
     }
 
     private PropertyModel? ReadProperty(YamlEntry entry, string schema, bool isRequired)

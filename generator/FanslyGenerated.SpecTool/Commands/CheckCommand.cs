@@ -47,7 +47,7 @@ internal static class CheckCommand
         {
             foreach (GeneratedName name in GeneratedNames.Of(file.Reading.Model!))
             {
-                string key = name.Origin == NameOrigin.Client && name.Name != GeneratedNames.Wire
+                string key = name.Origin == NameOrigin.Client && name.Name != GeneratedNames.Wire && name.Name != GeneratedNames.Raw
                     ? name.Name
                     : $"{file.Reading.Model!.Client.Namespace}.{name.Name}";
 

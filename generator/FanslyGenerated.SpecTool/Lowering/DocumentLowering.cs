@@ -21,7 +21,7 @@ internal static class DocumentLowering
         {
             { $"openapi", $"3.0.3" },
             { $"info", new PrintedJson { { $"title", $"{names.Client}" }, { $"version", $"1" } } },
-            { $"x-cs-namespace", names.Namespace },
+            { $"x-cs-namespace", names.RawNamespace },
             { $"x-cs-api", names.Raw },
             { $"x-cs-api-doc", $"The {names.Client} API as it is: one method for each operation, whole responses, no envelope checked." },
             { $"x-cs-groups", plan.Client.Groups.Select(Lower) },

@@ -18,6 +18,7 @@ internal static class SchemaLowering
         var schema = new PrintedJson
         {
             { $"type", $"object" },
+            { $"x-cs-namespace", plan.Namespace },
             { $"x-cs-class", plan.Declaration },
             { $"x-cs-doc", PrintedText.Of(plan.Summary) },
             { $"properties", properties },
@@ -33,6 +34,7 @@ internal static class SchemaLowering
         {
             { $"type", $"string" },
             { $"enum", plan.Values.Select(value => (Code)$"{value.Name}") },
+            { $"x-cs-namespace", plan.Namespace },
             { $"x-cs-name", $"{plan.Name}" },
             { $"x-cs-type", plan.ValueType },
             { $"x-cs-doc", PrintedText.Of(plan.Summary) },

@@ -1,5 +1,4 @@
 using FanslyGenerated.Cli.Tour;
-using FanslyGenerated.OnlyFans.Testing;
 using FanslyGenerated.OnlyFans;
 using FanslyGenerated.Testing;
 using Spectre.Console.Rendering;

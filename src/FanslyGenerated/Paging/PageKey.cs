@@ -10,7 +10,11 @@ internal sealed class PageKey
 {
     private readonly Func<string, bool> _isKey;
 
-    private PageKey(string name, string? origin, string wayOut, Func<string, bool> isKey)
+    /// <param name="name">Distinguishes the tokens of this kind from those of another.</param>
+    /// <param name="origin">The key that stands for the start of the list, if there is one.</param>
+    /// <param name="wayOut">How to start elsewhere without a token.</param>
+    /// <param name="isKey">Whether a text can be such a key.</param>
+    public PageKey(string name, string? origin, string wayOut, Func<string, bool> isKey)
     {
         Name = name;
         Origin = origin;

@@ -61,7 +61,7 @@ public sealed class EveryOperationTests
     /// <summary>The class is found by the API's name, as a spec that is added has to have one.</summary>
     private static ApiSandbox Of(ContractOperation operation)
         => (ApiSandbox)Activator.CreateInstance(
-            typeof(ApiSandbox).Assembly.GetType($"{typeof(ApiSandbox).Namespace}.{operation.Spec.Client.Name}Sandbox", throwOnError: true)!)!;
+            GeneratedTypes.Named($"{typeof(ApiSandbox).Namespace}.{operation.Spec.Client.Name}Sandbox"))!;
 
     private static ViewClient Client(ApiSandbox sandbox) => new(sandbox.CreateHttpClient(), new Uri("https://api.example"));
 

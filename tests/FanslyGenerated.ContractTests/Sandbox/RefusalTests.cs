@@ -1,6 +1,5 @@
 using System.Net;
 using System.Text;
-using FanslyGenerated.OnlyFans.Testing;
 using FanslyGenerated.Testing;
 using Newtonsoft.Json.Linq;
 

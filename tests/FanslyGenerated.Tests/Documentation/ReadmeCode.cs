@@ -1,6 +1,7 @@
-using FanslyGenerated;
 using FanslyGenerated.OnlyFans;
+using FanslyGenerated.Raw;
 using FanslyGenerated.Testing;
+using FanslyGenerated;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Newtonsoft.Json.Linq;

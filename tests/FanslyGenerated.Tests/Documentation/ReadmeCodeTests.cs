@@ -1,4 +1,5 @@
 using FanslyGenerated.OnlyFans;
+using FanslyGenerated.Raw;
 using FanslyGenerated.Testing;
 using FluentAssertions;
 using Microsoft.Extensions.Configuration;

@@ -78,7 +78,7 @@ public sealed class SampleRoundTripTests
     private static Type ResponseType(string sample)
     {
         string[] parts = sample.Split('/', '_');
-        Type api = typeof(FanslyApi).Assembly.GetTypes().Single(type
+        Type api = GeneratedTypes.All.Single(type
             => string.Equals(type.Name, $"{parts[0]}{parts[1]}Api", StringComparison.OrdinalIgnoreCase));
         Type task = api.GetMethod($"{parts[2]}Async")!.ReturnType;
         return task.GetGenericArguments()[0].GetGenericArguments()[0];

@@ -12,6 +12,9 @@ internal static class GeneratedTypes
             .Where(name => !name.EndsWith("Tests", StringComparison.Ordinal))
             .Select(name => Assembly.Load(name))];
 
+    /// <summary>All classes of all packages.</summary>
+    public static IEnumerable<Type> All => s_packages.SelectMany(package => package.GetTypes());
+
     public static Type Named(string name)
         => s_packages.Select(package => package.GetType(name)).FirstOrDefault(type => type is not null)
             ?? throw new TypeLoadException($"No package has the class {name}.");

@@ -12,7 +12,7 @@ internal static class ReaderEmitter
 
     public static GeneratedFile Emit(JsonClassPlan plan)
     {
-        SourceWriter writer = GeneratedFile.StartJson(WireNames.Namespace(plan.Client.Namespace));
+        SourceWriter writer = GeneratedFile.StartJson(WireNames.Namespace(plan.Type.Class!.Namespace));
         Code payload = plan.Type.IsOpen ? $", global::FanslyGenerated.Json.Reading.ReadValue<{CSharpTypes.Parameter}> payload" : Code.None;
 
         using (writer.Block($"internal static class {WireNames.Reader(plan.Name)}"))

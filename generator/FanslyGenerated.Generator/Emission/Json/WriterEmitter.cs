@@ -9,7 +9,7 @@ internal static class WriterEmitter
 {
     public static GeneratedFile Emit(JsonClassPlan plan)
     {
-        SourceWriter writer = GeneratedFile.StartJson(WireNames.Namespace(plan.Client.Namespace));
+        SourceWriter writer = GeneratedFile.StartJson(WireNames.Namespace(plan.Type.Class!.Namespace));
 
         using (writer.Block($"internal static class {WireNames.Writer(plan.Name)}"))
         {

@@ -1,7 +1,8 @@
 using FanslyGenerated.Calls;
-using FanslyGenerated.Settings;
 using FanslyGenerated.Operations;
+using FanslyGenerated.Raw;
 using FanslyGenerated.Responses;
+using FanslyGenerated.Settings;
 using FanslyGenerated.Wire;
 
 namespace FanslyGenerated.Benchmarks.Peers.Floor;

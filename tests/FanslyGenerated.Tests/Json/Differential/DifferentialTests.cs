@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
-using System.Text;
 using System.Text.Json;
+using System.Text;
+using FanslyGenerated.Raw;
 using FanslyGenerated.Tests.Json.Reading;
 using FluentAssertions;
 using Xunit.Abstractions;

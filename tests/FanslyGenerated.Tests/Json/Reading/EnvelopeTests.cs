@@ -1,6 +1,7 @@
 using System.Text;
-using FanslyGenerated.Json;
 using FanslyGenerated.Json.Reading;
+using FanslyGenerated.Json;
+using FanslyGenerated.Raw;
 using FluentAssertions;
 
 namespace FanslyGenerated.Tests.Json.Reading;

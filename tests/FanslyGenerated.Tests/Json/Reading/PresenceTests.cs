@@ -1,3 +1,4 @@
+using FanslyGenerated.Raw;
 using FluentAssertions;
 
 namespace FanslyGenerated.Tests.Json.Reading;

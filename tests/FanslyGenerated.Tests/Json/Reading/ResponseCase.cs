@@ -28,7 +28,7 @@ internal sealed class ResponseCase
     /// <summary>Every operation of every spec that the library was made from.</summary>
     public static IReadOnlyList<ResponseCase> All { get; } =
     [
-        .. from type in typeof(ApiCall).Assembly.GetTypes()
+        .. from type in GeneratedTypes.All
            where type.Namespace?.EndsWith(".Wire", StringComparison.Ordinal) == true && type.Name.EndsWith("Responses", StringComparison.Ordinal)
            from method in type.GetMethods(BindingFlags.Public | BindingFlags.Static)
            select new ResponseCase(type.Name[..^"Responses".Length], method),

@@ -11,7 +11,7 @@ public sealed class SampleTests
     [Fact]
     public void Every_operation_of_every_spec_that_returns_something_has_a_reader()
     {
-        IEnumerable<string> operations = typeof(FanslyApi).Assembly.GetTypes()
+        IEnumerable<string> operations = GeneratedTypes.All
             .Where(type => type.Name.EndsWith("Api", StringComparison.Ordinal) && type.IsPublic)
             .SelectMany(type => type.GetMethods())
             .Where(method => typeof(Task).IsAssignableFrom(method.ReturnType) && method.ReturnType != typeof(Task<ApiResponse<NoContent>>))

@@ -1,4 +1,5 @@
 using System.Text;
+using FanslyGenerated.Raw;
 using FluentAssertions;
 
 namespace FanslyGenerated.Tests.Json.Reading;

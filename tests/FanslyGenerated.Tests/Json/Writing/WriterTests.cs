@@ -17,7 +17,7 @@ public sealed class WriterTests
 
     /// <summary>Every class that is sent, by the code that was generated for it.</summary>
     private static readonly string[] s_writers =
-        [.. typeof(SendMessageRequestWriter).Assembly.GetTypes()
+        [.. GeneratedTypes.All
             .Where(type => type.Namespace?.EndsWith(".Wire", StringComparison.Ordinal) == true && type.GetMethod("WriteValue") is not null)
             .Select(type => type.FullName!)];
 
@@ -27,7 +27,7 @@ public sealed class WriterTests
     [MemberData(nameof(Names))]
     public void A_random_request_is_written_as_Newtonsoft_writes_it(string writer)
     {
-        MethodInfo write = typeof(SendMessageRequestWriter).Assembly.GetType(writer)!.GetMethod("Write")!;
+        MethodInfo write = GeneratedTypes.Named(writer).GetMethod("Write")!;
         Type type = write.GetParameters()[0].ParameterType;
 
         ConcurrentBag<string> differences = [];
