@@ -9,22 +9,17 @@ internal static class ClientEmitter
 {
     public static GeneratedFile Emit(ClientPlan plan)
     {
-        SourceWriter writer = GeneratedFile.StartMixed();
+        SourceWriter writer = GeneratedFile.Start(plan.Names.Namespace);
+        WriteOptions(writer, plan);
+        WriteClientInterface(writer, plan);
+        WriteClient(writer, plan);
+        WriteProfile(writer, plan);
 
-        using (writer.Block($"namespace {plan.Names.Namespace}"))
+        if (plan.Account is not null)
         {
-            WriteOptions(writer, plan);
-            WriteClientInterface(writer, plan);
-            WriteClient(writer, plan);
-            WriteProfile(writer, plan);
-
-            if (plan.Account is not null)
-            {
-                AccountEmitter.Write(writer, plan);
-            }
+            AccountEmitter.Write(writer, plan);
         }
 
-        SignalsEmitter.Write(writer, plan);
         return new GeneratedFile($"{plan.Names.Client}.Client.g.cs", writer.ToSourceText());
     }
 

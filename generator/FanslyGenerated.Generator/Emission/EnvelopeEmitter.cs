@@ -11,6 +11,13 @@ internal static class EnvelopeEmitter
 
     public static GeneratedFile Emit(EnvelopesPlan plan)
     {
+        if (plan.Envelopes.Count == 0)
+        {
+            SourceWriter single = GeneratedFile.Start(plan.Client.Namespace);
+            WriteClass(single, plan);
+            return File(plan, single);
+        }
+
         SourceWriter writer = GeneratedFile.StartMixed();
 
         using (writer.Block($"namespace {plan.Client.Namespace}"))
@@ -28,8 +35,21 @@ internal static class EnvelopeEmitter
             }
         }
 
-        return new GeneratedFile($"{plan.Client.Client}.Envelopes.g.cs", writer.ToSourceText());
+        if (plan.Signals is { } signals)
+        {
+            writer.WriteLine();
+
+            using (writer.Block($"namespace {signals.Envelope.Class!.Namespace}"))
+            {
+                SignalsEmitter.Write(writer, signals);
+            }
+        }
+
+        return File(plan, writer);
     }
+
+    private static GeneratedFile File(EnvelopesPlan plan, SourceWriter writer)
+        => new($"{plan.Client.Client}.Envelopes.g.cs", writer.ToSourceText());
 
     private static void WriteClass(SourceWriter writer, EnvelopesPlan plan)
     {

@@ -7,29 +7,16 @@ namespace FanslyGenerated.Generator.Emission;
 /// <summary>Writes how an envelope reports the rate limit and the call itself, for APIs that do so there and not in headers.</summary>
 internal static class SignalsEmitter
 {
-    public static void Write(SourceWriter writer, ClientPlan plan)
+    public static void Write(SourceWriter writer, SignalsPlan plan)
     {
-        SignalsModel signals = plan.Model.Signals;
-        RateLimitModel limit = signals.RateLimit;
-        SignalModel?[] all = [limit.Limit, limit.Remaining, limit.Plan, limit.RetryAfter];
-
-        if (plan.Envelope is not { } envelope || (signals.Meta is null && all.All(signal => signal?.Pointer is null)))
-        {
-            return;
-        }
-
-        Code name = envelope.Type.DeclaredCode();
+        RateLimitModel limit = plan.Signals.RateLimit;
         writer.Write($$"""
-
-            namespace {{envelope.Type.Class!.Namespace}}
+            public sealed partial class {{plan.Envelope.DeclaredCode()}} : global::FanslyGenerated.Responses.ISignals
             {
-                public sealed partial class {{name}} : global::FanslyGenerated.Responses.ISignals
-                {
-                    global::FanslyGenerated.RateLimit global::FanslyGenerated.Responses.ISignals.RateLimit
-                        => new({{Value(limit.Limit)}}, {{Value(limit.Remaining)}}, {{Value(limit.Plan)}}, {{Value(limit.RetryAfter)}});
+                global::FanslyGenerated.RateLimit global::FanslyGenerated.Responses.ISignals.RateLimit
+                    => new({{Value(limit.Limit)}}, {{Value(limit.Remaining)}}, {{Value(limit.Plan)}}, {{Value(limit.RetryAfter)}});
 
-                    object? global::FanslyGenerated.Responses.ISignals.Meta => {{(signals.Meta is { } meta ? Access(meta) : $"null")}};
-                }
+                object? global::FanslyGenerated.Responses.ISignals.Meta => {{(plan.Signals.Meta is { } meta ? Access(meta) : $"null")}};
             }
             """);
     }

@@ -31,7 +31,7 @@ public sealed record ClientPlan(
 
     private static EnvelopeModel? UnlistedOf(EnvelopeModel? envelope) => envelope?.Payload is null ? null : envelope;
 
-    private static EnvelopeModel? EnvelopeOf(SpecModel spec)
+    internal static EnvelopeModel? EnvelopeOf(SpecModel spec)
         => spec.Envelopes.FirstOrDefault(envelope => envelope.Name == spec.DefaultEnvelope);
 }
 

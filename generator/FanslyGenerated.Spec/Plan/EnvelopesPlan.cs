@@ -10,6 +10,9 @@ namespace FanslyGenerated.Spec.Plan;
 public sealed record EnvelopesPlan(
     ClientNames Client, EquatableArray<DescriptorPlan> Others, EquatableArray<EnvelopePlan> Envelopes)
 {
+    /// <summary>What an envelope says beside its payload, for APIs that do so there and not in headers.</summary>
+    public SignalsPlan? Signals { get; init; }
+
     /// <summary>One envelope for each class. Those of one class say the same.</summary>
     public IEnumerable<EnvelopePlan> OfEachClass
         => Envelopes.GroupBy(envelope => envelope.Model.Type.Class).Select(same => same.First());
@@ -29,7 +32,10 @@ public sealed record EnvelopesPlan(
 
         return new EnvelopesPlan(
             ClientNames.Of(spec.Client), [none, file],
-            spec.Envelopes.Select(envelope => EnvelopePlan.Of(envelope, messages)).ToEquatableArray());
+            spec.Envelopes.Select(envelope => EnvelopePlan.Of(envelope, messages)).ToEquatableArray())
+        {
+            Signals = SignalsPlan.Of(spec),
+        };
     }
 
     internal static EquatableArray<string> Places(IEnumerable<PointerModel> pointers)

@@ -23,6 +23,6 @@ internal sealed class RawClient(HttpClient http, Uri server)
         options.BaseAddress = server;
         var profile = (ApiProfile)api.GeneratedType("Profile").GetProperty("Instance", BindingFlags.Public | BindingFlags.Static)!.GetValue(null)!;
         ApiConnection connection = ApiConnection.Open(profile, options, http);
-        return Activator.CreateInstance(api.GeneratedType("Api"), BindingFlags.Instance | BindingFlags.NonPublic, null, [connection], null)!;
+        return Activator.CreateInstance(api.RawClient(), BindingFlags.Instance | BindingFlags.NonPublic, null, [connection], null)!;
     }
 }

@@ -22,7 +22,7 @@ public sealed class UnluckySpecTests : IClassFixture<UnluckySpecTests.Package>
     public void Parameters_may_be_called_like_words_of_csharp()
     {
         Type("NotesListOptions").GetProperties().Select(property => property.Name).Should().Contain(["Await", "Form", "Nameof", "Value"]);
-        _package.GetType("Notes.Api.NotesNotesApi")!.GetMethod("ListAsync")!.GetParameters().Select(parameter => parameter.Name)
+        _package.GetType("Notes.Api.Raw.NotesNotesApi")!.GetMethod("ListAsync")!.GetParameters().Select(parameter => parameter.Name)
             .Should().ContainInOrder("class", "await", "form", "nameof", "value");
     }
 

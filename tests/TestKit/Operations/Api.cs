@@ -1,4 +1,5 @@
 using FanslyGenerated.Spec.Model;
+using FanslyGenerated.Spec.Plan;
 using FanslyGenerated.Spec.Reading;
 
 namespace FanslyGenerated.TestKit;
@@ -48,6 +49,13 @@ internal sealed class Api
     /// <summary>A type that is called by the API's name and something else.</summary>
     public Type GeneratedType(string suffix)
         => GeneratedTypes.Named($"{Spec.Client.Namespace}.{Name}{suffix}");
+
+    /// <summary>The raw client.</summary>
+    public Type RawClient()
+    {
+        var names = ClientNames.Of(Spec.Client);
+        return GeneratedTypes.Named($"{names.RawNamespace.Text}.{names.Raw.Text}");
+    }
 
     public override string ToString() => Name;
 }
