@@ -1,7 +1,8 @@
 using System.Net;
 using System.Text;
-using FanslyGenerated;
+using FanslyGenerated.Acme.Raw;
 using FanslyGenerated.Acme;
+using FanslyGenerated;
 
 // Responds by path and query, and remembers what was asked.
 using var handler = new Responses(new()
