@@ -21,7 +21,7 @@ internal sealed class CutServer : IAsyncDisposable
         _certificate = certificate;
         _listener = cut.Where == CutPoint.Listening ? null : new SocketListener(ServeAsync);
         Address = new Uri(
-            $"{(cut.Where == CutPoint.Tls ? "https" : "http")}://127.0.0.1:{_listener?.Port ?? SocketListener.FreePort()}/base");
+            $"{(cut.Where == CutPoint.Tls ? "https" : "http")}://127.0.0.1:{_listener?.Port ?? SocketListener.ClosedPort}/base");
     }
 
     /// <summary>Takes connections and never completes the TLS handshake.</summary>

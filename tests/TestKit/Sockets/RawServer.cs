@@ -26,7 +26,7 @@ internal sealed class RawServer : IAsyncDisposable
     public bool IsForTheKey { get; set; }
 
     /// <summary>An address that nothing listens at.</summary>
-    public static Uri Nowhere() => new($"http://127.0.0.1:{SocketListener.FreePort()}");
+    public static Uri Nowhere() => new($"http://127.0.0.1:{SocketListener.ClosedPort}");
 
     /// <summary>Ends once that many requests have arrived.</summary>
     public async Task ArrivedAsync(int requests)

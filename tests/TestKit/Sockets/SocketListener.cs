@@ -11,6 +11,8 @@ namespace FanslyGenerated.TestKit;
 /// </summary>
 internal sealed class SocketListener : IAsyncDisposable
 {
+    private static readonly Socket s_closed = Reserve();
+
     private readonly Socket _listener = new(SocketType.Stream, ProtocolType.Tcp);
     private readonly CancellationTokenSource _stopping = new();
     private readonly ConcurrentDictionary<Socket, byte> _open = [];
@@ -35,13 +37,8 @@ internal sealed class SocketListener : IAsyncDisposable
     /// <summary>Whether a connection waits to be accepted.</summary>
     public bool HasWaiting => _listener.Poll(0, SelectMode.SelectRead);
 
-    /// <summary>A port that nothing listens at.</summary>
-    public static int FreePort()
-    {
-        using var socket = new Socket(SocketType.Stream, ProtocolType.Tcp);
-        socket.Bind(new IPEndPoint(IPAddress.Loopback, 0));
-        return ((IPEndPoint)socket.LocalEndPoint!).Port;
-    }
+    /// <summary>A port that nothing listens at. It is kept as long as the process runs, or another server could be given it.</summary>
+    public static int ClosedPort => ((IPEndPoint)s_closed.LocalEndPoint!).Port;
 
     public async ValueTask DisposeAsync()
     {
@@ -56,6 +53,13 @@ internal sealed class SocketListener : IAsyncDisposable
         await _accepting;
         await Task.WhenAll(_serving);
         _stopping.Dispose();
+    }
+
+    private static Socket Reserve()
+    {
+        var socket = new Socket(SocketType.Stream, ProtocolType.Tcp);
+        socket.Bind(new IPEndPoint(IPAddress.Loopback, 0));
+        return socket;
     }
 
     private async Task AcceptAsync()
