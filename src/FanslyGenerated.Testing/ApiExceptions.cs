@@ -22,17 +22,13 @@ public static class ApiExceptions
             throw new ArgumentException("A call with this status has not failed.", nameof(statusCode));
         }
 
-        return With(details, ApiStatusException.Create(CallOf(details), FailureOf(details, outcome)));
+        return OfOutcome(outcome, details);
     }
 
     /// <summary>HTTP says success, and so do all statuses; a flag in the envelope says that the call did not succeed.</summary>
     /// <param name="details">What else the exception says.</param>
     public static ApiStatusException Failure(ApiExceptionDetails? details = null)
-    {
-        details ??= new();
-        var outcome = new ApiOutcome(ApiOutcomeKind.Failure, statusCode: 200);
-        return With(details, ApiStatusException.Create(CallOf(details), FailureOf(details, outcome)));
-    }
+        => OfOutcome(new ApiOutcome(ApiOutcomeKind.Failure, statusCode: 200), details ?? new());
 
     /// <summary>Too many requests (429), refused by the API itself.</summary>
     /// <param name="retryAfter">How long the API asks to wait.</param>
@@ -97,14 +93,14 @@ public static class ApiExceptions
     private static ApiCall CallOf(ApiExceptionDetails details)
         => new(details.Operation, HttpMethod.Get, details.AccountId) { MayHaveBeenExecuted = details.MayHaveBeenExecuted };
 
-    private static ApiFailure FailureOf(ApiExceptionDetails details, ApiOutcome outcome)
-        => new()
+    private static ApiStatusException OfOutcome(ApiOutcome outcome, ApiExceptionDetails details)
+        => With(details, ApiStatusException.Create(CallOf(details), new ApiFailure
         {
             Outcome = outcome,
             ApiMessage = details.ApiMessage,
             RateLimit = details.RateLimit ?? new RateLimit(limit: null),
             Body = details.ResponseBody,
-        };
+        }));
 
     private static TException With<TException>(ApiExceptionDetails details, TException exception)
         where TException : ApiException

@@ -11,6 +11,7 @@ internal static class EnvelopeEmitter
 
     public static GeneratedFile Emit(EnvelopesPlan plan)
     {
+        // Without envelopes there is one namespace, which a file has for itself.
         if (plan.Envelopes.Count == 0)
         {
             SourceWriter single = GeneratedFile.Start(plan.Client.Namespace);

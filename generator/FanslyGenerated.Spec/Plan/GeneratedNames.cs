@@ -6,12 +6,6 @@ namespace FanslyGenerated.Spec.Plan;
 /// <summary>Every type in the namespace of a spec's code, so that two of one name are found before a compiler finds them.</summary>
 public static class GeneratedNames
 {
-    /// <summary>The namespace that each namespace of a client has in it.</summary>
-    public static string Wire => WireNames.Part.Text;
-
-    /// <summary>The other one.</summary>
-    public static string Raw => RawNames.Part.Text;
-
     /// <summary>The types, those first that give way last: a schema can have any name, a client cannot.</summary>
     public static IEnumerable<GeneratedName> Of(SpecModel spec)
         => OfClient(spec.Client)
@@ -22,8 +16,8 @@ public static class GeneratedNames
     private static IEnumerable<GeneratedName> OfClient(ClientModel client)
         => ClientNames.Of(client).Types
             .Select(name => new GeneratedName(name.Text, $"a class of the client '{client.Name}'", NameOrigin.Client, client.Name))
-            .Append(new GeneratedName(Wire, "the namespace of what reads and writes JSON", NameOrigin.Client, client.Name))
-            .Append(new GeneratedName(Raw, "the namespace of the raw client", NameOrigin.Client, client.Name));
+            .Append(new GeneratedName(WireNames.Part.Text, "the namespace of what reads and writes JSON", NameOrigin.Client, client.Name))
+            .Append(new GeneratedName(RawNames.Part.Text, "the namespace of the raw client", NameOrigin.Client, client.Name));
 
     private static IEnumerable<GeneratedName> OfGroup(ClientModel client, ResourceModel resource)
     {

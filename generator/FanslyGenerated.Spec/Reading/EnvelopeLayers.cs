@@ -8,7 +8,7 @@ namespace FanslyGenerated.Spec.Reading;
 /// </summary>
 internal static class EnvelopeLayers
 {
-    private const string Schemas = "#/components/schemas/";
+    private static readonly string s_schemas = SpecDocument.ReferenceTo("schemas");
 
     public static HashSet<string> Of(SpecDocument document)
     {
@@ -34,12 +34,12 @@ internal static class EnvelopeLayers
         foreach (string step in steps.Skip(1).Take(steps.Length - 2))
         {
             if (PropertyOf(schemas, schema, step)?["$ref"] is not YamlScalar reference
-                || !reference.Text.StartsWith(Schemas, StringComparison.Ordinal))
+                || !reference.Text.StartsWith(s_schemas, StringComparison.Ordinal))
             {
                 return;
             }
 
-            schema = reference.Text.Substring(Schemas.Length);
+            schema = reference.Text.Substring(s_schemas.Length);
             layers.Add(schema);
         }
     }

@@ -22,6 +22,9 @@ internal sealed class SpecDocument
     /// <summary>The named parts of one kind: schemas, parameters, responses or headers.</summary>
     public YamlMap? Components(string kind) => (Root["components"] as YamlMap)?[kind] as YamlMap;
 
+    /// <summary>What a <c>$ref</c> to a part of one kind starts with.</summary>
+    public static string ReferenceTo(string kind) => $"#/components/{kind}/";
+
     /// <summary>The part a <c>$ref</c> names, or null once the problem is reported.</summary>
     public YamlEntry? Resolve(YamlNode reference, string kind)
     {
@@ -37,7 +40,7 @@ internal sealed class SpecDocument
             return null;
         }
 
-        string prefix = $"#/components/{kind}/";
+        string prefix = ReferenceTo(kind);
         string name = scalar.Text.StartsWith(prefix, StringComparison.Ordinal) ? scalar.Text.Substring(prefix.Length) : "";
 
         YamlEntry? entry = Components(kind)?.Entry(name);
@@ -83,14 +86,14 @@ internal sealed class SpecDocument
 
         foreach (YamlEntry envelope in (Root["x-envelopes"] as YamlMap)?.Entries ?? [])
         {
-            wanted.Add($"#/components/schemas/{((envelope.Value as YamlMap)?["schema"] as YamlScalar)?.Text}");
+            wanted.Add($"{ReferenceTo("schemas")}{((envelope.Value as YamlMap)?["schema"] as YamlScalar)?.Text}");
         }
 
         foreach (string kind in (string[])["schemas", "parameters", "responses", "headers"])
         {
             foreach (YamlEntry entry in Components(kind)?.Entries ?? [])
             {
-                string reference = $"#/components/{kind}/{entry.Key.Text}";
+                string reference = $"{ReferenceTo(kind)}{entry.Key.Text}";
 
                 if (!wanted.Contains(reference))
                 {

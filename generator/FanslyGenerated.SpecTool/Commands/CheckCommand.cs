@@ -1,3 +1,4 @@
+using FanslyGenerated.Spec.Model;
 using FanslyGenerated.Spec.Naming;
 using FanslyGenerated.Spec.Plan;
 using FanslyGenerated.Spec.Problems;
@@ -47,22 +48,27 @@ internal static class CheckCommand
         {
             foreach (GeneratedName name in GeneratedNames.Of(file.Reading.Model!))
             {
-                string key = name.Origin == NameOrigin.Client && name.Name != GeneratedNames.Wire && name.Name != GeneratedNames.Raw
-                    ? name.Name
-                    : $"{file.Reading.Model!.Client.Namespace}.{name.Name}";
-
-                // Two of one name in one file are reported where it is read.
-                if (taken.TryAdd(key, (file, name)) || taken[key].File == file || !reported.Add(At(file, name)))
+                foreach (string key in KeysOf(file.Reading.Model!.Client, name))
                 {
-                    continue;
-                }
+                    // Two of one name in one file are reported where it is read.
+                    if (taken.TryAdd(key, (file, name)) || taken[key].File == file || !reported.Add(At(file, name)))
+                    {
+                        continue;
+                    }
 
-                (SpecFile other, GeneratedName first) = taken[key];
-                problems.Report(
-                    Rules.NameCollision, At(file, name), $"{first.What} of {other.Path}", $"{name.What} of {file.Path}", name.Name);
+                    (SpecFile other, GeneratedName first) = taken[key];
+                    problems.Report(
+                        Rules.NameCollision, At(file, name), $"{first.What} of {other.Path}", $"{name.What} of {file.Path}", name.Name);
+                }
             }
         }
     }
+
+    /// <summary>What a name takes: a place in its namespace, and the class of a client one among all packages.</summary>
+    private static IEnumerable<string> KeysOf(ClientModel client, GeneratedName name)
+        => name.Name == ClientNames.Of(client).Class.Text
+            ? [$"{client.Namespace}.{name.Name}", name.Name]
+            : [$"{client.Namespace}.{name.Name}"];
 
     private static SpecLocation At(SpecFile file, GeneratedName name)
         => name.Origin switch

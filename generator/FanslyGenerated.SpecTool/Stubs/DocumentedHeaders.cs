@@ -3,7 +3,7 @@ using FanslyGenerated.Spec.Model;
 namespace FanslyGenerated.SpecTool.Stubs;
 
 /// <summary>
-/// The headers that responses are played with. Where a spec names the headers of its rate limit, they are there, with
+/// The headers that responses are sent with. Where a spec names the headers of its rate limit, they are there, with
 /// values that fit each other; no page shows any.
 /// </summary>
 internal static class DocumentedHeaders

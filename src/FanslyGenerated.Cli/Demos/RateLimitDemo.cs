@@ -11,7 +11,7 @@ internal sealed class RateLimitDemo : IDemo
 {
     public string Title => "Too many requests";
 
-    public string Remark => "The API responses 429 and says in a header of its own how long to wait. The call waits that long and goes on.";
+    public string Remark => "The API responds with 429 and says in a header of its own how long to wait. The call waits that long and goes on.";
 
     public async Task<IRenderable> ServeAsync(IAnsiConsole console, CancellationToken cancellationToken)
     {

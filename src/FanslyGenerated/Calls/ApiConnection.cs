@@ -90,10 +90,10 @@ internal sealed class ApiConnection : IDisposable
                     Learn(run, responded, responded.Envelope as ISignals);
                 }
 
-                if (_rule.DelayAfter(FactsOf(attempt, run)) is { } delay)
+                if (attempt.Reason is { } reason && _rule.DelayAfter(FactsOf(attempt.Response, reason, run)) is { } delay)
                 {
-                    _telemetry.Retrying(run, attempt.Reason!.Value, delay);
-                    run.AddRetry(attempt.Reason!.Value);
+                    _telemetry.Retrying(run, reason, delay);
+                    run.AddRetry(reason);
                     await Task.Delay(delay, _settings.Time, run.CancellationToken).ConfigureAwait(false);
                     continue;
                 }
@@ -127,13 +127,12 @@ internal sealed class ApiConnection : IDisposable
         }
     }
 
-    private static RetryFacts FactsOf<TEnvelope>(in Attempt<TEnvelope> attempt, CallRun run)
-        where TEnvelope : class
+    private static RetryFacts FactsOf(ApiResponse? response, RetryReason reason, CallRun run)
         => new()
         {
-            Reason = attempt.Reason,
-            StatusCode = attempt.Response?.Outcome.StatusCode,
-            RetryAfter = attempt.Response?.RateLimit.RetryAfter,
+            Reason = reason,
+            StatusCode = response?.Outcome.StatusCode,
+            RetryAfter = response?.RateLimit.RetryAfter,
             Retries = run.Retries,
             IsSafe = run.Request.IsSafe,
             CanBeRead = run.Form is null or { CanBeRead: true },

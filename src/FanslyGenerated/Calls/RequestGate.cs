@@ -29,7 +29,7 @@ internal sealed class RequestGate(RateLimiter? limiter, ConnectionSettings setti
     {
         while (true)
         {
-            GatePass pass = await Gate.PassAsync(run.Remaining, run.CancellationToken).ConfigureAwait(false);
+            GatePass pass = Gate.IsOpen ? default : await Gate.PassAsync(run.Remaining, run.CancellationToken).ConfigureAwait(false);
             run.IsProbe = pass.IsProbe;
 
             if (pass.Left is { } left)

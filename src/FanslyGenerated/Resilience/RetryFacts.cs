@@ -3,8 +3,8 @@ namespace FanslyGenerated.Resilience;
 /// <summary>What the decision about another attempt is made on.</summary>
 internal readonly record struct RetryFacts
 {
-    /// <summary>Why another attempt may help; null if it will not.</summary>
-    public RetryReason? Reason { get; init; }
+    /// <summary>Why another attempt may help.</summary>
+    public required RetryReason Reason { get; init; }
 
     /// <summary>HTTP's own status; null where nothing came back.</summary>
     public int? StatusCode { get; init; }

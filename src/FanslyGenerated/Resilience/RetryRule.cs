@@ -6,7 +6,7 @@ internal sealed class RetryRule(int maxRetries, TimeSpan maxRetryAfter)
     /// <summary>The wait before the next attempt; null if there is to be none.</summary>
     public TimeSpan? DelayAfter(in RetryFacts attempt)
     {
-        if (attempt.Reason is not { } reason || attempt.Retries >= LimitFor(reason) || !MayRepeat(reason, attempt))
+        if (attempt.Retries >= LimitFor(attempt.Reason) || !MayRepeat(attempt))
         {
             return null;
         }
@@ -15,7 +15,7 @@ internal sealed class RetryRule(int maxRetries, TimeSpan maxRetryAfter)
         TimeSpan wait = asked ?? Backoff.After(attempt.Retries);
 
         // A longer wait is the caller's to decide on. Our own between faults are none that the API asked for.
-        if (wait > maxRetryAfter && (asked is not null || reason == RetryReason.RateLimited))
+        if (wait > maxRetryAfter && (asked is not null || attempt.Reason == RetryReason.RateLimited))
         {
             return null;
         }
@@ -39,8 +39,8 @@ internal sealed class RetryRule(int maxRetries, TimeSpan maxRetryAfter)
     /// A request that changes something is sent again only where it never arrived or was refused as one too many: by the API
     /// itself, since by the time the platform behind it refuses, the API has begun. Files have to be there once more.
     /// </summary>
-    private static bool MayRepeat(RetryReason reason, in RetryFacts attempt)
-        => (attempt.IsSafe || reason == RetryReason.Unsent || attempt.StatusCode == 429) && attempt.CanBeRead;
+    private static bool MayRepeat(in RetryFacts attempt)
+        => (attempt.IsSafe || attempt.Reason == RetryReason.Unsent || attempt.StatusCode == 429) && attempt.CanBeRead;
 
     /// <summary>What is broken in the same way twice is no accident.</summary>
     private int LimitFor(RetryReason reason) => reason == RetryReason.BrokenBody ? Math.Min(1, maxRetries) : maxRetries;

@@ -225,4 +225,17 @@ public sealed class SampleTests
 
         folder.Check("notes.yaml", "other.yaml").Should().Contain(line => line.Contains("FAN041") && line.Contains("'NotesClient'"));
     }
+
+    [Fact, Proves("FAN041")]
+    public void A_schema_is_not_called_as_the_client_of_another_spec_of_its_package()
+    {
+        using var folder = new SpecFolder();
+        SpecText other = Specs.Minimal.With("name: Notes,", "name: Other,")
+            .With("    Kind:\n", "    Kind:\n      x-name: ⟦NotesClient\n");
+
+        folder.With("other.yaml", other.Text);
+
+        folder.Check("notes.yaml", "other.yaml").Should().Contain(line
+            => line.StartsWith($"other.yaml{other.Marks[0]}: error FAN041: ") && line.Contains("'NotesClient'"));
+    }
 }
